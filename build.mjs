@@ -1,0 +1,88 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+/** linguist keeps each of its 700 languages in a module of its own; craft needs five fields of them, in one. */
+const compactLinguist = {
+  name: 'compact-linguist',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^linguist-languages$/ }, ({ path }) => ({ path, namespace: 'compact-linguist' }))
+    onLoad({ filter: /.*/, namespace: 'compact-linguist' }, async () => {
+      const languages = Object.entries(await import('linguist-languages'))
+      const fields = languages.map(([, { name, type, group, extensions, filenames }]) => ({
+        name,
+        type,
+        group,
+        extensions,
+        filenames,
+      }))
+      const names = languages.map((_, index) => `l${index}`)
+      const exported = languages.map(([key], index) => `l${index} as ${JSON.stringify(key)}`)
+      // Text for JSON.parse starts faster than the same as an object literal.
+      const text = JSON.stringify(JSON.stringify(fields))
+      return { contents: `const [${names}] = JSON.parse(${text})\nexport { ${exported} }`, loader: 'js' }
+    })
+  },
+}
+
+/**
+ * What every bundle of craft has in common: the program here, the tools under test/.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const bundle = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['better-sqlite3'],
+  plugins: [compactLinguist],
+  // Bundled CommonJS packages call require() for Node's own modules; an ES module has none.
+  banner: {
+    js: "import { createRequire as craftRequire } from 'node:module'; const require = craftRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+}
+
+/**
+ * The program: two entry points that share chunks, so that a command loads only what it uses.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const program = {
+  ...bundle,
+  entryPoints: ['src/main.ts', 'src/wire.ts'],
+  outdir: join(root, 'dist'),
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  write: false,
+}
+
+/**
+ * Writes the program. Chunks come first and the entry points that name them last, each file whole, so that a craft
+ * started meanwhile finds either the old program or the new one.
+ */
+async function writeProgram() {
+  const { outputFiles } = await build(program)
+  const folder = program.outdir
+  const isEntry = ({ path }) => ['main.js', 'wire.js'].includes(relative(folder, path))
+  await mkdir(folder, { recursive: true })
+  for (const file of outputFiles.filter((file) => !isEntry(file))) await writeWhole(file)
+  for (const file of outputFiles.filter(isEntry)) await writeWhole(file)
+  const fresh = new Set(outputFiles.map(({ path }) => relative(folder, path)))
+  const stale = (await readdir(folder)).filter((name) => !fresh.has(name))
+  await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true, force: true })))
+}
+
+async function writeWhole({ path, contents }) {
+  const old = await readFile(path).catch(() => null)
+  if (old?.equals(contents)) return
+  const temporary = `${path}.${process.pid}.tmp`
+  await writeFile(temporary, contents)
+  await rename(temporary, path)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeProgram()

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    globalSetup: ['test/tooling/build-once.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Tests start real git processes and open real stores; more workers than cores only make them wait.
+    maxWorkers: 2,
+  },
+})
