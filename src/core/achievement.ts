@@ -1,0 +1,113 @@
+import type { Category } from './category.ts'
+import type { Identity } from './commit.ts'
+import type { Stamp } from './time.ts'
+
+export type Skill = {
+  readonly name: string
+  readonly kind: 'language' | 'framework' | 'tool' | 'practice'
+  /** What shows it: `42 lines in src/a.ts`, `Dockerfile changed`. */
+  readonly because: string
+}
+
+/**
+ * A number somebody can check. There is no kind for a guess:
+ * `stated` a person typed it, `quoted` verbatim in the evidence, `measured` a reading, `derived` computed by craft.
+ */
+export type Figure = {
+  readonly name: 'money' | 'hours' | 'percent' | 'factor' | 'duration' | 'size' | 'count'
+  readonly value: number
+  readonly unit: string
+  /** Before and after in `unit`, where the text gives both. */
+  readonly baseline: number | null
+  readonly achieved: number | null
+  readonly direction: 'up' | 'down' | null
+  readonly provenance: 'stated' | 'quoted' | 'measured' | 'derived'
+  /** The words that hold the number, verbatim (`quoted`), or the formula (`derived`). */
+  readonly quotation: string
+  /** Object id or activity key of where the words stand. */
+  readonly source: string
+}
+
+export type Evidence = {
+  readonly kind: 'commit' | 'pull-request' | 'issue' | 'release' | 'url' | 'file' | 'note'
+  /** A full object id, a number such as `123` (or an issue key), a tag name, a URL or a path. */
+  readonly target: string
+  /** What a reader sees beside it, e.g. the commit's subject. */
+  readonly label: string
+  readonly at: Stamp | null
+  readonly quotation: string | null
+}
+
+export type AchievementSource = 'pull-request' | 'merge' | 'commits' | 'maintenance' | 'manual'
+
+/** Sizes over the group's own commits, merges left out. Lines without generated, vendored and lock files. */
+export type WorkSize = {
+  readonly commits: number
+  readonly files: number
+  readonly directories: number
+  readonly insertions: number
+  readonly deletions: number
+  readonly unworkedLines: number
+  readonly testLines: number
+}
+
+export type Achievement = {
+  /** UUIDv7 derived from `origin`. */
+  readonly id: string
+  /** Natural key, e.g. `<repository id>/pull/123`: detection finds the same work again by it. */
+  readonly origin: string
+  readonly repositoryId: string
+  readonly title: string
+  readonly description: string
+  readonly category: Category
+  readonly source: AchievementSource
+  readonly startedAt: Stamp | null
+  readonly completedAt: Stamp | null
+  /** Who wrote most of it, and everybody else who wrote, co-wrote or reviewed (by trailer). */
+  readonly author: Identity
+  readonly collaborators: readonly Collaborator[]
+  readonly tags: readonly string[]
+  readonly skills: readonly Skill[]
+  readonly summary: string | null
+  readonly figures: readonly Figure[]
+  readonly evidence: readonly Evidence[]
+  /** Why these commits are one piece of work and why this category. One sentence each. */
+  readonly because: readonly string[]
+  readonly size: WorkSize
+  /** What history says happened around and after this work; what reach is scored from. */
+  readonly traces: Traces
+  readonly ready: boolean
+  readonly pinned: boolean
+  readonly hidden: boolean
+  /** Names of the fields a person edited; detection never touches them again. */
+  readonly edited: readonly EditableField[]
+}
+
+export type EditableField =
+  | 'title'
+  | 'description'
+  | 'category'
+  | 'tags'
+  | 'summary'
+  | 'figures'
+  | 'ready'
+  | 'pinned'
+  | 'hidden'
+
+export type Collaborator = Identity & {
+  readonly role: 'author' | 'co-author' | 'reviewer'
+  readonly commits: number
+}
+
+export type Traces = {
+  /** Later commits, by anyone, that changed files this work added or changed. */
+  readonly laterCommits: number
+  /** Other people among the authors of those. */
+  readonly laterAuthors: number
+  /** Commits of this group that a later commit reverted. */
+  readonly revertedCommits: number
+  /** The earliest tag that contains the last commit, or null. */
+  readonly release: string | null
+  /** Issues the messages say are closed. */
+  readonly closedIssues: readonly string[]
+}

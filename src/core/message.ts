@@ -1,0 +1,60 @@
+/** A commit message in its parts. `subject` is the first paragraph on one line, as `git log --format=%s` shows it. */
+export type MessageParts = {
+  readonly subject: string
+  /** Everything after the first paragraph, trailers included. */
+  readonly body: string
+  readonly trailers: readonly Trailer[]
+}
+
+export type Trailer = { readonly key: string; readonly value: string }
+
+const TRAILER = /^([A-Za-z][A-Za-z0-9-]*)\s*:\s*(\S.*)$/
+const KNOWN =
+  /^(signed-off-by|co-authored-by|reviewed-by|acked-by|tested-by|reported-by|helped-by|fixes|closes|refs|change-id|cc|assisted-by|suggested-by|mentored-by|link|bug|issue)$/i
+
+/** The subject alone: cheaper than `splitMessage` where lists are printed. */
+export function subjectOf(message: string): string {
+  const start = message.search(/\S/)
+  if (start < 0) return ''
+  const lineStart = message.lastIndexOf('\n', start) + 1
+  const rest = message.slice(lineStart)
+  const end = rest.search(/\n[ \t\r\v\f]*(\n|$)/)
+  const paragraph = end < 0 ? rest : rest.slice(0, end)
+  return paragraph.includes('\n')
+    ? paragraph
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+        .trim()
+    : paragraph.trim()
+}
+
+/** Splits a message as git does; the last paragraph is trailers when every line of it is one (or continues one). */
+export function splitMessage(message: string): MessageParts {
+  const lines = message.replace(/\r\n/g, '\n').split('\n')
+  let first = 0
+  while (first < lines.length && (lines[first] ?? '').trim() === '') first++
+  let end = first
+  while (end < lines.length && (lines[end] ?? '').trim() !== '') end++
+  const body = lines.slice(end).join('\n').trim()
+  return { subject: subjectOf(message), body, trailers: trailersOf(body) }
+}
+
+function trailersOf(body: string): Trailer[] {
+  const paragraph = body.slice(body.lastIndexOf('\n\n') + 1).trim()
+  if (paragraph === '') return []
+  const found: Trailer[] = []
+  let strange = 0
+  for (const line of paragraph.split('\n')) {
+    const match = TRAILER.exec(line)
+    if (match?.[1] && match[2]) found.push({ key: match[1], value: match[2].trim() })
+    else if (/^\s/.test(line) && found.length > 0) {
+      const last = found.pop() as Trailer
+      found.push({ key: last.key, value: `${last.value} ${line.trim()}` })
+    } else strange++
+  }
+  // git itself accepts a block with strange lines when one trailer is of a known kind and they are at least a quarter.
+  const known = found.some((trailer) => KNOWN.test(trailer.key))
+  if (strange === 0 || (known && found.length * 3 >= strange)) return found
+  return []
+}

@@ -1,0 +1,190 @@
+import type { Achievement } from './achievement.ts'
+import type { Commit, Identity, StoredCommit } from './commit.ts'
+import type { Checkout, Repository, Tag } from './repository.ts'
+import type { Score } from './score.ts'
+import type { Screen } from './screen.ts'
+
+/** A repository on this machine, found with one call of git. */
+export type Location = {
+  /** The common git directory, absolute and resolved. */
+  readonly gitDir: string
+  /** The work tree's top, or null in a bare repository. */
+  readonly workTree: string | null
+  /** HEAD's commit, or null before the first commit. */
+  readonly head: string | null
+  readonly shallow: boolean
+}
+
+/** Facts about a repository that cost more than one call. */
+export type RepositoryFacts = {
+  readonly name: string
+  readonly remoteUrl: string | null
+  readonly defaultBranch: string | null
+}
+
+/** Where to read from: everything reachable from `tips` and not from `known`. */
+export type ReadRequest = {
+  /** Full object ids, or `all` for every branch, remote-tracking branch and tag (never notes or stash). */
+  readonly tips: readonly string[] | 'all'
+  /** Full object ids whose history is already stored. Ids this repository does not hold are passed over. */
+  readonly known: readonly string[]
+  /** Only commits with a committer time at or after this, seconds since 1970. */
+  readonly since?: number
+  /** Asked before a commit is read: true when the store has it already. */
+  readonly isStored: (oid: string) => boolean
+}
+
+/** Reads one repository. Every method may throw `Fault('unusable')` naming the repository and the remedy. */
+export interface CommitSource {
+  locate(): Promise<Location>
+  facts(): Promise<RepositoryFacts>
+  /** Root commits reachable from HEAD and branches, sorted; walks the history. */
+  roots(): Promise<readonly string[]>
+  /** Full ids of `revision` (a range gives its included and excluded ends); `Fault('usage')` when unknown. */
+  resolve(revision: string): Promise<{ readonly tips: readonly string[]; readonly not: readonly string[] }>
+  /** How many commits `read` would give; cheap against reading them. */
+  count(request: Omit<ReadRequest, 'isStored'>): Promise<number>
+  /** Newest first, in batches; at most a bounded number of commits is in memory. Stops git when `signal` fires. */
+  read(request: ReadRequest, signal: AbortSignal): AsyncIterable<readonly Commit[]>
+  /** All tips that `all` means now. */
+  tips(): Promise<readonly string[]>
+  tags(): Promise<readonly Tag[]>
+  /** For each identity the one git's mailmap gives, in the same order. */
+  mailmap(identities: readonly Identity[]): Promise<readonly Identity[]>
+  /** Paths marked linguist-generated or linguist-vendored by attributes at HEAD; a matcher over paths. */
+  attributes(): Promise<(path: string) => 'generated' | 'vendored' | 'work' | null>
+  /** git's own idea of the user here; null when it has none. */
+  user(): Promise<Identity | null>
+}
+
+export type CommitQuery = {
+  readonly repositoryId?: string
+  /** Committer time in seconds since 1970, inclusive. */
+  readonly since?: number
+  /** Committer time in seconds since 1970, exclusive. */
+  readonly until?: number
+  /** Part of the author's name or address, any case. */
+  readonly author?: string
+  readonly mine?: { readonly emails: readonly string[]; readonly names: readonly string[] }
+  readonly limit?: number
+  readonly order?: 'newest-first' | 'oldest-first'
+  readonly withFiles?: boolean
+  readonly withSuperseded?: boolean
+}
+
+/** What the store remembers of one commit when groups are searched: small enough to hold a whole history. */
+export type GraphNode = { readonly oid: string; readonly parents: readonly string[] }
+
+/** What a repository's mailmap says of an identity. */
+export type Alias = { readonly written: Identity; readonly canonical: Identity }
+
+export type Succession = { readonly oid: string; readonly supersededBy: string | null }
+
+export interface CommitShelf {
+  has(repositoryId: string, oid: string): boolean
+  count(repositoryId?: string): number
+  /** One transaction; commits already there are left alone. Returns how many were new. */
+  add(repositoryId: string, commits: readonly Commit[]): number
+  /** Streams; the store must not be written while a stream is open. */
+  list(query: CommitQuery): Iterable<StoredCommit>
+  /** Commits whose object id begins with `prefix` (at least 4 characters), at most 10. */
+  find(prefix: string, repositoryId?: string): readonly StoredCommit[]
+  /** Identities as written, of one repository, that have no answer from its mailmap yet or all of them. */
+  identities(repositoryId: string): readonly Identity[]
+  /** Replaces the mailmap's answers for one repository. */
+  alias(repositoryId: string, pairs: readonly Alias[]): void
+  /** The mailmap's answers for one repository, in no order. */
+  aliases(repositoryId: string): readonly Alias[]
+  /** Says by which commit each was replaced (amended, rebased); null takes it back. Unknown ids are passed over. */
+  supersede(repositoryId: string, pairs: readonly Succession[]): void
+}
+
+export interface RepositoryShelf {
+  list(): readonly Repository[]
+  byRoots(roots: readonly string[]): Repository | null
+  checkout(gitDir: string): (Checkout & { readonly repository: Repository }) | null
+  save(repository: Repository): void
+  saveCheckout(checkout: Checkout): void
+  checkouts(): readonly Checkout[]
+  saveTags(repositoryId: string, tags: readonly Tag[]): void
+  tags(repositoryId: string): readonly Tag[]
+}
+
+export type AchievementQuery = {
+  readonly repositoryId?: string
+  /** Completed at or after, seconds since 1970. */
+  readonly since?: number
+  /** Completed before, seconds since 1970. */
+  readonly until?: number
+  /** Part of the name or address of the author, any case. */
+  readonly author?: string
+  readonly mine?: { readonly emails: readonly string[]; readonly names: readonly string[] }
+  readonly withHidden?: boolean
+  readonly limit?: number
+}
+
+export interface AchievementShelf {
+  list(query: AchievementQuery): readonly Achievement[]
+  count(repositoryId?: string): number
+  /** By full id or an unambiguous beginning of it; several when ambiguous (at most 10). */
+  find(idPrefix: string): readonly Achievement[]
+  byOrigin(origin: string): Achievement | null
+  /** One transaction: inserts or replaces by `origin`; fields named in `edited` keep what the store has. */
+  put(achievements: readonly Achievement[]): void
+  /** As `put`, but every field as given, edited ones too: for what a person typed, and for copies of a store. */
+  replace(achievements: readonly Achievement[]): void
+  /** Removes groups that detection no longer finds; those a person edited, pinned or hid stay. */
+  retire(repositoryId: string, origins: readonly string[]): void
+  origins(repositoryId: string): readonly string[]
+  putScores(scores: readonly Score[]): void
+  scores(achievementIds: readonly string[]): ReadonlyMap<string, Score>
+}
+
+/** What craft knows, on this machine. Opened by the wire, closed by whoever opened it. Throws `Fault('store')`. */
+export interface Store {
+  readonly path: string
+  readonly repositories: RepositoryShelf
+  readonly commits: CommitShelf
+  readonly achievements: AchievementShelf
+  /** Small facts about the store's own work, e.g. up to where detection has looked. */
+  note(key: string): string | null
+  setNote(key: string, value: string): void
+  notes(): ReadonlyMap<string, string>
+  /** What could not be read and was passed over, one sentence each; absent where such a thing cannot be. */
+  readonly damage?: readonly string[]
+  close(): void
+}
+
+export interface Progress {
+  /** `done` counts in the same unit as `total`; total may grow. */
+  update(done: number, total?: number): void
+  stop(): void
+}
+
+/** Where words go. Text must be safe for its sink before it comes here. */
+export interface Output {
+  /** Data, to stdout. Resolves when it was taken; rejects with `OutputClosed` when the reader has gone. */
+  data(text: string): Promise<void>
+  /** Talk, to stderr; silent with --quiet. */
+  talk(text: string): void
+  /** Only with --verbose, to stderr. */
+  detail(text: string): void
+  /** Faults and warnings, to stderr, always. */
+  warn(text: string): void
+  /** A bar on stderr if that is a terminal and the work takes longer than half a second. */
+  progress(label: string, total: number): Progress
+  readonly stdout: Screen
+  readonly stderr: Screen
+}
+
+
+/** Files outside the store that craft reads or writes by the user's wish. */
+export interface Files {
+  /** UTF-8 text, or null when there is no such file. */
+  read(path: string): Promise<string | null>
+  /** Whole or not at all: temporary file beside it, then rename; makes the folders above. */
+  write(path: string, content: string | Uint8Array): Promise<void>
+  exists(path: string): Promise<boolean>
+  /** `path` against the working directory, absolute. */
+  resolve(path: string): string
+}

@@ -1,0 +1,25 @@
+/** A repository, known by its root commits: clones, worktrees and forks are one. */
+export type Repository = {
+  /** UUIDv7 derived from the oldest root commit. */
+  readonly id: string
+  readonly name: string
+  /** Without credentials; null when the repository has no remote. */
+  readonly remoteUrl: string | null
+  readonly defaultBranch: string | null
+  /** Object ids of the commits without parents, sorted. */
+  readonly roots: readonly string[]
+}
+
+/** Where a repository was last seen on this machine, and up to where it has been read. */
+export type Checkout = {
+  readonly repositoryId: string
+  /** The common git directory, absolute and resolved: worktrees of one clone share it. */
+  readonly gitDir: string
+  /** Tips whose whole history is in the store. */
+  readonly tips: readonly string[]
+  /** Was the clone shallow when the tips were stored? Its boundary must then be looked at again. */
+  readonly shallow: boolean
+}
+
+/** A tag that git says is a release, and the commit it names. */
+export type Tag = { readonly name: string; readonly oid: string }

@@ -1,0 +1,23 @@
+/** What one of the two output streams can show. */
+export type Screen = { readonly isTerminal: boolean; readonly color: boolean; readonly width: number }
+
+/**
+ * Decides colour and width. `--no-color` wins over FORCE_COLOR, FORCE_COLOR over NO_COLOR, TERM and the pipe
+ * (https://no-color.org, https://force-color.org); COLUMNS serves where the terminal does not say.
+ */
+export function screenOf(
+  stream: { readonly isTerminal: boolean; readonly columns: number | undefined },
+  env: Readonly<Record<string, string | undefined>>,
+  wanted: boolean,
+): Screen {
+  const columns = stream.columns ?? Number.parseInt(env.COLUMNS ?? '', 10)
+  const width = columns >= 20 ? Math.min(columns, 400) : columns > 0 ? 20 : 80
+  return { isTerminal: stream.isTerminal, color: wanted && colorOf(stream.isTerminal, env), width }
+}
+
+function colorOf(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  const force = env.FORCE_COLOR
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
+  return isTerminal && env.TERM !== 'dumb'
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Fault } from '../../src/core/errors.ts'
+import { type PeriodFlags, periodOf } from '../../src/core/period.ts'
+
+const now = new Date('2026-03-04T10:00:00Z') // a Wednesday
+const span = (flags: PeriodFlags) => {
+  const { label, since, until } = periodOf(flags, now)
+  return `${label}: ${since} .. ${until}`
+}
+
+describe('a named period is a calendar span in UTC', () => {
+  test.each([
+    ['2026', '2026: 2026-01-01T00:00:00Z .. 2027-01-01T00:00:00Z'],
+    ['2026-Q3', '2026-Q3: 2026-07-01T00:00:00Z .. 2026-10-01T00:00:00Z'],
+    ['2026q4', '2026-Q4: 2026-10-01T00:00:00Z .. 2027-01-01T00:00:00Z'],
+    ['2025-H2', '2025-H2: 2025-07-01T00:00:00Z .. 2026-01-01T00:00:00Z'],
+    ['2024-02', '2024-02: 2024-02-01T00:00:00Z .. 2024-03-01T00:00:00Z'],
+    ['this-week', 'week of 2026-03-02: 2026-03-02T00:00:00Z .. 2026-03-09T00:00:00Z'],
+    ['last-week', 'week of 2026-02-23: 2026-02-23T00:00:00Z .. 2026-03-02T00:00:00Z'],
+    ['last-month', '2026-02: 2026-02-01T00:00:00Z .. 2026-03-01T00:00:00Z'],
+    ['last-quarter', '2025-Q4: 2025-10-01T00:00:00Z .. 2026-01-01T00:00:00Z'],
+    ['this-quarter', '2026-Q1: 2026-01-01T00:00:00Z .. 2026-04-01T00:00:00Z'],
+    ['last-year', '2025: 2025-01-01T00:00:00Z .. 2026-01-01T00:00:00Z'],
+  ])('%s', (period, expected) => expect(span({ period })).toBe(expected))
+})
+
+describe('--since and --until', () => {
+  test.each<[PeriodFlags, string]>([
+    [{}, 'all time: null .. null'],
+    [{ since: '2026-02-01' }, 'since 2026-02-01: 2026-02-01T00:00:00Z .. null'],
+    [{ until: '2026-02-01' }, 'until 2026-02-01: null .. 2026-02-02T00:00:00Z'],
+    [{ until: '2026-02' }, 'until 2026-02-28: null .. 2026-03-01T00:00:00Z'],
+    [
+      { since: '2026-01', until: '2026-02-10' },
+      '2026-01-01 to 2026-02-10: 2026-01-01T00:00:00Z .. 2026-02-11T00:00:00Z',
+    ],
+    [{ since: '30 days ago' }, 'since 2026-02-02: 2026-02-02T10:00:00Z .. null'],
+    [{ since: '2w' }, 'since 2026-02-18: 2026-02-18T10:00:00Z .. null'],
+    [{ since: '1.year.ago' }, 'since 2025-03-04: 2025-03-04T10:00:00Z .. null'],
+    [{ since: 'yesterday' }, 'since 2026-03-03: 2026-03-03T00:00:00Z .. null'],
+    [{ since: '2026-03-01T12:00:00+02:00' }, 'since 2026-03-01: 2026-03-01T10:00:00Z .. null'],
+  ])('%j', (flags, expected) => expect(span(flags)).toBe(expected))
+})
+
+describe('what is not a period is refused with the words that would be', () => {
+  test.each<[PeriodFlags]>([
+    [{ period: '2026-Q5' }],
+    [{ period: '2026-13' }],
+    [{ period: 'soon' }],
+    [{ since: '2026-02-30' }],
+    [{ since: 'tomorrow-ish' }],
+    [{ since: '2026-03-02', until: '2026-03-01' }],
+    [{ period: '2026', since: '2026-01-01' }],
+  ])('%j', (flags) => {
+    expect(() => periodOf(flags, now)).toThrow(Fault)
+    try {
+      periodOf(flags, now)
+    } catch (error) {
+      expect(error).toMatchObject({ kind: 'usage', hint: expect.stringMatching(/\S/) })
+    }
+  })
+})
+
+test('any text is either a period or a usage fault', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom('period', 'since', 'until'), (text, flag) => {
+      try {
+        const { since, until } = periodOf({ [flag]: text }, now)
+        for (const end of [since, until]) if (end !== null) expect(Number.isNaN(Date.parse(end))).toBe(false)
+      } catch (error) {
+        expect(error).toBeInstanceOf(Fault)
+      }
+    }),
+  )
+})
