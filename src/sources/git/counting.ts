@@ -1,0 +1,63 @@
+import type { Commit, CommitFlag, FileChange } from '../../core/commit.ts'
+import { Damage } from './faults.ts'
+import type { LineCounter } from './line-counts.ts'
+import { isPartialClone, partialClone } from './partial-clone.ts'
+import type { Setup } from './process.ts'
+
+export type Reading = {
+  readonly setup: Setup
+  /** How many gits may count lines at once. */
+  readonly processes: number
+  /** Commits whose parents a shallow clone left behind. */
+  readonly boundary: ReadonlySet<string>
+  readonly signal: AbortSignal
+}
+
+/**
+ * Gives a function that puts the files into commits. Merges have none: their lines were counted where they were
+ * written. Nor have the boundary of a shallow clone, where they would be the whole tree, and what a partial clone
+ * left out; both are flagged.
+ */
+export function countIn({ setup, boundary, signal }: Reading, lines: LineCounter) {
+  const countable = partialClone(setup, signal)
+  let partial = false
+  const isCounted = (commit: Commit) => commit.parents.length < 2 && !boundary.has(commit.oid)
+
+  return async (commits: readonly Commit[]): Promise<readonly Commit[]> => {
+    const wanted = commits.filter(isCounted)
+    let files = partial ? null : await countOrNull(wanted)
+    if (files === null) {
+      partial = true
+      const here = await countable(wanted)
+      files = await filesOf(wanted.filter((commit) => here.has(commit.oid)))
+    }
+    return commits.map((commit) => withFiles(commit, files))
+  }
+
+  async function filesOf(wanted: readonly Commit[]): Promise<Files> {
+    const oids = wanted.map((commit) => commit.oid)
+    const counted = await lines.count(oids)
+    return new Map(oids.map((oid, index) => [oid, counted[index] ?? []]))
+  }
+
+  /** Null when objects are missing because this is a partial clone. */
+  async function countOrNull(wanted: readonly Commit[]): Promise<Files | null> {
+    try {
+      return await filesOf(wanted)
+    } catch (fault) {
+      if (fault instanceof Damage && (await isPartialClone(setup))) return null
+      throw fault
+    }
+  }
+
+  function withFiles(commit: Commit, counted: Files): Commit {
+    if (boundary.has(commit.oid)) return flagged(commit, 'shallow-boundary')
+    if (!isCounted(commit)) return commit
+    const files = counted.get(commit.oid)
+    return files === undefined ? flagged(commit, 'uncounted') : { ...commit, files }
+  }
+}
+
+type Files = ReadonlyMap<string, readonly FileChange[]>
+
+const flagged = (commit: Commit, flag: CommitFlag): Commit => ({ ...commit, flags: [...commit.flags, flag] })

@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { CommitSource } from '../../core/ports.ts'
+import { type Environment, safeEnvironment } from './environment.ts'
+import { countCommits, roots, tips } from './history.ts'
+import { locate, type Place } from './locate.ts'
+import type { Setup } from './process.ts'
+import { read, shallowBoundary } from './read.ts'
+
+export type GitOptions = {
+  /** The program, `git` unless said otherwise. */
+  readonly git?: string
+  readonly env?: Environment
+  /** How long git may stay silent while it is waited for; a minute unless said otherwise. */
+  readonly timeLimitMs?: number
+  /** How many gits may count lines at once; as many as there are cores, at most four, unless said otherwise. */
+  readonly processes?: number
+}
+
+/** The repository that `path` is in, read with git. Nothing is asked of git before a method is called. */
+export function gitSource(path: string, options: GitOptions = {}): CommitSource {
+  const setup: Setup = {
+    git: options.git ?? 'git',
+    path: resolve(path),
+    env: safeEnvironment(options.env ?? process.env),
+    silenceMs: options.timeLimitMs ?? 60_000,
+  }
+  const processes = options.processes ?? Math.min(4, availableParallelism())
+  let known: Place | null = null
+  /** Looks again whenever it is asked for the location; the other methods make do with what was seen last. */
+  const look = async (): Promise<Place> => {
+    known = await locate(setup)
+    return known
+  }
+  const place = async (): Promise<Place> => known ?? look()
+  const boundary = async () => shallowBoundary((await place()).shallowFile)
+
+  return {
+    locate: async () => {
+      const { shallowFile: _, ...location } = await look()
+      return location
+    },
+    facts: async () => (await import('./facts.ts')).factsOf(setup, await place()),
+    roots: async () => roots(setup, (await place()).head, await boundary()),
+    resolve: async (revision) => (await import('./revisions.ts')).resolveRevision(setup, revision),
+    count: (request) => countCommits(setup, request),
+    async *read(request, signal) {
+      yield* read({ setup, processes, boundary: await boundary(), signal }, request)
+    },
+    tips: () => tips(setup),
+    tags: async () => (await import('./tags.ts')).tags(setup),
+    mailmap: async (identities) => (await import('./mailmap.ts')).mailmap(setup, identities),
+    attributes: async () => (await import('./attributes.ts')).attributes(setup, (await place()).head),
+    user: async () => (await import('./user.ts')).user(setup),
+  }
+}
