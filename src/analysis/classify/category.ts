@@ -1,0 +1,114 @@
+import type { Category } from '../../core/category.ts'
+import { type ConventionalType, conventionalOf } from './conventional.ts'
+import { type ChangedFile, type Mix, mixOf } from './mix.ts'
+import { pathClues } from './path-clues.ts'
+import { type Clue, firstWordClues, wordClues } from './words.ts'
+
+export type Judgement = {
+  readonly category: Category
+  /** One sentence: what decided. */
+  readonly because: string
+  /** 0–1: 1 when a person typed it. */
+  readonly confidence: number
+}
+
+/** The category of a typed prefix; null for `revert`, which says nothing about what it takes back. */
+// biome-ignore format: a table
+export const categoryOfType: Readonly<Record<ConventionalType, Category | null>> = {
+  feat: 'feature', fix: 'fix', docs: 'documentation', style: 'maintenance', refactor: 'architecture',
+  perf: 'performance', test: 'testing', build: 'infrastructure', ci: 'infrastructure', chore: 'maintenance',
+  revert: null, deps: 'maintenance', release: 'maintenance', security: 'security',
+}
+
+/**
+ * What a change was about. A prefix the author typed wins; else paths speak first, then words, then shape.
+ * @param body may be empty; read only where subject and paths leave a doubt
+ */
+export function categoryOf(change: {
+  readonly subject: string
+  readonly body: string
+  readonly files: readonly ChangedFile[]
+}): Judgement {
+  return judge(change.subject, change.body, mixOf(change.files))
+}
+
+/** The same with the files already added up. */
+export function judge(subject: string, body: string, mix: Mix): Judgement {
+  const typed = conventionalOf(subject)
+  const stated = typed && categoryOfType[typed.type]
+  if (typed && stated)
+    return { category: stated, because: `the author typed "${typed.type}:"`, confidence: 1 }
+  return guess(typed?.description ?? subject, body, mix)
+}
+
+function guess(subject: string, body: string, mix: Mix): Judgement {
+  const scores = new Map<Category, number>()
+  const reasons = new Map<Category, string>()
+  const give = (clue: Clue, reason: string): void => {
+    for (const [category, points] of clue) {
+      scores.set(category, (scores.get(category) ?? 0) + points)
+      if (points > 0 && !reasons.has(category)) reasons.set(category, reason)
+    }
+  }
+  // Reasons are taken from whoever speaks first: from paths where they decide, else from words.
+  const paths = pathClues(mix)
+  const givePaths = () => {
+    for (const { clue, because } of paths.clues) give(clue, because)
+  }
+  if (paths.decided) givePaths()
+  const tokens = tokensOf(subject)
+  const first = tokens.find((token) => firstWordClues.has(token) || wordClues.has(token))
+  if (first !== undefined && tokens.indexOf(first) < 2)
+    give(firstWordClues.get(first) ?? [], `the subject begins with "${first}"`)
+  for (const token of new Set(tokens)) {
+    const clue = wordClues.get(token)
+    if (clue !== undefined) give(clue, `the subject says "${token}"`)
+  }
+  // What is mended matters more than that it is mended: nobody calls a fixed typo or lint warning a bug fix.
+  if (CHORE_FIX.test(subject)) give([['fix', -5]], '')
+  for (const [pattern, clue, because] of BODY) if (pattern.test(body)) give(clue, because)
+  if (!paths.decided) givePaths()
+  return best(scores, reasons)
+}
+
+const tokensOf = (subject: string): readonly string[] =>
+  subject
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[a-z][a-z0-9]*(?:-[a-z]+)*/g) ?? []
+
+const CHORE_FIX =
+  /\bfix(e[sd]|ing)?\b.{0,25}\b(typos?|spelling|lint\w*|eslint|format\w*|comments?|docs?|tests?|specs?|ci|build|workflows?|links?|readme|grammar|snapshots?|indent\w*|whitespace|examples?|playground)\b/i
+
+const BODY: readonly (readonly [RegExp, Clue, string])[] = [
+  [/\bCVE-\d{4}-\d+/i, [['security', 4]], 'the message names a CVE'],
+  [
+    /\b\d+(\.\d+)?\s?(%|x|times)\s(faster|speed-?up|less (time|memory))/i,
+    [['performance', 4]],
+    'the message measures speed',
+  ],
+  [/\b(fix(e[sd])?|closes?d?|resolves?d?):? #\d+/i, [['fix', 1]], 'the message closes an issue'],
+]
+
+/** Used where nothing else speaks: the commonest thing a change is. */
+const FALLBACK: Judgement = {
+  category: 'maintenance',
+  because: 'neither words nor paths say more',
+  confidence: 0.2,
+}
+
+function best(scores: ReadonlyMap<Category, number>, reasons: ReadonlyMap<Category, string>): Judgement {
+  let category: Category | null = null
+  let points = 0
+  let second = 0
+  for (const [candidate, value] of scores) {
+    if (value > points) {
+      second = points
+      points = value
+      category = candidate
+    } else if (value > second) second = value
+  }
+  if (category === null) return FALLBACK
+  const confidence = Math.min(0.95, 0.3 + (points - second) / 8)
+  return { category, because: reasons.get(category) ?? FALLBACK.because, confidence }
+}

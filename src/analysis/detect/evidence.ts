@@ -1,0 +1,37 @@
+import type { Evidence } from '../../core/achievement.ts'
+import type { Stamp } from '../../core/time.ts'
+import type { Draft } from './draft.ts'
+import type { History } from './history.ts'
+
+const item = (kind: Evidence['kind'], target: string, label: string, at: Stamp | null): Evidence => ({
+  kind,
+  target,
+  label,
+  at,
+  quotation: null,
+})
+
+const commitItem = (h: History, i: number): Evidence =>
+  item('commit', h.oids[i] as string, h.subjects[i] as string, h.authored[i] ?? h.committed[i] ?? null)
+
+/** Receipts of a group: pull request, merges, commits, reverts, closed issues, release; each in history's order. */
+export function evidenceOf(
+  h: History,
+  group: Draft,
+  known: {
+    readonly title: string
+    readonly completedAt: Stamp | null
+    readonly issues: readonly string[]
+    readonly release: string | null
+  },
+): readonly Evidence[] {
+  const found: Evidence[] = []
+  if (group.pull !== null) found.push(item('pull-request', group.pull, known.title, known.completedAt))
+  for (const i of group.merges) found.push(commitItem(h, i))
+  for (const i of group.commits) found.push(commitItem(h, i))
+  for (const i of group.reverts) found.push(commitItem(h, i))
+  for (const issue of known.issues)
+    found.push(item('issue', issue, /^\d/.test(issue) ? `closes #${issue}` : `closes ${issue}`, null))
+  if (known.release !== null) found.push(item('release', known.release, `released in ${known.release}`, null))
+  return found
+}

@@ -1,0 +1,28 @@
+import type { FileChange, Identity } from '../../core/commit.ts'
+import type { Tag } from '../../core/repository.ts'
+import type { Stamp } from '../../core/time.ts'
+
+/** What detection reads of one commit; a `StoredCommit` with files fits. Identities after mailmap. */
+export type DetectCommit = {
+  readonly oid: string
+  readonly parents: readonly string[]
+  readonly author: Identity
+  readonly authored: Stamp | null
+  readonly committed: Stamp | null
+  readonly message: string
+  readonly files: readonly DetectFile[] | null
+}
+
+export type DetectFile = Pick<FileChange, 'path' | 'status' | 'insertions' | 'deletions' | 'mark'>
+
+export type DetectInput = {
+  readonly repositoryId: string
+  /** The whole history in any order, read once; a commit that comes twice counts once. */
+  readonly commits: Iterable<DetectCommit>
+  readonly tags: readonly Tag[]
+  /**
+   * The tip whose first parents are the main line: the default branch, else HEAD.
+   * Null or unknown: the newest commit.
+   */
+  readonly head: string | null
+}

@@ -1,0 +1,78 @@
+import type { FileMark, FileStatus } from '../../core/commit.ts'
+import type { DetectCommit, DetectFile } from './input.ts'
+import { type IntList, intList } from './int-list.ts'
+
+/** One row a changed file, in columns; `path` is a number in `History.paths`. */
+export type FileColumns = {
+  readonly path: Int32Array
+  readonly insertions: Int32Array
+  readonly deletions: Int32Array
+  /** Bits: 1 added, 2 deleted, 4 generated, 8 vendored, 16 lock. */
+  readonly bits: Int32Array
+}
+
+export const ADDED = 1
+export const DELETED = 2
+/** Any mark: the lines are not work. */
+export const MARKED = 4 | 8 | 16
+const MARK_BITS: Readonly<Record<FileMark, number>> = { generated: 4, vendored: 8, lock: 16 }
+
+const bitsOf = (status: FileStatus, mark: FileMark | null): number =>
+  (status === 'added' ? ADDED : status === 'deleted' ? DELETED : 0) | (mark === null ? 0 : MARK_BITS[mark])
+
+// Longer ones are logs pasted into a message; patterns are run over all of it.
+const LONGEST_MESSAGE = 20_000
+
+export type Row = Omit<DetectCommit, 'files'> & { readonly from: number; readonly to: number }
+/** Commits as they came, each once; the files of a row are `files[from .. to]`. */
+export type Raw = {
+  readonly rows: readonly Row[]
+  readonly paths: readonly string[]
+  readonly files: FileColumns
+}
+
+/** Reads `commits` once into rows and columns. */
+export function intake(commits: Iterable<DetectCommit>): Raw {
+  const seen = new Set<string>()
+  const rows: Row[] = []
+  const table = fileTable()
+  for (const { oid, parents, author, authored, committed, message, files } of commits) {
+    if (seen.has(oid)) continue
+    seen.add(oid)
+    const from = table.length()
+    for (const file of files ?? []) table.add(file)
+    const text = message.length > LONGEST_MESSAGE ? message.slice(0, LONGEST_MESSAGE) : message
+    rows.push({ oid, parents, author, authored, committed, message: text, from, to: table.length() })
+  }
+  return { rows, ...table.done() }
+}
+
+function fileTable() {
+  const ids = new Map<string, number>()
+  const columns: Readonly<Record<keyof FileColumns, IntList>> = {
+    path: intList(),
+    insertions: intList(),
+    deletions: intList(),
+    bits: intList(),
+  }
+  return {
+    length: () => columns.path.length(),
+    add(file: DetectFile): void {
+      const id = ids.get(file.path) ?? ids.size
+      if (id === ids.size) ids.set(file.path, id)
+      columns.path.push(id)
+      columns.insertions.push(file.insertions)
+      columns.deletions.push(file.deletions)
+      columns.bits.push(bitsOf(file.status, file.mark))
+    },
+    done: () => ({
+      paths: [...ids.keys()],
+      files: {
+        path: columns.path.done(),
+        insertions: columns.insertions.done(),
+        deletions: columns.deletions.done(),
+        bits: columns.bits.done(),
+      },
+    }),
+  }
+}

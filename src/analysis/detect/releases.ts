@@ -1,0 +1,77 @@
+import type { Tag } from '../../core/repository.ts'
+import { type History, parentAt, parentCount } from './history.ts'
+
+/** For a commit and the paths it touched: the earliest tag that contains it, or null. */
+export type ReleaseFinder = (i: number, paths: readonly string[]) => string | null
+
+/** More packages than this share one repository only where nobody reads single tags. */
+const MOST_PACKAGES = 40
+const PACKAGE_TAG = /^(.+?)[@/-]v?\d+\.\d/
+const PLAIN_TAG = /^[a-z]*[-_.]?v?\d|^(release|version)[-_/]/i
+const PREVIEW =
+  /^rc[-_]|(\d|[-_.])(rc|alpha|beta|pre|preview|next|canary|dev|nightly|snapshot|insiders?|m)[-_.]?\d*/i
+
+type Marked = { readonly name: string; readonly i: number }
+
+/**
+ * Looks up releases. Each class of tags (final, preview, one class a package of a monorepo) is spread over the
+ * graph once, oldest tag first; a final release is preferred to the preview before it.
+ */
+export function releaseFinder(h: History, tags: readonly Tag[]): ReleaseFinder {
+  const plain: Marked[] = []
+  const packages = new Map<string, Marked[]>()
+  for (const tag of tags) {
+    const i = h.indexOf.get(tag.oid)
+    if (i === undefined) continue
+    const name = PLAIN_TAG.test(tag.name) ? null : packageOf(tag.name)
+    if (name === null) plain.push({ name: tag.name, i })
+    else packages.set(name, [...(packages.get(name) ?? []), { name: tag.name, i }])
+  }
+  const global = labels(h, plain)
+  const scoped = [...packages]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_PACKAGES)
+    .map(([name, marked]) => ({ part: `/${name}/`, of: labels(h, marked) }))
+  return (i, paths) => {
+    for (const { part, of } of scoped)
+      if (paths.length > 0 && paths.every((path) => `/${path}`.includes(part))) return of(i) ?? global(i)
+    return global(i)
+  }
+}
+
+function packageOf(tag: string): string | null {
+  const name = PACKAGE_TAG.exec(tag)?.[1]
+  return name === undefined ? null : name.slice(name.lastIndexOf('/') + 1)
+}
+
+function labels(h: History, tags: readonly Marked[]): (i: number) => string | null {
+  const sorted = [...tags].sort(
+    (a, b) => (h.times[a.i] as number) - (h.times[b.i] as number) || a.i - b.i || byVersion(a.name, b.name),
+  )
+  const final = spread(
+    h,
+    sorted.filter(({ name }) => !PREVIEW.test(name)),
+  )
+  const preview = spread(
+    h,
+    sorted.filter(({ name }) => PREVIEW.test(name)),
+  )
+  return (i) => final(i) ?? preview(i)
+}
+
+const byVersion = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
+
+/** Every commit gets the first tag that reaches it; each commit is walked once. */
+function spread(h: History, tags: readonly Marked[]): (i: number) => string | null {
+  const label = new Int32Array(tags.length === 0 ? 0 : h.count)
+  const stack: number[] = []
+  tags.forEach((tag, index) => {
+    stack.push(tag.i)
+    for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
+      if (i < 0 || label[i] !== 0) continue
+      label[i] = index + 1
+      for (let n = 0; n < parentCount(h, i); n++) stack.push(parentAt(h, i, n))
+    }
+  })
+  return (i) => tags[(label[i] ?? 0) - 1]?.name ?? null
+}

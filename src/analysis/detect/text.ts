@@ -1,0 +1,77 @@
+const LONGEST = 600
+
+const STRICT_TRAILER = /^\s*[A-Za-z][A-Za-z-]*-(?:by|on|to|id|url): ?\S/i
+const CITED = String.raw`(?:https?:\/\/[^\s,]+|[\w./-]*[#!]\d+|[A-Z]{2,}-\d+)`
+const CITES =
+  'close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see|bug|issue|link|patch|follow-up(?: to)?|pr-url|cc|fixes? for'
+const REFERENCE = new RegExp(
+  String.raw`^\s*(?:${CITES}):?\s+${CITED}(?:[\s,]+(?:and )?(?:(?:${CITES}):?\s+)?${CITED})*\.?\s*$`,
+  'i',
+)
+const NOISE =
+  /^\s*(?:#{1,6}\s|---+\s*$|\*\*\*+\s*$|- \[[ xX]\]|!\[|\[!\[|<\/?[a-z]|\[[^\]]+\]:\s|git-svn-id:|\(cherry picked from|see merge request|https?:\/\/\S+\s*$|this reverts commit|follow[- ]?up to [0-9a-f]{7,})/i
+const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+/
+
+/** The lines git's `merge --log` adds below a merge message. */
+const SHORTLOG = /^(?:\* .+(?::|\(\d+ commits\):?)|By .+|# By .+|Conflicts:|# Conflicts:)$/m
+
+/** The prose of a message body: no trailers, references, headings, pictures, shortlog. Paragraphs keep their order. */
+export function prose(body: string): readonly string[] {
+  const shortlog = SHORTLOG.exec(body)
+  const text = (shortlog ? body.slice(0, shortlog.index) : body)
+    .replace(/<!--[\s\S]*?(-->|$)/g, '')
+    .replace(/\r/g, '')
+  const paragraphs: string[] = []
+  for (const paragraph of text.split(/\n[ \t]*\n/)) {
+    const lines = paragraph.split('\n').filter((line) => !isNoise(line))
+    if (lines.some((line) => line.trim() !== '')) paragraphs.push(reflow(lines))
+  }
+  return paragraphs
+}
+
+const isNoise = (line: string): boolean =>
+  STRICT_TRAILER.test(line) || REFERENCE.test(line) || NOISE.test(line)
+
+/** Joins wrapped lines; list items and indented lines (code, output) keep their own. */
+function reflow(lines: readonly string[]): string {
+  let text = ''
+  for (const line of lines) {
+    const own = BULLET.test(line) || /^(\s{2,}|\t)\S/.test(line)
+    text += text === '' ? line.trim() : own ? `\n${line.trimEnd()}` : ` ${line.trim()}`
+  }
+  return text
+}
+
+const isList = (paragraph: string): boolean => paragraph.split('\n').every((line) => BULLET.test(line))
+
+/**
+ * The beginning of a body as a description: whole paragraphs, at most about 600 characters, cut at the end of a
+ * sentence. Empty where the body says nothing in prose; a list is taken only when there is nothing else.
+ */
+export function descriptionOf(body: string): string {
+  const paragraphs = prose(body)
+  const first = paragraphs.findIndex((paragraph) => !isList(paragraph) && paragraph.length >= 20)
+  // "Also: …" goes on from the list above it.
+  const start = first < 0 || /^also\b/i.test(paragraphs[first] as string) ? 0 : first
+  let text = ''
+  for (const paragraph of paragraphs.slice(start)) {
+    if (text !== '' && text.length + paragraph.length > LONGEST) break
+    text += text === '' ? paragraph : `\n\n${paragraph}`
+  }
+  return cutAtSentence(text, LONGEST)
+}
+
+/** `text`, or its beginning up to the last sentence that ends within `length` characters. */
+export function cutAtSentence(text: string, length: number): string {
+  if (text.length <= length) return text
+  const head = text.slice(0, length)
+  const ends = [...head.matchAll(/[.!?](?=\s)/g)]
+  const last = ends.at(-1)?.index ?? -1
+  if (last >= length / 4) return head.slice(0, last + 1)
+  const space = head.lastIndexOf(' ')
+  return `${head.slice(0, space > length / 2 ? space : length).trimEnd()}…`
+}
+
+/** The first sentence of a paragraph, without its period. */
+export const firstSentence = (paragraph: string): string =>
+  /^[\s\S]+?(?=[.!?](?:\s|$)|$)/.exec(paragraph)?.[0] ?? ''

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { ada, bob, byKey, past } from './past.ts'
+
+const code = { 'src/invoice.ts': 80 }
+
+test('later commits and other people on the same source are counted, documents are not', () => {
+  const { commit, found } = past()
+  commit('feat: invoices (#1)', { files: { ...code, 'CHANGELOG.md': 2 } })
+  commit('feat: totals (#2)', { files: { 'src/invoice.ts': 30 }, by: bob })
+  commit('feat: taxes (#3)', { files: { 'src/invoice.ts': 30 } })
+  commit('docs: more (#4)', { files: { 'CHANGELOG.md': 60 }, by: bob })
+  expect(byKey(found(), 'pull/1').traces).toMatchObject({ laterCommits: 2, laterAuthors: 1 })
+  expect(byKey(found(), 'pull/3').traces).toMatchObject({ laterCommits: 0, laterAuthors: 0 })
+})
+
+test('the release is the earliest tag that contains the work, a final one before a preview', () => {
+  const { commit, tag, found } = past()
+  const first = commit('feat: invoices (#1)', { files: code })
+  const second = commit('feat: totals (#2)', { files: code })
+  const third = commit('feat: taxes (#3)', { files: code })
+  tag('v1.0.0-rc.1', first)
+  tag('v1.0.0', second)
+  tag('v1.1.0', third)
+  tag('v1.2.0-beta.1', commit('feat: mails (#4)', { files: code }))
+  commit('feat: prints (#5)', { files: code })
+  const releases = [1, 2, 3, 4, 5].map((number) => byKey(found(), `pull/${number}`).traces.release)
+  expect(releases).toEqual(['v1.0.0', 'v1.0.0', 'v1.1.0', 'v1.2.0-beta.1', null])
+})
+
+test('in a monorepo the tags of a package speak for work inside it only', () => {
+  const { commit, tag, found } = past()
+  commit('feat: a (#1)', { files: { 'packages/create-app/src/a.ts': 50 } })
+  commit('feat: b (#2)', { files: { 'packages/core/src/b.ts': 50 } })
+  tag(
+    'create-app@2.0.0',
+    commit('release: create-app@2.0.0', { files: { 'packages/create-app/package.json': 1 } }),
+  )
+  tag('v5.0.0', commit('release: v5.0.0', { files: { 'package.json': 1 } }))
+  expect(byKey(found(), 'pull/1').traces.release).toBe('create-app@2.0.0')
+  expect(byKey(found(), 'pull/2').traces.release).toBe('v5.0.0')
+})
+
+test('issues named as closed are evidence; the pull request’s own number is not among them', () => {
+  const { commit, found } = past()
+  commit('fix: rounding (#9)\n\nFixes #5, closes SHOP-3.\n\nSee also #77 and #9.', { files: code })
+  const one = byKey(found(), 'pull/9')
+  expect(one.traces.closedIssues).toEqual(['5', 'SHOP-3'])
+  expect(one.evidence.filter(({ kind }) => kind === 'issue').map(({ target }) => target)).toEqual([
+    '5',
+    'SHOP-3',
+  ])
+})
+
+test('people named by trailers are collaborators by role, each once', () => {
+  const { commit, found } = past()
+  const trailers = [
+    'Co-authored-by: Bob <bob@example.org>',
+    'Reviewed-by: Bob <BOB@example.org>',
+    'Reviewed-by: Cy Young <cy@example.org>',
+    'Acked-by: Dee Dee',
+    'Co-authored-by: Ada <ada@example.org>',
+    'Co-authored-by: <>',
+    'Reviewed-by: ???',
+  ]
+  commit(`feat: invoices (#1)\n\nWhy.\n\n${trailers.join('\n')}`, { files: code })
+  expect(byKey(found(), 'pull/1').collaborators).toEqual([
+    { ...bob, role: 'co-author', commits: 1 },
+    { name: 'Cy Young', email: 'cy@example.org', role: 'reviewer', commits: 1 },
+    { name: 'Dee Dee', email: '', role: 'reviewer', commits: 1 },
+  ])
+})
+
+test('whoever wrote most commits is the author, others who wrote are collaborators', () => {
+  const { commit, found } = past()
+  const root = commit('Begin the project', { files: { 'src/main.ts': 50 }, by: bob })
+  commit('Add invoice model', { files: code })
+  commit('Mend invoice model', { files: { 'src/invoice.ts': 300 }, by: bob })
+  const tip = commit('Add invoice list', { files: code })
+  const merge = commit("Merge branch 'invoices'", { parents: [root, tip], by: bob })
+  expect(byKey(found(), `merge/${merge}`)).toMatchObject({
+    author: ada,
+    collaborators: [{ ...bob, role: 'author', commits: 1 }],
+  })
+})
+
+test('a commit without readable times is kept, undated', () => {
+  const { commit, commits, found } = past()
+  commit('feat: invoices (#1)', { files: code })
+  commits[0] = { ...(commits[0] as (typeof commits)[number]), authored: null, committed: null }
+  expect(byKey(found(), 'pull/1')).toMatchObject({ startedAt: null, completedAt: null })
+})
