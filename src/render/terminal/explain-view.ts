@@ -1,0 +1,68 @@
+import type { ScoredAchievement } from '../../core/portfolio.ts'
+import { safe } from '../../core/safe-text.ts'
+import type { Part, Reading } from '../../core/score.ts'
+import type { Screen } from '../../core/screen.ts'
+import { bar, hanging, proseWidth, wrap } from './layout.ts'
+import { type Paint, paintFor } from './paint.ts'
+import { padStart } from './width.ts'
+import { number, shortEvidence } from './words.ts'
+
+export type Explanation = ScoredAchievement & { readonly raises: readonly string[] }
+
+const SHOWN_EVIDENCE = 5
+
+/** Every point of a score: what gave it, of how many, why and by which evidence; then what would raise it. */
+export function explainView({ achievement, score, raises }: Explanation, screen: Screen): string {
+  const paint = paintFor(screen)
+  const width = proseWidth(screen.width)
+  const readings: readonly (readonly [string, string, Reading])[] = [
+    ['Stated', 'from figures', score.stated],
+    ['Reach', 'from history', score.reach],
+    ['Complexity', '', score.complexity],
+    ...Object.entries(score.dimensions).map(([name, reading]) => [titled(name), '', reading] as const),
+  ]
+  const lines = [
+    ...wrap(safe(achievement.title, 'terminal-line'), width).map(paint.title),
+    paint.faint(achievement.id),
+    '',
+    `Score ${paint.number(number(score.value))} of 100  ${bar(score.value, 100, 10)}`,
+    ...wrap(sumOf(score.value, score.stated.value, score.reach.value), width),
+    ...wrap(`The five dimensions together: ${number(score.overall)} of 100.${rank(score.percentile)}`, width),
+    ...readings.flatMap(([name, how, reading]) => ['', ...readingLines(name, how, reading, paint, width)]),
+    ...(raises.length === 0 ? [] : ['', paint.heading('What would raise it')]),
+    ...raises.flatMap((raise) => hanging('  - ', safe(raise, 'terminal-line'), width)),
+    '',
+    paint.faint(`rules: ${safe(score.scorer, 'terminal-line')}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+const sumOf = (value: number, stated: number, reach: number): string =>
+  value === stated && stated >= reach
+    ? `It is the stated reading (${number(stated)}); reach (${number(reach)}) gives no more.`
+    : `It is reach (${number(reach)}) weighted with the stated reading (${number(stated)}).`
+
+const rank = (percentile: number | null): string =>
+  percentile === null ? '' : ` Its score is above ${number(percentile)} % of the author's own work.`
+
+function readingLines(name: string, how: string, reading: Reading, paint: Paint, width: number): string[] {
+  const total = `${paint.number(number(reading.value))} of 100`
+  const sum = reading.parts.map(({ points }) => number(points)).join(' + ')
+  return [
+    `${paint.heading(name)} ${total}${how === '' ? '' : paint.faint(` · ${how}`)}`,
+    ...reading.parts.flatMap((part) => partLines(part, paint, width)),
+    ...(reading.parts.length > 1 ? hanging('  ', `= ${sum}`, width).map(paint.faint) : []),
+  ]
+}
+
+function partLines({ rule, points, max, because, evidence }: Part, paint: Paint, width: number): string[] {
+  const share = `${padStart(number(points), 4)} of ${padStart(number(max), 3)}  `
+  const shown = evidence.slice(0, SHOWN_EVIDENCE).map((one) => shortEvidence(safe(one, 'terminal-line')))
+  const more = evidence.length > SHOWN_EVIDENCE ? ` and ${evidence.length - SHOWN_EVIDENCE} more` : ''
+  const proof = shown.length === 0 ? '' : ` [${shown.join(', ')}${more}]`
+  const text = `${safe(rule, 'terminal-line')}: ${safe(because, 'terminal-line')}${proof}`
+  const lines = hanging(share, text, width)
+  return points === 0 ? lines.map(paint.faint) : [...lines]
+}

@@ -1,0 +1,50 @@
+import { eastAsianWidth } from 'get-east-asian-width'
+
+const PLAIN = /^[\x20-\x7e]*$/
+const INVISIBLE = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]$/u
+const EMOJI = /^\p{RGI_Emoji}$/v
+
+let segmenter: Intl.Segmenter | null = null
+
+/** What a reader sees as single characters: letters with their accents, whole emoji families. */
+export function charactersOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** Terminal cells that `text` takes: two for wide East Asian characters and emoji, none for accents. No escapes in it. */
+export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length
+  return charactersOf(text).reduce((sum, character) => sum + characterWidth(character), 0)
+}
+
+function characterWidth(character: string): number {
+  if (EMOJI.test(character)) return 2
+  let width = 0
+  for (const point of character) {
+    if (INVISIBLE.test(point)) continue
+    width = Math.max(width, eastAsianWidth(point.codePointAt(0) ?? 0))
+  }
+  return width
+}
+
+/** `text` cut to at most `width` cells; `…` stands for what was cut. */
+export function clip(text: string, width: number): string {
+  if (width <= 0) return ''
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let used = 0
+  for (const character of charactersOf(text)) {
+    used += widthOf(character)
+    if (used > width - 1) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
+}
+
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)))
+
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - widthOf(text))) + text
