@@ -1,0 +1,154 @@
+import { and, asc, desc, eq, gte, inArray, like, lt, type SQL, sql } from 'drizzle-orm'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { Achievement } from '../../core/achievement.ts'
+import type { AchievementQuery, AchievementShelf } from '../../core/ports.ts'
+import { type AchievementRow, fromRows, keepEdits } from './achievement-rows.ts'
+import { achievementWriter } from './achievement-writer.ts'
+import { personFilter } from './commit-reader.ts'
+import { durably, immediately, type Sqlite } from './database.ts'
+import type { RepositoryKeys } from './repositories.ts'
+import { achievement, evidence, figure } from './schema.ts'
+import { scoreShelf } from './scores.ts'
+
+export function achievementShelf(
+  db: Sqlite,
+  query: BetterSQLite3Database,
+  repositories: RepositoryKeys,
+  now: () => Date,
+): AchievementShelf {
+  const shaped = (rows: readonly AchievementRow[]): Achievement[] => {
+    const keys = sql`(SELECT value FROM json_each(${JSON.stringify(rows.map((row) => row.key))}))`
+    const proofs = grouped(
+      query
+        .select()
+        .from(evidence)
+        .where(inArray(evidence.achievement, keys))
+        .orderBy(asc(evidence.position))
+        .all(),
+    )
+    const figures = grouped(
+      query
+        .select()
+        .from(figure)
+        .where(inArray(figure.achievement, keys))
+        .orderBy(asc(figure.position))
+        .all(),
+    )
+    return rows.map((row) =>
+      fromRows(row, repositories.idOf(row.repository), proofs.get(row.key) ?? [], figures.get(row.key) ?? []),
+    )
+  }
+  const byOrigin = (origin: string): Achievement | null => {
+    const row = query.select().from(achievement).where(eq(achievement.origin, origin)).get()
+    return row === undefined ? null : (shaped([row])[0] ?? null)
+  }
+
+  const writer = achievementWriter(db)
+  return {
+    ...scoreShelf(db, now),
+    byOrigin,
+    list(wanted) {
+      const conditions = conditionsOf(wanted, repositories)
+      if (conditions === null) return []
+      const passes = personFilter(wanted)
+      const rows = query
+        .select()
+        .from(achievement)
+        .where(and(...conditions))
+        .orderBy(desc(achievement.completed), asc(achievement.origin))
+        // Whose it is is decided here, so the limit can only be the database's when everybody's are wanted.
+        .limit(passes === null ? (wanted.limit ?? -1) : -1)
+        .all()
+      const theirs =
+        passes === null
+          ? rows
+          : rows.filter(({ authorName: name, authorEmail: email }) => passes({ name, email }))
+      return shaped(theirs.slice(0, wanted.limit ?? theirs.length))
+    },
+    count(repositoryId) {
+      const key = repositoryId === undefined ? undefined : repositories.keyOf(repositoryId)
+      if (key === null) return 0
+      const rows = query.select({ n: sql<number>`count(*)` }).from(achievement)
+      return rows.where(key === undefined ? undefined : eq(achievement.repository, key)).get()?.n ?? 0
+    },
+    find(idPrefix) {
+      if (!/^[0-9a-f-]{1,36}$/i.test(idPrefix)) return []
+      return shaped(
+        query
+          .select()
+          .from(achievement)
+          .where(like(achievement.id, `${idPrefix.toLowerCase()}%`))
+          .orderBy(achievement.id)
+          .limit(10)
+          .all(),
+      )
+    },
+    put(achievements) {
+      const recordedAt = Math.floor(now().getTime() / 1000)
+      const edited = new Set(
+        query
+          .select({ origin: achievement.origin })
+          .from(achievement)
+          .where(sql`${achievement.edited} <> '[]'`)
+          .all()
+          .map((row) => row.origin),
+      )
+      immediately(db, () => {
+        for (const found of achievements) {
+          const stored = edited.has(found.origin) ? byOrigin(found.origin) : null
+          const one = stored === null ? found : keepEdits(found, stored)
+          writer.write(one, repositories.require(one.repositoryId), recordedAt)
+        }
+      })
+    },
+    replace(achievements) {
+      const recordedAt = Math.floor(now().getTime() / 1000)
+      durably(db, () => {
+        for (const one of achievements) writer.write(one, repositories.require(one.repositoryId), recordedAt)
+      })
+    },
+    retire(repositoryId, origins) {
+      const key = repositories.require(repositoryId)
+      const remove = db.prepare(
+        "DELETE FROM achievement WHERE repository = ? AND origin = ? AND edited = '[]' AND pinned = 0 AND hidden = 0",
+      )
+      immediately(db, () => {
+        for (const origin of origins) remove.run(key, origin)
+      })
+    },
+    origins(repositoryId) {
+      const key = repositories.keyOf(repositoryId)
+      if (key === null) return []
+      const rows = query
+        .select({ origin: achievement.origin })
+        .from(achievement)
+        .where(eq(achievement.repository, key))
+      return rows.all().map(({ origin }) => origin)
+    },
+  }
+}
+
+function grouped<T extends { readonly achievement: number }>(
+  rows: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.achievement)
+    if (group === undefined) groups.set(row.achievement, [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+function conditionsOf(wanted: AchievementQuery, repositories: RepositoryKeys): SQL[] | null {
+  const conditions: SQL[] = []
+  if (wanted.repositoryId !== undefined) {
+    const key = repositories.keyOf(wanted.repositoryId)
+    if (key === null) return null
+    conditions.push(eq(achievement.repository, key))
+  }
+  if (wanted.since !== undefined) conditions.push(gte(achievement.completed, wanted.since))
+  if (wanted.until !== undefined) conditions.push(lt(achievement.completed, wanted.until))
+  if (!wanted.withHidden) conditions.push(eq(achievement.hidden, false))
+  return conditions
+}

@@ -1,0 +1,51 @@
+import { chmodSync, mkdirSync, statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+
+export type Sqlite = Database.Database
+
+// statfs types (linux/magic.h) of file systems on which SQLite's shared memory is not to be trusted:
+// NFS, SMB (three of them), AFS (two), 9p, FUSE (sshfs and others), Coda.
+const remote = new Set([
+  0x6969, 0xff534d42, 0x517b, 0xfe534d42, 0x5346414f, 0x6b414653, 0x01021997, 0x65735546, 0x73757245,
+])
+
+/** Opens (or makes, readable by its owner alone) the file at `path`, `:memory:` included. */
+export function openDatabase(path: string, busyTimeoutMs: number): Sqlite {
+  const isFile = path !== ':memory:'
+  if (isFile) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const db = new Database(path, { timeout: busyTimeoutMs })
+  try {
+    if (isFile && db.pragma('user_version', { simple: true }) === 0) chmodSync(path, 0o600)
+    const journal = isFile && isRemote(dirname(path)) ? 'DELETE' : 'WAL'
+    if (db.pragma('journal_mode', { simple: true }) !== journal.toLowerCase())
+      db.pragma(`journal_mode = ${journal}`)
+    db.pragma('synchronous = NORMAL')
+    db.pragma('foreign_keys = ON')
+    return db
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
+}
+
+function isRemote(folder: string): boolean {
+  try {
+    return remote.has(statfsSync(folder).type)
+  } catch {
+    return false
+  }
+}
+
+/** Runs `work` in one transaction that takes the write lock at once; nothing of it stays when it throws. */
+export const immediately = <T>(db: Sqlite, work: () => T): T => db.transaction(work).immediate()
+
+/** As `immediately`, and on the disk when it returns: for what a person typed and nobody could make again. */
+export function durably<T>(db: Sqlite, work: () => T): T {
+  db.pragma('synchronous = FULL')
+  try {
+    return immediately(db, work)
+  } finally {
+    db.pragma('synchronous = NORMAL')
+  }
+}

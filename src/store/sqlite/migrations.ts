@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Fault } from '../../core/errors.ts'
+import { immediately, type Sqlite } from './database.ts'
+
+type Journal = { readonly entries: readonly { readonly tag: string }[] }
+
+/** The folder of migrations: beside src/ in the project and beside dist/ in the installed package. */
+function migrationsFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'drizzle', 'meta', '_journal.json'))) {
+    const above = dirname(folder)
+    if (above === folder)
+      throw new Fault('store', 'craft was installed without its migrations', 'install craft again')
+    folder = above
+  }
+  return join(folder, 'drizzle')
+}
+
+/**
+ * Brings the database up to the newest schema: one transaction a migration, counted by `user_version`. Rows that are
+ * there are copied to a file beside it first. Several processes may do this at once.
+ * @returns whether anything was changed
+ * @throws Fault('store') when a newer craft wrote it; then nothing is written
+ */
+export function migrate(
+  db: Sqlite,
+  path: string,
+  craftVersion: string,
+  folder = migrationsFolder(),
+): boolean {
+  const journal: Journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))
+  const newest = journal.entries.length
+  const found = versionOf(db)
+  if (found > newest) throw newerStore(db, path, craftVersion)
+  if (found === newest) return false
+  if (found > 0 && path !== ':memory:') copyBefore(db, path, found)
+  journal.entries.forEach(({ tag }, index) => {
+    const sql = readFileSync(join(folder, `${tag}.sql`), 'utf8')
+    immediately(db, () => {
+      // Another process may have been here since.
+      if (versionOf(db) !== index) return
+      db.exec(sql.replaceAll('--> statement-breakpoint', ''))
+      db.pragma(`user_version = ${index + 1}`)
+      db.prepare(
+        "INSERT OR REPLACE INTO note (key, value, recorded_at) VALUES ('craft:version', ?, unixepoch())",
+      ).run(craftVersion)
+    })
+  })
+  return true
+}
+
+const versionOf = (db: Sqlite): number => Number(db.pragma('user_version', { simple: true }))
+
+function copyBefore(db: Sqlite, path: string, version: number): void {
+  const copy = `${path}.before-v${version + 1}`
+  rmSync(copy, { force: true })
+  db.prepare('VACUUM INTO ?').run(copy)
+}
+
+function newerStore(db: Sqlite, path: string, craftVersion: string): Fault {
+  const row = db.prepare("SELECT value FROM note WHERE key = 'craft:version'").get() as
+    | { value: string }
+    | undefined
+  return new Fault(
+    'store',
+    `the store ${path} was written by craft ${row?.value ?? 'of a newer version'}, you run ${craftVersion}`,
+    'update craft, or set CRAFT_HOME to use another store',
+  )
+}

@@ -1,0 +1,84 @@
+import type { Identity } from '../../core/commit.ts'
+import type { Sqlite } from './database.ts'
+
+/** Identities by key, each read once; a history has few of them and names them often. */
+export type People = {
+  /** The key of an identity, made when it is new. Inside a writing transaction only. */
+  intern(identity: Identity): number
+  written(key: number): Identity
+  canonical(repository: number, key: number): Identity
+  /** Keys, as written, of everybody whose name or address, written or canonical, passes. */
+  keysWhere(passes: (identity: Identity) => boolean): readonly number[]
+  /** After the mailmap's answers were changed, or a transaction was rolled back. */
+  forget(): void
+}
+
+type Row = { readonly key: number; readonly name: string; readonly email: string }
+
+export function people(db: Sqlite): People {
+  const insert = db.prepare('INSERT INTO identity (name, email) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const find = db.prepare<[string, string], Row>(
+    'SELECT key, name, email FROM identity WHERE name = ? AND email = ?',
+  )
+  const read = db.prepare<[number], Row>('SELECT key, name, email FROM identity WHERE key = ?')
+  const readAlias = db.prepare<[number, number], { canonical: number }>(
+    'SELECT canonical FROM alias WHERE repository = ? AND written = ?',
+  )
+  const all = db.prepare<
+    [],
+    Row & { readonly canonicalName: string | null; readonly canonicalEmail: string | null }
+  >(
+    `SELECT i.key, i.name, i.email, c.name AS canonicalName, c.email AS canonicalEmail FROM identity i
+     LEFT JOIN alias a ON a.written = i.key LEFT JOIN identity c ON c.key = a.canonical`,
+  )
+  const keys = new Map<string, number>()
+  const byKey = new Map<number, Identity>()
+  const aliases = new Map<number, Map<number, Identity>>()
+
+  const written = (key: number): Identity => {
+    const known = byKey.get(key)
+    if (known !== undefined) return known
+    const row = read.get(key)
+    const identity = { name: row?.name ?? '', email: row?.email ?? '' }
+    byKey.set(key, identity)
+    return identity
+  }
+  return {
+    written,
+    intern(identity) {
+      const text = `${identity.name}\0${identity.email}`
+      const known = keys.get(text)
+      if (known !== undefined) return known
+      const made = insert.run(identity.name, identity.email)
+      const key =
+        made.changes > 0
+          ? Number(made.lastInsertRowid)
+          : (find.get(identity.name, identity.email)?.key as number)
+      keys.set(text, key)
+      return key
+    },
+    canonical(repository, key) {
+      const ofRepository = aliases.get(repository) ?? new Map<number, Identity>()
+      aliases.set(repository, ofRepository)
+      const known = ofRepository.get(key)
+      if (known !== undefined) return known
+      const identity = written(readAlias.get(repository, key)?.canonical ?? key)
+      ofRepository.set(key, identity)
+      return identity
+    },
+    keysWhere(passes) {
+      const found = new Set<number>()
+      for (const row of all.iterate()) {
+        const other =
+          row.canonicalName === null ? null : { name: row.canonicalName, email: row.canonicalEmail ?? '' }
+        if (passes(row) || (other !== null && passes(other))) found.add(row.key)
+      }
+      return [...found]
+    },
+    forget() {
+      keys.clear()
+      byKey.clear()
+      aliases.clear()
+    },
+  }
+}
