@@ -1,0 +1,95 @@
+import type { Achievement } from '../../core/achievement.ts'
+import type { Part, Reading } from '../../core/score.ts'
+import { growing, many, part, reading } from './part.ts'
+
+/**
+ * What history did with a piece of work afterwards, 0–100. Nothing here needs anybody to have written a figure:
+ *
+ * - 35 built upon: later commits to the same files, logarithmic, full at 200
+ * - 15 carried on: other people among their authors, logarithmic, full at 10
+ * - 15 released: a tag contains it
+ * - 10 issues closed: 5 for the first, 10 from three on
+ * - 10 people: reviewers and co-authors, 4 each for the first two, 10 from three on
+ * - 10 tests: share of test lines among worked lines, full at a third
+ * - 5 reachable as one thing: a pull request or a merge others can look up
+ * - taken back: reverted commits take away their share of all of the above
+ *
+ * The weights are a judgement: what others do with the work counts most, because the author cannot write it alone.
+ */
+export function reachReading(achievement: Achievement): Reading {
+  const gains = [
+    builtUpon(achievement),
+    carriedOn(achievement),
+    released(achievement),
+    issues(achievement),
+    people(achievement),
+    tests(achievement),
+    traceable(achievement),
+  ]
+  return reading([...gains, ...takenBack(achievement, reading(gains).value)])
+}
+
+function builtUpon({ traces: { laterCommits } }: Achievement): Part {
+  const because =
+    laterCommits === 0
+      ? 'no later commit touched its files'
+      : `${many(laterCommits, 'later commit')} touched its files`
+  return part('built-upon', growing(laterCommits, 200, 35), 35, because)
+}
+
+function carriedOn({ traces: { laterAuthors } }: Achievement): Part {
+  const because =
+    laterAuthors === 0
+      ? 'nobody else has worked on its files since'
+      : `${many(laterAuthors, 'other person', 'other people')} worked on its files since`
+  return part('carried-on', growing(laterAuthors, 10, 15), 15, because)
+}
+
+const released = ({ traces: { release } }: Achievement): Part =>
+  release === null
+    ? part('released', 0, 15, 'no tag contains it yet')
+    : part('released', 15, 15, `first released in ${release}`, [release])
+
+function issues({ traces: { closedIssues } }: Achievement): Part {
+  const points = closedIssues.length === 0 ? 0 : Math.min(10, 2.5 + closedIssues.length * 2.5)
+  const because =
+    closedIssues.length === 0
+      ? 'its messages close no issue'
+      : `its messages close ${many(closedIssues.length, 'issue')}`
+  return part('issues', points, 10, because, closedIssues.slice(0, 5))
+}
+
+function people({ collaborators }: Achievement): Part {
+  const names = collaborators.map(({ name, email }) => name || email)
+  const points = names.length >= 3 ? 10 : names.length * 4
+  const because =
+    names.length === 0
+      ? 'nobody else is recorded on it'
+      : `${many(names.length, 'other person', 'other people')} wrote or reviewed it`
+  return part('people', points, 10, because, names.slice(0, 5))
+}
+
+function tests({ size }: Achievement): Part {
+  const worked = size.insertions + size.deletions
+  const share = worked === 0 ? 0 : Math.min(1, size.testLines / worked)
+  const because =
+    size.testLines === 0 ? 'it changes no tests' : `${size.testLines} of ${worked} lines are tests`
+  return part('tests', Math.min(10, share * 30), 10, because)
+}
+
+const traceable = ({ source }: Achievement): Part =>
+  source === 'pull-request' || source === 'merge'
+    ? part(
+        'traceable',
+        5,
+        5,
+        source === 'merge' ? 'one merge brought it in' : 'one pull request brought it in',
+      )
+    : part('traceable', 0, 5, 'no pull request or merge holds it together')
+
+function takenBack({ traces: { revertedCommits }, size }: Achievement, gained: number): readonly Part[] {
+  if (revertedCommits === 0) return []
+  const share = Math.min(1, revertedCommits / Math.max(1, size.commits))
+  const because = `${revertedCommits} of ${many(size.commits, 'commit')} ${revertedCommits === 1 ? 'was' : 'were'} reverted`
+  return [part('taken-back', -Math.round(gained * share), 0, because)]
+}
