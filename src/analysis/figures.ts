@@ -1,12 +1,10 @@
 import type { Figure } from '../core/achievement.ts'
 import { changesIn } from './figures/changes.ts'
+import type { Found } from './figures/found.ts'
 import { moneyIn } from './figures/money.ts'
 import { proportionsIn } from './figures/proportions.ts'
 import { readableText } from './figures/readable.ts'
 import { timeSavedIn } from './figures/time-saved.ts'
-
-/** A figure and where in the text its quotation stands. */
-export type Found = Omit<Figure, 'provenance' | 'source'> & { readonly at: number }
 
 /** Numbers deep in a log or a table pasted into a message are data, not claims. */
 const READ = 16_384

@@ -99,8 +99,11 @@ export type Collaborator = Identity & {
   readonly commits: number
 }
 
+/** Where counting what came after ends: more says nothing more, and hot files would make it slow. */
+export const MOST_LATER = 200
+
 export type Traces = {
-  /** Later commits, by anyone, that changed files this work added or changed. */
+  /** Later commits, by anyone, that changed files this work added or changed; `MOST_LATER` stands for that many or more. */
   readonly laterCommits: number
   /** Other people among the authors of those. */
   readonly laterAuthors: number

@@ -6,9 +6,12 @@ import type { Score } from './score.ts'
 
 export type ScoredAchievement = { readonly achievement: Achievement; readonly score: Score }
 
+export type Subject = { readonly name: string; readonly emails: readonly string[] }
+
 /** Everything a template may tell, chosen and counted, before any template has shaped it. */
 export type PortfolioMaterial = {
-  readonly subject: { readonly name: string; readonly emails: readonly string[] }
+  /** Whose work; null when everybody's is told. */
+  readonly subject: Subject | null
   readonly period: Period
   /** ISO 8601 UTC. */
   readonly generatedAt: string
@@ -17,8 +20,15 @@ export type PortfolioMaterial = {
   readonly chosen: readonly ScoredAchievement[]
   readonly totals: Totals
   readonly months: readonly MonthTotals[]
+  /** Skills the same person's earlier work shows; null when nothing earlier is known. */
+  readonly earlierSkills: readonly string[] | null
+  /** What the owner could still add, for the best of the chosen. */
+  readonly wishes: readonly Wish[]
   readonly thresholds: { readonly ready: number; readonly highlight: number }
 }
+
+/** What would make one achievement's claim stronger, one sentence each. */
+export type Wish = { readonly achievementId: string; readonly sentences: readonly string[] }
 
 /** Counts over the subject's own commits in the period, read from the store. */
 export type Totals = {
@@ -40,7 +50,7 @@ export type Portfolio = {
   readonly schema: 'craft.portfolio/1'
   readonly template: string
   readonly title: string
-  readonly subject: { readonly name: string; readonly emails: readonly string[] }
+  readonly subject: Subject | null
   readonly period: Period
   readonly generatedAt: string
   readonly repositories: readonly { readonly name: string; readonly url: string | null }[]
@@ -58,6 +68,8 @@ export type Section = {
   readonly title: string
   readonly paragraphs: readonly Sentence[]
   readonly claims: readonly Claim[]
+  /** Shorter statements, one a line. */
+  readonly points: readonly Sentence[]
   readonly table: Table | null
 }
 
@@ -70,7 +82,7 @@ export type Claim = {
   readonly achievementId: string
   readonly title: string
   readonly category: Category
-  /** `2026-02-03 to 2026-02-17`, or one day. */
+  /** `3–17 Feb 2026`, or one day, in the author's zone. */
   readonly when: string
   readonly sentences: readonly Sentence[]
   readonly details: readonly string[]
@@ -92,6 +104,9 @@ export type Receipt = {
   readonly target: string
   readonly label: string
   readonly url: string | null
+  /** The commits behind a pull request, the first of them, and how many more there are. */
+  readonly commits: readonly { readonly oid: string; readonly url: string | null }[]
+  readonly moreCommits: number
   /** Calendar day in the author's zone, or null. */
   readonly day: string | null
 }

@@ -72,9 +72,6 @@ export type CommitQuery = {
   readonly withSuperseded?: boolean
 }
 
-/** What the store remembers of one commit when groups are searched: small enough to hold a whole history. */
-export type GraphNode = { readonly oid: string; readonly parents: readonly string[] }
-
 /** What a repository's mailmap says of an identity. */
 export type Alias = { readonly written: Identity; readonly canonical: Identity }
 
@@ -124,7 +121,10 @@ export type AchievementQuery = {
 }
 
 export interface AchievementShelf {
+  /** Newest first. */
   list(query: AchievementQuery): readonly Achievement[]
+  /** As `list`, read page by page each time it is gone through; the store may be written in between. */
+  each(query: AchievementQuery): Iterable<Achievement>
   count(repositoryId?: string): number
   /** By full id or an unambiguous beginning of it; several when ambiguous (at most 10). */
   find(idPrefix: string): readonly Achievement[]
@@ -176,7 +176,6 @@ export interface Output {
   readonly stdout: Screen
   readonly stderr: Screen
 }
-
 
 /** Files outside the store that craft reads or writes by the user's wish. */
 export interface Files {

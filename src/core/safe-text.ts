@@ -1,9 +1,9 @@
 /** Where text is about to be shown. Each has its own way to misread a hostile commit message. */
-export type Sink = 'terminal' | 'terminal-line' | 'markdown' | 'markdown-line'
+export type Sink = 'terminal' | 'terminal-line' | 'markdown-line'
 
-// C0 without tab and newline, DEL, C1, bidi controls and marks, zero width and line separators, tags and lone surrogates.
+// Controls other than tab and newline, lone surrogates, bidi controls and marks, zero width and line separators, tags.
 const HOSTILE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
+  /(?![\t\n])\p{Cc}|\p{Cs}|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 const ANY_HOSTILE = new RegExp(HOSTILE.source, 'u')
 
 const shown = (character: string): string => {
@@ -27,24 +27,27 @@ function visible(text: string): string {
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\t/g, ' ')
 
-// Everything CommonMark and GFM give a meaning to inside a line.
-const MARKDOWN = /[\\`*_[\]<>|~#&!$]/g
-// What begins a block at the start of a line: lists, headings, quotes, rules, setext underlines.
-const BLOCK_START = /^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$|-|=)/gm
+// A code span as people write it in subjects. It stays one: nothing inside it is markup, but a bar would end a table's cell.
+const CODE = /(?<!`)`([^`|\s](?:[^`|]*[^`|\s])?)`(?!`)/g
 
-/** Plain text for Markdown: no markup, no HTML, no link or e-mail grows out of it. */
+// What CommonMark and GFM give a meaning to inside a line; an underscore or ampersand only where it has one.
+const INLINE = /[\\`*[\]<|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu
+// What begins a block: lists, headings, quotes, rules.
+const BLOCK_START = /^(?:>|[-+](?=\s|$|-)|=(?==*$)|#{1,6}(?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))/
+// Addresses that GFM makes links of by itself.
+const ADDRESS = /(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)|(?<=[\w.+-])(?=@[\w-]+\.)/gi
+
+/** Plain text for the inside of a Markdown line: but for code spans it comes out as it went in, and is no markup. */
 function markdownText(text: string): string {
-  return text
-    .replace(MARKDOWN, '\\$&')
-    .replace(
-      BLOCK_START,
-      (_, space: string, mark: string) =>
-        `${space}${mark.length === 1 ? `\\${mark}` : `${mark.slice(0, -1)}\\${mark.slice(-1)}`}`,
-    )
-    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
-    .replace(/@/g, '\\@')
+  const parts = text.split(CODE)
+  const line = parts.map((part, index) => (index % 2 === 1 ? `\`${part}\`` : plain(part))).join('')
+  // A closing run of hashes would vanish from a heading.
+  return line
+    .replace(BLOCK_START, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+    .replace(/(^|\s)(#+)$/, '$1\\$2')
 }
+
+const plain = (text: string): string => text.replace(INLINE, '\\$&').replace(ADDRESS, '$&\\')
 
 /**
  * The one door between stored text and a reader: returns `text` inert for `sink`.
@@ -57,9 +60,7 @@ export function safe(text: string, sink: Sink): string {
       return visible(text)
     case 'terminal-line':
       return visible(oneLine(text))
-    case 'markdown':
-      return markdownText(visible(text))
     case 'markdown-line':
-      return markdownText(visible(oneLine(text))).trim()
+      return markdownText(visible(oneLine(text)).trim())
   }
 }

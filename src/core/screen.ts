@@ -11,9 +11,12 @@ export function screenOf(
   wanted: boolean,
 ): Screen {
   const columns = stream.columns ?? Number.parseInt(env.COLUMNS ?? '', 10)
-  const width = columns >= 20 ? Math.min(columns, 400) : columns > 0 ? 20 : 80
+  const width = columns > 0 ? Math.min(Math.max(columns, 20), WIDEST) : stream.isTerminal ? 80 : WIDEST
   return { isTerminal: stream.isTerminal, color: wanted && colorOf(stream.isTerminal, env), width }
 }
+
+// Programs read pipes: nothing is cut there that fits a very wide terminal.
+const WIDEST = 400
 
 function colorOf(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   const force = env.FORCE_COLOR

@@ -11,12 +11,3 @@ export const localDay = (stamp: Stamp): string =>
 
 /** The calendar month in the writer's own zone: `2026-03`. */
 export const localMonth = (stamp: Stamp): string => localDay(stamp).slice(0, 7)
-
-/** ISO 8601 in the writer's own zone: `2026-03-01T13:00:00+01:00`. */
-export function isoLocal(stamp: Stamp): string {
-  const sign = stamp.offset < 0 ? '-' : '+'
-  const distance = Math.abs(stamp.offset)
-  const two = (n: number) => String(n).padStart(2, '0')
-  const wall = new Date((stamp.seconds + stamp.offset * 60) * 1000).toISOString().slice(0, 19)
-  return `${wall}${sign}${two(Math.floor(distance / 60))}:${two(distance % 60)}`
-}

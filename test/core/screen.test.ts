@@ -27,3 +27,9 @@ test.each<[number | undefined, Record<string, string>, number]>([
 ])('%s columns and %j make a width of %i', (columns, env, width) => {
   expect(screenOf({ isTerminal: true, columns }, env, true).width).toBe(width)
 })
+
+test('a pipe is wide, as nothing is to be cut for programs, unless COLUMNS says otherwise', () => {
+  const pipe = { isTerminal: false, columns: undefined }
+  expect(screenOf(pipe, {}, true).width).toBe(400)
+  expect(screenOf(pipe, { COLUMNS: '72' }, true).width).toBe(72)
+})

@@ -1,7 +1,8 @@
 import { type Draft, draft, type Grouping, LOOSE } from './draft.ts'
 import type { Facts } from './facts.ts'
+import { foreignNumbers } from './foreign-numbers.ts'
 import { type History, parentAt, parentCount } from './history.ts'
-import { isLongLived, mergedBranchOf } from './references.ts'
+import { isLongLived, mergedBranchOf, type PullReference } from './references.ts'
 
 /** A run of first parents, oldest first, being walked; `target` owns the commits that have no group of their own. */
 type Line = { readonly commits: readonly number[]; at: number; readonly target: number }
@@ -17,6 +18,7 @@ export function claim(h: History, facts: readonly Facts[], head: string | null):
   const state = claiming(h, facts)
   const tip = (head === null ? undefined : h.indexOf.get(head)) ?? h.count - 1
   const mainLine = tip < 0 ? [] : state.line(tip)
+  state.setMainLine(mainLine)
   const stack: Line[] = [{ commits: mainLine, at: 0, target: LOOSE }]
   // A stack of our own: histories nest deeper than calls may.
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -28,20 +30,32 @@ export function claim(h: History, facts: readonly Facts[], head: string | null):
   return { drafts: state.drafts, owner: state.owner, seen: state.seen, mainLine }
 }
 
+// A fork that came back brings numbers of its own: the same number a year later is another pull request.
+const SAME_PULL = 180 * 86_400
+type PullDraft = { readonly index: number; at: number | null }
+
 function claiming(h: History, facts: readonly Facts[]) {
   const owner = new Int32Array(h.count).fill(LOOSE)
   const seen = new Uint8Array(h.count)
   const drafts: Draft[] = []
-  const pulls = new Map<string, number>()
+  const pulls = new Map<string, PullDraft[]>()
+  let isForeign: ReturnType<typeof foreignNumbers> = () => false
 
   const add = (made: Draft): number => drafts.push(made) - 1
 
-  const pullDraft = (number: string, branch: string | null): number => {
-    const known = pulls.get(number)
-    const index = known ?? add({ ...draft('pull-request', `pull/${number}`), pull: number })
-    pulls.set(number, index)
-    const found = drafts[index] as Draft
-    found.branch ??= branch
+  const pullDraft = (i: number, { number, branch }: PullReference): number => {
+    const same = pulls.get(number) ?? []
+    pulls.set(number, same)
+    const at = h.committed[i]?.seconds ?? null
+    const known = same.find((one) => at === null || one.at === null || Math.abs(at - one.at) < SAME_PULL)
+    if (known !== undefined) {
+      known.at = at ?? known.at
+      ;(drafts[known.index] as Draft).branch ??= branch
+      return known.index
+    }
+    const key = same.length === 0 ? `pull/${number}` : `pull/${number}/${h.oids[i]}`
+    const index = add({ ...draft('pull-request', key), pull: number, branch })
+    same.push({ index, at })
     return index
   }
 
@@ -58,7 +72,7 @@ function claiming(h: History, facts: readonly Facts[]) {
   /** The draft that gets what merge `i` brings in. */
   const targetOf = (i: number, around: number): number => {
     const { pull } = facts[i] as Facts
-    if (pull !== null) return pullDraft(pull.number, pull.branch)
+    if (pull !== null) return pullDraft(i, pull)
     const branch = mergedBranchOf(h.subjects[i] as string)
     const outer = drafts[around]
     if (branch.name === null) return branch.remote ? LOOSE : add(mergeDraft(h, i, null))
@@ -66,10 +80,15 @@ function claiming(h: History, facts: readonly Facts[]) {
     return isLongLived(branch.name) ? LOOSE : add(mergeDraft(h, i, branch.name))
   }
 
+  const groupOf = (i: number, around: number): number => {
+    const { pull } = facts[i] as Facts
+    if (pull === null) return around
+    return isForeign(i, pull.number) ? add(draft('commits', `work/${h.oids[i]}`)) : pullDraft(i, pull)
+  }
+
   const visit = (i: number, target: number): Line[] => {
     if (parentCount(h, i) < 2) {
-      const pull = (facts[i] as Facts).pull
-      owner[i] = pull === null ? target : pullDraft(pull.number, pull.branch)
+      owner[i] = groupOf(i, target)
       return []
     }
     const lines: Line[] = []
@@ -89,11 +108,15 @@ function claiming(h: History, facts: readonly Facts[]) {
   const unreached = (): void => {
     for (let i = 0; i < h.count; i++) {
       const pull = seen[i] === 0 && parentCount(h, i) < 2 ? (facts[i] as Facts).pull : null
-      if (pull !== null) owner[i] = pullDraft(pull.number, pull.branch)
+      if (pull !== null) owner[i] = pullDraft(i, pull)
     }
   }
 
-  return { owner, seen, drafts, line, visit, unreached }
+  const setMainLine = (mainLine: readonly number[]): void => {
+    isForeign = foreignNumbers(h, facts, mainLine)
+  }
+
+  return { owner, seen, drafts, line, setMainLine, visit, unreached }
 }
 
 function mergeDraft(h: History, i: number, branch: string | null): Draft {

@@ -16,9 +16,9 @@ import { settle } from './settle.ts'
 /**
  * Finds the achievements in a history: pull requests, merged branches, runs of commits on one matter, and what
  * small change is left by month. The same history gives the same achievements whatever order its commits come in;
- * a commit belongs to one of them at most. Ordered by completion, then origin.
+ * a commit belongs to one of them at most. They come one by one, after the history was read.
  */
-export function detect(input: DetectInput): readonly Achievement[] {
+export function* detect(input: DetectInput): Generator<Achievement> {
   const h = historyOf(input.commits)
   const facts = factsOf(h)
   const claimed = claim(h, facts, input.head)
@@ -37,7 +37,7 @@ export function detect(input: DetectInput): readonly Achievement[] {
     release: releaseFinder(h, input.tags),
     role: roleReader(h),
   }
-  return groups.map((group) => assemble(known, group)).sort(byCompletion)
+  for (const group of groups) yield assemble(known, group)
 }
 
 /** Releases and dependency bumps outside any pull request never begin a group of work: each waits for its month. */
@@ -84,6 +84,3 @@ function roleReader(h: History): (path: string) => Role {
   const roles = new Map(h.paths.map((path, id) => [path, h.roles[id] as Role]))
   return (path) => roles.get(path) ?? 'source'
 }
-
-const byCompletion = (a: Achievement, b: Achievement): number =>
-  (a.completedAt?.seconds ?? 0) - (b.completedAt?.seconds ?? 0) || (a.origin < b.origin ? -1 : 1)

@@ -1,11 +1,8 @@
+import { MOST_LATER } from '../../core/achievement.ts'
 import { type History, parentCount, personOf } from './history.ts'
 import { MARKED } from './intake.ts'
 
 export type Later = { readonly commits: number; readonly authors: number }
-
-/** Beyond this a larger number says nothing more, and hot files would make it slow. */
-const MOST_COMMITS = 200
-const MOST_LOOKS = 2000
 
 /**
  * Answers what came after: how many later commits changed files of a group, by how many other people.
@@ -19,11 +16,10 @@ export function laterFinder(h: History): (paths: Iterable<number>, end: number, 
     question++
     const authors = new Set<number>()
     let commits = 0
-    let looks = 0
     for (const path of paths) {
       const to = starts[path + 1] as number
       for (let at = firstAfter(touches, starts[path] as number, to, end); at < to; at++) {
-        if (++looks > MOST_LOOKS || commits >= MOST_COMMITS) return { commits, authors: authors.size }
+        if (commits >= MOST_LATER) return { commits, authors: authors.size }
         const i = touches[at] as number
         if (seen[i] === question) continue
         seen[i] = question

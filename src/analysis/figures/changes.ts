@@ -1,4 +1,4 @@
-import type { Found } from '../figures.ts'
+import type { Found } from './found.ts'
 import { amountOf, NUMBER } from './number.ts'
 
 type Unit = { readonly name: Found['name']; readonly unit: string; readonly size: number }

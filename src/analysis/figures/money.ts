@@ -1,4 +1,4 @@
-import type { Found } from '../figures.ts'
+import type { Found } from './found.ts'
 import { amountOf, NUMBER } from './number.ts'
 
 const currencies: Readonly<Record<string, string>> = {

@@ -1,13 +1,12 @@
-import type { Achievement } from '../../core/achievement.ts'
+import type { Achievement, Skill } from '../../core/achievement.ts'
 import type { DimensionName, Reading } from '../../core/score.ts'
-import type { Firsts } from './firsts.ts'
 import { growing, many, part, reading } from './part.ts'
 
 /** Five views of one piece of work, each from 0 to 100 and each from named signals. */
 export const dimensionReadings = (
   achievement: Achievement,
   base: { readonly stated: Reading; readonly complexity: Reading },
-  firsts: Firsts,
+  firsts: readonly Skill[],
 ): Readonly<Record<DimensionName, Reading>> => ({
   technical: carried('complexity', base.complexity),
   business: carried('stated', base.stated),
@@ -19,10 +18,8 @@ export const dimensionReadings = (
 const carried = (rule: string, from: Reading): Reading =>
   reading([part(rule, from.value, 100, `${rule} reads ${from.value} of 100`)])
 
-function innovation({ size, category }: Achievement, firsts: Firsts): Reading {
-  const tools = firsts.skills
-    .filter(({ kind }) => kind === 'framework' || kind === 'tool')
-    .map(({ name }) => name)
+function innovation({ size, category }: Achievement, firsts: readonly Skill[]): Reading {
+  const tools = firsts.filter(({ kind }) => kind === 'framework' || kind === 'tool').map(({ name }) => name)
   const worked = size.insertions + size.deletions
   const added = worked === 0 ? 0 : size.insertions / worked
   const isNew = (category === 'feature' || category === 'architecture') && size.insertions > 0
@@ -66,8 +63,8 @@ function collaboration({ collaborators }: Achievement): Reading {
   ])
 }
 
-function learning(firsts: Firsts): Reading {
-  const of = (kind: string) => firsts.skills.filter((one) => one.kind === kind).map(({ name }) => name)
+function learning(firsts: readonly Skill[]): Reading {
+  const of = (kind: string) => firsts.filter((one) => one.kind === kind).map(({ name }) => name)
   const [languages, practices] = [of('language'), of('practice')]
   const frameworks = [...of('framework'), ...of('tool')]
   const line = (rule: string, names: readonly string[], each: number, max: number, what: string) =>

@@ -7,7 +7,14 @@ export const part = (
   max: number,
   because: string,
   evidence: readonly string[] = [],
-): Part => ({ rule, points: Math.min(Math.round(points), max), max, because, evidence })
+): Part => ({
+  rule,
+  // Rounding makes -0 of nothing taken back; adding 0 makes it 0.
+  points: Math.min(Math.round(points), max) + 0,
+  max,
+  because,
+  evidence,
+})
 
 /** The parts added up; their maxima are chosen so that no reading can leave 0–100. */
 export const reading = (parts: readonly Part[]): Reading => ({

@@ -1,4 +1,4 @@
-import type { Achievement } from '../../core/achievement.ts'
+import type { Achievement, Figure } from '../../core/achievement.ts'
 import type { Score } from '../../core/score.ts'
 
 const MOST = 4
@@ -7,12 +7,14 @@ const MOST = 4
 export function raises(achievement: Achievement, score: Score): readonly string[] {
   const missing = (rule: string) =>
     [...score.stated.parts, ...score.reach.parts].some((part) => part.rule === rule && part.points === 0)
+  // An amount too small for points is stated all the same.
+  const states = (name: Figure['name']) => achievement.figures.some((figure) => figure.name === name)
   const wishes: readonly (readonly [boolean, string])[] = [
     [
-      missing('business-value'),
+      !states('money'),
       'State who benefited, and what it was worth a year if somebody can vouch for the amount.',
     ],
-    [missing('time-saved'), 'State how many hours a month it saves, and whose.'],
+    [!states('hours'), 'State how many hours a month it saves, and whose.'],
     [missing('before-after'), 'Link a measurement before and after.'],
     [missing('linked-proof'), 'Keep a screenshot, log, run or review as evidence.'],
     [missing('issues'), 'Name the issue it closes.'],

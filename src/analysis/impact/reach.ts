@@ -1,4 +1,4 @@
-import type { Achievement } from '../../core/achievement.ts'
+import { type Achievement, MOST_LATER } from '../../core/achievement.ts'
 import type { Part, Reading } from '../../core/score.ts'
 import { growing, many, part, reading } from './part.ts'
 
@@ -33,8 +33,8 @@ function builtUpon({ traces: { laterCommits } }: Achievement): Part {
   const because =
     laterCommits === 0
       ? 'no later commit touched its files'
-      : `${many(laterCommits, 'later commit')} touched its files`
-  return part('built-upon', growing(laterCommits, 200, 35), 35, because)
+      : `${laterCommits >= MOST_LATER ? `${MOST_LATER} or more later commits` : many(laterCommits, 'later commit')} touched its files`
+  return part('built-upon', growing(laterCommits, MOST_LATER, 35), 35, because)
 }
 
 function carriedOn({ traces: { laterAuthors } }: Achievement): Part {

@@ -2,10 +2,10 @@ import type { Achievement, Collaborator, Evidence, Figure, Skill } from '../../c
 import type { ScoredAchievement } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
+import { builtUpon, changed, count, day, days, readings, shortEvidence } from '../words.ts'
 import { marksOf } from './achievements-view.ts'
 import { bar, columns, hanging, proseWidth, wrap } from './layout.ts'
 import { type Paint, paintFor } from './paint.ts'
-import { changed, count, day, days, readings, shortEvidence } from './words.ts'
 
 const line = (text: string): string => safe(text, 'terminal-line')
 
@@ -72,12 +72,8 @@ const personText = ({ name, email, role, commits }: Collaborator): string =>
   `${name || email} (${role}${role === 'reviewer' ? '' : `, ${count(commits, 'commit')}`})`
 
 function tracesOf({ traces, completedAt }: Achievement): readonly string[] {
-  const others =
-    traces.laterAuthors > 0 ? `, by ${count(traces.laterAuthors, 'other person', 'other people')} too` : ''
   return [
-    ...(traces.laterCommits > 0
-      ? [`${count(traces.laterCommits, 'later commit')} built on these files${others}`]
-      : []),
+    ...(traces.laterCommits > 0 ? [builtUpon(traces)] : []),
     ...(traces.release === null ? [] : [`first released in ${traces.release}`]),
     ...(traces.closedIssues.length > 0 ? [`closed ${traces.closedIssues.join(', ')}`] : []),
     ...(traces.revertedCommits > 0

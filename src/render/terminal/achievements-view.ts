@@ -1,10 +1,10 @@
 import type { ScoredAchievement } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
+import { count, shortIds, when } from '../words.ts'
 import { bar, joinFitting } from './layout.ts'
 import { paintFor } from './paint.ts'
 import { clip, padStart } from './width.ts'
-import { count, shortIds, when } from './words.ts'
 
 /** Two lines an achievement: score and title; then id, category, days, size and author. Empty without any. */
 export function achievementsView(scored: readonly ScoredAchievement[], screen: Screen): string {

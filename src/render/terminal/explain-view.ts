@@ -2,10 +2,10 @@ import type { ScoredAchievement } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Part, Reading } from '../../core/score.ts'
 import type { Screen } from '../../core/screen.ts'
+import { number, shortEvidence } from '../words.ts'
 import { bar, hanging, proseWidth, wrap } from './layout.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { padStart } from './width.ts'
-import { number, shortEvidence } from './words.ts'
 
 export type Explanation = ScoredAchievement & { readonly raises: readonly string[] }
 

@@ -2,9 +2,9 @@ import type { StoredCommit } from '../../core/commit.ts'
 import { subjectOf } from '../../core/message.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
+import { changed, day, shortOid } from '../words.ts'
 import { columns } from './layout.ts'
 import { paintFor } from './paint.ts'
-import { changed, day, shortOid } from './words.ts'
 
 /**
  * One line a commit: short id, day, author and changed lines where there is room, subject, and what was odd about it.

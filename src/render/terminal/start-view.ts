@@ -1,11 +1,11 @@
 import type { PortfolioMaterial } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
+import { changed, count, when } from '../words.ts'
 import { bar, hanging, joinFitting, proseWidth, wrap } from './layout.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { type DetectedWords, type TrackedWords, trackView } from './track-view.ts'
 import { clip, padStart } from './width.ts'
-import { changed, count, when } from './words.ts'
 
 export type Started = {
   readonly tracked: TrackedWords
@@ -45,7 +45,7 @@ function factLines({ subject, period, totals, months }: PortfolioMaterial, width
   const span = first === undefined || first === last ? (first ?? period.label) : `${first} to ${last}`
   const languages = totals.languages.slice(0, SHOWN_LANGUAGES).map(({ name }) => name)
   const facts = [
-    ['Whose', safe(subject.name, 'terminal-line')],
+    ['Whose', subject === null ? 'everybody' : safe(subject.name, 'terminal-line')],
     ['When', `${span}, on ${count(totals.activeDays, 'day')}`],
     ['Commits', `${count(totals.commits, 'commit')}, ${changed(totals.insertions, totals.deletions)} lines`],
     ['Languages', languages.join(', ')],

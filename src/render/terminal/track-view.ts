@@ -1,9 +1,9 @@
 import type { Repository } from '../../core/repository.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
+import { changed, count } from '../words.ts'
 import { proseWidth, wrap } from './layout.ts'
 import { paintFor } from './paint.ts'
-import { changed, count } from './words.ts'
 
 export type TrackedWords = {
   readonly repository: Pick<Repository, 'name'> | null

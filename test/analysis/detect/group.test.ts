@@ -228,3 +228,39 @@ test('a history of ten thousand nested merges is walked without recursion', () =
   }
   expect(found().length).toBeGreaterThan(0)
 })
+
+test('one number a year apart is two pull requests', () => {
+  const { commit, found } = past()
+  commit('feat: send invoices (#12)', { files: code })
+  commit('feat: print labels (#12)', { files: { 'src/labels/print.ts': 90 }, day: 400, by: bob })
+  const later = commit('feat: print labels in colour (#12)', {
+    files: { 'src/labels/print.ts': 30 },
+    day: 410,
+    by: bob,
+  })
+  const origins = found().map(({ origin, size }) => [origin, size.commits])
+  expect(origins).toContainEqual(['repo/pull/12', 1])
+  expect(origins.find(([origin]) => String(origin).startsWith('repo/pull/12/'))?.[1]).toBe(2)
+  expect(later).not.toBe('')
+})
+
+test('numbers of a fork that came back are no evidence here', () => {
+  const { commit, found } = past()
+  commit('feat: send invoices (#900)', { files: code })
+  const root = commit('feat: list invoices (#901)', { files: { 'src/billing/list.ts': 30 } })
+  const forked = commit('feat: print labels (#12)', {
+    files: { 'src/labels/print.ts': 90 },
+    day: 400,
+    by: bob,
+  })
+  const nested = commit('feat: print in colour (#1200)', {
+    files: { 'src/labels/colour.ts': 90 },
+    day: 401,
+    by: bob,
+  })
+  commit('Merge pull request #1201 from bob/labels', { parents: [root, nested], day: 402 })
+  const one = byKey(found(), `work/${forked}`)
+  expect(one.evidence.map(({ kind }) => kind)).toEqual(['commit'])
+  expect(one.title).toBe('Print labels')
+  expect(found().map(({ origin }) => origin)).toContain('repo/pull/1200')
+})

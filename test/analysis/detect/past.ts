@@ -55,7 +55,9 @@ export function past() {
     commit,
     tag: (name: string, oid: string) => tags.push({ name, oid }),
     found: (head?: string): readonly Achievement[] =>
-      detect({ repositoryId: 'repo', commits, tags, head: head ?? commits.at(-1)?.oid ?? null }),
+      [...detect({ repositoryId: 'repo', commits, tags, head: head ?? commits.at(-1)?.oid ?? null })].sort(
+        byCompletion,
+      ),
   }
 }
 
@@ -69,3 +71,6 @@ export function byKey(found: readonly Achievement[], key: string): Achievement {
   if (one === undefined) throw new Error(`no ${key} among ${found.map(({ origin }) => origin).join(', ')}`)
   return one
 }
+
+const byCompletion = (a: Achievement, b: Achievement): number =>
+  (a.completedAt?.seconds ?? 0) - (b.completedAt?.seconds ?? 0) || (a.origin < b.origin ? -1 : 1)

@@ -56,8 +56,9 @@ const anyHistory = fc.array(anyCommit, { maxLength: 40 }).map((rows) =>
   ),
 )
 
-const found = (commits: readonly DetectCommit[], head: string | null) =>
-  detect({ repositoryId: 'repo', commits, tags: [{ name: 'v1', oid: oidOf(3) }], head })
+const found = (commits: readonly DetectCommit[], head: string | null) => [
+  ...detect({ repositoryId: 'repo', commits, tags: [{ name: 'v1', oid: oidOf(3) }], head }),
+]
 
 test('any order of commits, with any of them twice, gives the same achievements', () => {
   fc.assert(

@@ -44,8 +44,9 @@ describe('one achievement', () => {
         - Edsger (reviewer)
 
       What happened after
-        - 14 later commits built on these
-          files, by 1 other person too
+        - 14 later commits changed the same
+          files, 1 other person among their
+          authors
         - first released in v1.2.0
         - closed #7, #9
 
@@ -87,7 +88,7 @@ describe('one achievement', () => {
         - Edsger (reviewer)
 
       What happened after
-        - 14 later commits built on these files, by 1 other person too
+        - 14 later commits changed the same files, 1 other person among their authors
         - first released in v1.2.0
         - closed #7, #9
 

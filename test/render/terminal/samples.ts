@@ -210,6 +210,8 @@ export const material: PortfolioMaterial = {
     { month: '2025-03', commits: 10, achievements: 0 },
     { month: '2026-03', commits: 1160, achievements: 2 },
   ],
+  earlierSkills: null,
+  wishes: [],
   thresholds: { ready: 70, highlight: 85 },
 }
 export const started = {

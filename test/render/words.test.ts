@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changed, count, days, number, shortEvidence, shortIds } from '../../../src/render/terminal/words.ts'
+import { changed, count, days, number, shortEvidence, shortIds } from '../../src/render/words.ts'
 
 describe('numbers', () => {
   test.each([

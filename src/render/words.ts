@@ -1,5 +1,6 @@
-import type { Score } from '../../core/score.ts'
-import { localDay, type Stamp } from '../../core/time.ts'
+import { MOST_LATER, type Traces } from '../core/achievement.ts'
+import type { Score } from '../core/score.ts'
+import { localDay, type Stamp } from '../core/time.ts'
 
 /** `1234567` as `1,234,567`; at most one decimal place. */
 export function number(value: number): string {
@@ -15,6 +16,14 @@ export const count = (value: number, one: string, many = `${one}s`): string =>
 /** Lines added and removed: `+1,234 −56`. */
 export const changed = (insertions: number, deletions: number): string =>
   `+${number(insertions)} −${number(deletions)}`
+
+/** What came after, as far as it was counted: `57 later commits changed the same files, 3 other people among their authors`. */
+export function builtUpon({ laterCommits, laterAuthors }: Traces): string {
+  const isMore = laterCommits >= MOST_LATER
+  const commits = isMore ? `${MOST_LATER} or more later commits` : count(laterCommits, 'later commit')
+  const people = `${isMore ? 'at least ' : ''}${count(laterAuthors, 'other person', 'other people')}`
+  return `${commits} changed the same files${laterAuthors === 0 ? '' : `, ${people} among their authors`}`
+}
 
 /** The calendar day in its writer's zone, or `no date`. */
 export const day = (stamp: Stamp | null): string => (stamp === null ? 'no date' : localDay(stamp))
