@@ -1,0 +1,126 @@
+import type { Achievement } from '../../core/achievement.ts'
+import type { Identity, StoredCommit } from '../../core/commit.ts'
+import { splitMessage } from '../../core/message.ts'
+import type { ScoredAchievement } from '../../core/portfolio.ts'
+import type { Score } from '../../core/score.ts'
+import { isoUtc, type Stamp } from '../../core/time.ts'
+
+// JSON.stringify escapes C0 and lone surrogates; these it leaves, and a terminal or an editor may act on them.
+const UNSAFE =
+  /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
+
+const escaped = (json: string): string =>
+  json.replace(UNSAFE, (found) =>
+    Array.from(
+      { length: found.length },
+      (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  )
+
+/** One JSON document, indented, safe to print: control and direction characters are escaped. Ends with a newline. */
+export const toJson = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`
+
+const PIECE = 65_536
+
+/** A JSON array in pieces of about 64 kB, one item a line, so that a long list is never held whole. */
+export function* jsonArray<T>(items: Iterable<T>, shape: (item: T) => unknown): Generator<string> {
+  let piece = '['
+  let separator = '\n'
+  for (const item of items) {
+    piece += separator + escaped(JSON.stringify(shape(item)))
+    separator = ',\n'
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}${separator === '\n' ? '' : '\n'}]\n`
+}
+
+const time = (stamp: Stamp | null) => (stamp === null ? null : isoUtc(stamp))
+const person = ({ name, email }: Identity) => ({ name, email })
+
+/** One stored commit as `craft log --json` gives it. Times are UTC; offsets are minutes east of it. */
+export function commitJson(commit: StoredCommit) {
+  const { subject, body, trailers } = splitMessage(commit.message)
+  return {
+    id: commit.id,
+    oid: commit.oid,
+    repositoryId: commit.repositoryId,
+    parents: commit.parents,
+    author: person(commit.author),
+    authorAsWritten: person(commit.authorAsWritten),
+    authoredAt: time(commit.authored),
+    authoredOffset: commit.authored?.offset ?? null,
+    committer: person(commit.committer),
+    committerAsWritten: person(commit.committerAsWritten),
+    committedAt: time(commit.committed),
+    committedOffset: commit.committed?.offset ?? null,
+    subject,
+    body,
+    trailers,
+    filesChanged: commit.filesChanged,
+    insertions: commit.insertions,
+    deletions: commit.deletions,
+    unworkedLines: commit.unworkedLines,
+    encoding: commit.encoding,
+    flags: commit.flags,
+    supersededBy: commit.supersededBy,
+  }
+}
+
+/** One achievement; everything the store has of it. */
+export const achievementJson = ({ startedAt, completedAt, evidence, author, ...rest }: Achievement) => ({
+  ...rest,
+  author: person(author),
+  startedAt: time(startedAt),
+  startedOffset: startedAt?.offset ?? null,
+  completedAt: time(completedAt),
+  completedOffset: completedAt?.offset ?? null,
+  evidence: evidence.map(({ at, ...proof }) => ({ ...proof, at: time(at) })),
+})
+
+/** The numbers of a score without their parts; `craft explain --json` has those. */
+const scoreJson = ({ scorer, value, overall, percentile, stated, reach, complexity, dimensions }: Score) => ({
+  scorer,
+  value,
+  overall,
+  percentile,
+  stated: stated.value,
+  reach: reach.value,
+  complexity: complexity.value,
+  dimensions: Object.fromEntries(Object.entries(dimensions).map(([name, one]) => [name, one.value])),
+})
+
+export const scoredJson = ({ achievement, score }: ScoredAchievement) => ({
+  ...achievementJson(achievement),
+  score: scoreJson(score),
+})
+
+/** Every part of a score, and what would raise it. */
+export const explainJson = ({
+  achievement,
+  score,
+  raises,
+}: ScoredAchievement & { readonly raises: readonly string[] }) => ({
+  achievement: { id: achievement.id, origin: achievement.origin, title: achievement.title },
+  score,
+  raises,
+})
+
+type TrackedShape = {
+  readonly repository: { readonly id: string; readonly name: string } | null
+  readonly gitDir: string
+  readonly head: string | null
+  readonly shallow: boolean
+  readonly dryRun: boolean
+  readonly counts: Readonly<Record<string, unknown>>
+}
+type DetectedShape = { readonly achievements: number; readonly added: number; readonly retired: number }
+
+/** What one run of `craft track` brought. */
+export const trackJson = ({ repository, counts, ...rest }: TrackedShape, detected: DetectedShape | null) => ({
+  repository: repository === null ? null : { id: repository.id, name: repository.name },
+  ...rest,
+  ...counts,
+  detected,
+})

@@ -1,0 +1,222 @@
+import * as z from 'zod'
+import { categories } from '../../core/category.ts'
+
+const text = z.string()
+const count = z.int().min(0)
+const points = z.int().min(0).max(100)
+const time = z.iso.datetime().nullable()
+const offset = z.int().nullable()
+const oid = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/)
+const person = z.strictObject({ name: text, email: text })
+
+const commit = z.strictObject({
+  id: z.uuid(),
+  oid,
+  repositoryId: z.uuid(),
+  parents: z.array(oid),
+  author: person,
+  authorAsWritten: person,
+  authoredAt: time,
+  authoredOffset: offset,
+  committer: person,
+  committerAsWritten: person,
+  committedAt: time,
+  committedOffset: offset,
+  subject: text,
+  body: text,
+  trailers: z.array(z.strictObject({ key: text, value: text })),
+  filesChanged: count,
+  insertions: count,
+  deletions: count,
+  unworkedLines: count,
+  encoding: text.nullable(),
+  flags: z.array(text),
+  supersededBy: oid.nullable(),
+})
+
+const figure = z.strictObject({
+  name: z.enum(['money', 'hours', 'percent', 'factor', 'duration', 'size', 'count']),
+  value: z.number(),
+  unit: text,
+  baseline: z.number().nullable(),
+  achieved: z.number().nullable(),
+  direction: z.enum(['up', 'down']).nullable(),
+  provenance: z.enum(['stated', 'quoted', 'measured', 'derived']),
+  quotation: text,
+  source: text,
+})
+
+const evidenceKind = z.enum(['commit', 'pull-request', 'issue', 'release', 'url', 'file', 'note'])
+
+const achievement = z.strictObject({
+  id: z.uuid(),
+  origin: text,
+  repositoryId: z.uuid(),
+  title: text,
+  description: text,
+  category: z.enum(categories),
+  source: z.enum(['pull-request', 'merge', 'commits', 'maintenance', 'manual']),
+  startedAt: time,
+  startedOffset: offset,
+  completedAt: time,
+  completedOffset: offset,
+  author: person,
+  collaborators: z.array(
+    person.extend({ role: z.enum(['author', 'co-author', 'reviewer']), commits: count }),
+  ),
+  tags: z.array(text),
+  skills: z.array(
+    z.strictObject({
+      name: text,
+      kind: z.enum(['language', 'framework', 'tool', 'practice']),
+      because: text,
+    }),
+  ),
+  summary: text.nullable(),
+  figures: z.array(figure),
+  evidence: z.array(
+    z.strictObject({ kind: evidenceKind, target: text, label: text, at: time, quotation: text.nullable() }),
+  ),
+  because: z.array(text),
+  size: z.strictObject({
+    commits: count,
+    files: count,
+    directories: count,
+    insertions: count,
+    deletions: count,
+    unworkedLines: count,
+    testLines: count,
+  }),
+  traces: z.strictObject({
+    laterCommits: count,
+    laterAuthors: count,
+    revertedCommits: count,
+    release: text.nullable(),
+    closedIssues: z.array(text),
+  }),
+  ready: z.boolean(),
+  pinned: z.boolean(),
+  hidden: z.boolean(),
+  edited: z.array(text),
+  score: z.strictObject({
+    scorer: text,
+    value: points,
+    overall: points,
+    percentile: points.nullable(),
+    stated: points,
+    reach: points,
+    complexity: points,
+    dimensions: z.record(text, points),
+  }),
+})
+
+const reading = z.strictObject({
+  value: points,
+  parts: z.array(
+    z.strictObject({ rule: text, points: z.int(), max: count, because: text, evidence: z.array(text) }),
+  ),
+})
+
+const explain = z.strictObject({
+  achievement: z.strictObject({ id: z.uuid(), origin: text, title: text }),
+  score: z.strictObject({
+    achievementId: z.uuid(),
+    scorer: text,
+    stated: reading,
+    reach: reading,
+    complexity: reading,
+    value: points,
+    dimensions: z.record(text, reading),
+    overall: points,
+    percentile: points.nullable(),
+  }),
+  raises: z.array(text),
+})
+
+const detected = z.strictObject({ achievements: count, added: count, retired: count })
+
+const track = z.strictObject({
+  repository: z.strictObject({ id: z.uuid(), name: text }).nullable(),
+  gitDir: text,
+  head: oid.nullable(),
+  shallow: z.boolean(),
+  dryRun: z.boolean(),
+  commits: count,
+  merges: count,
+  filesChanged: count,
+  insertions: count,
+  deletions: count,
+  unworkedLines: count,
+  flagged: z.record(text, count),
+  detected: detected.nullable(),
+})
+
+const period = z.strictObject({ label: text, since: time, until: time })
+const sentence = z.strictObject({ text, receipts: z.array(count) })
+
+const portfolio = z.strictObject({
+  schema: z.literal('craft.portfolio/1'),
+  template: text,
+  title: text,
+  subject: z.strictObject({ name: text, emails: z.array(text) }).nullable(),
+  period,
+  generatedAt: z.iso.datetime(),
+  repositories: z.array(z.strictObject({ name: text, url: text.nullable() })),
+  facts: z.array(z.strictObject({ label: text, value: text, because: text })),
+  sections: z.array(
+    z.strictObject({
+      id: text,
+      title: text,
+      paragraphs: z.array(sentence),
+      claims: z.array(
+        z.strictObject({
+          achievementId: z.uuid(),
+          title: text,
+          category: z.enum(categories),
+          when: text,
+          sentences: z.array(sentence),
+          details: z.array(text),
+          skills: z.array(text),
+          people: z.array(text),
+          score: z.strictObject({ value: points, stated: points, reach: points, complexity: points }),
+          receipts: z.array(count),
+        }),
+      ),
+      points: z.array(sentence),
+      table: z.strictObject({ columns: z.array(text), rows: z.array(z.array(text)) }).nullable(),
+    }),
+  ),
+  receipts: z.array(
+    z.strictObject({
+      number: count,
+      kind: evidenceKind,
+      target: text,
+      label: text,
+      url: z.url().nullable(),
+      commits: z.array(z.strictObject({ oid, url: z.url().nullable() })),
+      moreCommits: count,
+      day: text.nullable(),
+    }),
+  ),
+  warnings: z.array(text),
+})
+
+/** The published shapes, by the name `craft schema` knows them by; lists are arrays of `commit` or `achievement`. */
+export const shapes = {
+  commit,
+  achievement,
+  explain,
+  track,
+  detect: detected.extend({ repository: text }),
+  portfolio,
+}
+
+/** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
+export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> = {
+  commit: () => z.toJSONSchema(commit),
+  achievement: () => z.toJSONSchema(achievement),
+  explain: () => z.toJSONSchema(explain),
+  track: () => z.toJSONSchema(track),
+  detect: () => z.toJSONSchema(shapes.detect),
+  portfolio: () => z.toJSONSchema(portfolio),
+}

@@ -1,0 +1,107 @@
+import type { Claim, Portfolio, Receipt, Section, Sentence, Table } from '../../core/portfolio.ts'
+import { safe } from '../../core/safe-text.ts'
+
+const line = (text: string): string => safe(text, 'markdown-line')
+
+/** A document as CommonMark with GitHub's tables and footnotes: it reads well raw, and every claim is footnoted. */
+export function markdown(portfolio: Portfolio): string {
+  const blocks = [
+    `# ${line(portfolio.title)}`,
+    ...head(portfolio),
+    ...portfolio.sections.flatMap(section),
+    ...(portfolio.warnings.length === 0
+      ? []
+      : ['## Worth a look before you hand it in', list(portfolio.warnings.map(line))]),
+    '---',
+    `Written by craft on ${portfolio.generatedAt.slice(0, 10)} from the commits of the period; each number in a claim is followed by its receipts.`,
+    portfolio.receipts.map(receipt).join('\n'),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function head({ repositories, facts }: Portfolio): readonly string[] {
+  const places = repositories.map(({ name, url }) => (url === null ? line(name) : link(line(name), url)))
+  return [
+    places.length === 0 ? '' : `${places.length === 1 ? 'Repository' : 'Repositories'}: ${places.join(', ')}`,
+    facts.length === 0
+      ? ''
+      : table({
+          columns: ['', '', 'How it was counted'],
+          rows: facts.map(({ label, value, because }) => [label, value, because]),
+        }),
+  ]
+}
+
+function section({ title, paragraphs, claims, points, table: rows }: Section): readonly string[] {
+  return [
+    `## ${line(title)}`,
+    ...paragraphs.map(sentence),
+    ...claims.map(claim),
+    list(points.map(sentence)),
+    ...(rows === null ? [] : [table(rows)]),
+  ]
+}
+
+function claim({
+  title,
+  when,
+  category,
+  sentences,
+  details,
+  skills,
+  people,
+  receipts,
+  score,
+}: Claim): string {
+  const told = new Set(sentences.flatMap((one) => one.receipts))
+  const rest = receipts.filter((number) => !told.has(number))
+  const about = [`${line(when)}`, category, `score ${score.value}`]
+  const points = [
+    ...details.map(line),
+    ...(people.length === 0 ? [] : [`With ${people.map(line).join(', ')}`]),
+    ...(skills.length === 0 ? [] : [`Skills: ${skills.map(line).join(', ')}`]),
+  ]
+  return [
+    `### ${line(title)}`,
+    `*${about.join(' · ')}*${notes(rest)}`,
+    sentences.map(sentence).join(' '),
+    list(points),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+const sentence = ({ text, receipts }: Sentence): string => `${line(text)}${notes(receipts)}`
+
+const notes = (receipts: readonly number[]): string => receipts.map((number) => `[^${number}]`).join('')
+
+const list = (points: readonly string[]): string => points.map((point) => `- ${point}`).join('\n')
+
+function table({ columns, rows }: Table): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(line).join(' | ')} |`
+  return [row(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n')
+}
+
+function receipt({ number, kind, target: what, label, url, commits, moreCommits, day }: Receipt): string {
+  const name = kind === 'commit' ? `commit ${oidWords(what)}` : `${kind.replace('-', ' ')} ${line(what)}`
+  const parts = [
+    url === null ? name : link(name, url),
+    ...(label === '' || label === what ? [] : [line(label)]),
+    ...commits.map((one) => (one.url === null ? oidWords(one.oid) : link(oidWords(one.oid), one.url))),
+    ...(moreCommits > 0 ? [`${moreCommits} more`] : []),
+    ...(day === null ? [] : [day]),
+  ]
+  return `[^${number}]: ${parts.join(', ')}`
+}
+
+const oidWords = (oid: string): string => `\`${oid.slice(0, 10)}\``
+
+// An escaped bracket inside a link's text confuses some readers of Markdown; as an entity it does not.
+const link = (name: string, url: string): string =>
+  `[${name.replace(/\\\[/g, '&#91;').replace(/\\\]/g, '&#93;')}](${target(url)})`
+
+/** Only what `URL` made of an http address comes here; the few characters that end a link target are escaped. */
+const target = (url: string): string =>
+  url.replace(/[()<>\s\\]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  )

@@ -1,0 +1,44 @@
+import type { Period } from '../../core/period.ts'
+import { localDay, type Stamp } from '../../core/time.ts'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+type Day = { readonly year: string; readonly month: string; readonly day: string }
+
+const parts = (isoDay: string): Day => {
+  const [year = '', month = '', day = ''] = isoDay.split('-')
+  return { year, month: months[Number(month) - 1] ?? month, day: String(Number(day)) }
+}
+
+/** `2026-02-03` as `3 Feb 2026`. */
+export function dayInWords(isoDay: string): string {
+  const { year, month, day } = parts(isoDay)
+  return `${day} ${month} ${year}`
+}
+
+/** `2026-02` as `Feb 2026`. */
+export function monthInWords(isoMonth: string): string {
+  const { year, month } = parts(isoMonth)
+  return `${month} ${year}`
+}
+
+/** Two moments, each in its writer's zone: `3 Feb 2026`, `3–17 Feb 2026`, `28 Jan – 3 Feb 2026`. */
+export function spanInWords(from: Stamp | null, to: Stamp | null): string {
+  const [start, end] = [from ?? to, to ?? from]
+  if (start === null || end === null) return 'no date'
+  const [first, last] = [localDay(start), localDay(end)]
+  if (first >= last) return dayInWords(last)
+  const [a, b] = [parts(first), parts(last)]
+  if (a.year !== b.year) return `${dayInWords(first)} – ${dayInWords(last)}`
+  if (a.month !== b.month) return `${a.day} ${a.month} – ${dayInWords(last)}`
+  return `${a.day}–${dayInWords(last)}`
+}
+
+/** A period as a title says it: `third quarter of 2026`, `Sep 2026`, or its own label. */
+export function periodInWords({ label }: Period): string {
+  const quarter = /^(\d{4})-Q([1-4])$/i.exec(label)
+  if (quarter?.[1] && quarter[2])
+    return `${['first', 'second', 'third', 'fourth'][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`
+  if (/^\d{4}-\d{2}$/.test(label)) return monthInWords(label)
+  return label
+}

@@ -1,0 +1,57 @@
+import type { Portfolio, PortfolioMaterial, Section, Table } from '../../core/portfolio.ts'
+import { number } from '../words.ts'
+import { balanceWarnings } from './balance.ts'
+import { monthInWords } from './dates.ts'
+import { factsOf } from './facts.ts'
+import { webAddress } from './links.ts'
+import type { ReceiptBook } from './receipts.ts'
+
+/** A document around its sections: what every template has alike. */
+export function documentOf(
+  material: PortfolioMaterial,
+  head: { readonly template: string; readonly title: string },
+  sections: readonly Section[],
+  book: ReceiptBook,
+): Portfolio {
+  const { subject, period, generatedAt, repositories } = material
+  return {
+    schema: 'craft.portfolio/1',
+    ...head,
+    subject,
+    period,
+    generatedAt,
+    repositories: repositories.map(({ name, remoteUrl }) => ({
+      name,
+      url: webAddress(remoteUrl)?.href ?? null,
+    })),
+    facts: factsOf(material),
+    sections: sections.filter(
+      ({ paragraphs, claims, points, table }) =>
+        paragraphs.length + claims.length + points.length > 0 || table !== null,
+    ),
+    receipts: book.all(),
+    warnings: balanceWarnings(material),
+  }
+}
+
+/** A section with only what is given. */
+export const section = (id: string, title: string, parts: Partial<Section>): Section => ({
+  paragraphs: [],
+  claims: [],
+  points: [],
+  table: null,
+  ...parts,
+  id,
+  title,
+})
+
+/** Commits and achievements by month, where there is more than one month. */
+export function monthTable({ months }: PortfolioMaterial): Table | null {
+  if (months.length < 2) return null
+  const rows = months.map((one) => [monthInWords(one.month), number(one.commits), number(one.achievements)])
+  return { columns: ['Month', 'Commits', 'Achievements'], rows }
+}
+
+/** Whose document: a person, or the repositories when everybody is told. */
+export const subjectOf = ({ subject, repositories }: PortfolioMaterial): string =>
+  subject?.name ?? repositories.map(({ name }) => name).join(', ')

@@ -1,0 +1,61 @@
+import type { Achievement, Evidence } from '../../core/achievement.ts'
+import type { Receipt } from '../../core/portfolio.ts'
+import type { Repository } from '../../core/repository.ts'
+import { localDay } from '../../core/time.ts'
+import { linkTo } from './links.ts'
+
+type Owner = Pick<Achievement, 'repositoryId'>
+
+/** The receipts of one document, numbered in the order they are first named. */
+export type ReceiptBook = {
+  /** The number of one piece of evidence, the same one however often it is named. */
+  cite(evidence: Evidence, owner: Owner): number
+  /** The numbers of what stands for the whole work: its pull request with its commits, or the first of its commits. */
+  citeWork(achievement: Achievement): readonly number[]
+  all(): readonly Receipt[]
+}
+
+const MOST_COMMITS = 3
+
+export function receiptBook(repositories: readonly Repository[]): ReceiptBook {
+  const remotes = new Map(repositories.map((one) => [one.id, one.remoteUrl]))
+  const numbers = new Map<string, number>()
+  const receipts: Receipt[] = []
+  const enter = (
+    { kind, target, label, at }: Evidence,
+    { repositoryId }: Owner,
+    commits: readonly Evidence[],
+    moreCommits: number,
+  ): number => {
+    // Two pull requests of one number exist where a fork came back; their commits tell them apart.
+    const key = JSON.stringify([repositoryId, kind, target, commits[0]?.target])
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const remote = remotes.get(repositoryId) ?? null
+    const number = receipts.length + 1
+    numbers.set(key, number)
+    receipts.push({
+      number,
+      kind,
+      target,
+      label,
+      url: linkTo(kind, target, remote),
+      commits: commits.map((one) => ({ oid: one.target, url: linkTo('commit', one.target, remote) })),
+      moreCommits,
+      day: at === null ? null : localDay(at),
+    })
+    return number
+  }
+  return {
+    cite: (evidence, owner) => enter(evidence, owner, [], 0),
+    citeWork(achievement) {
+      const of = (kind: Evidence['kind']) => achievement.evidence.filter((one) => one.kind === kind)
+      const commits = of('commit')
+      const first = commits.slice(0, MOST_COMMITS)
+      const pull = of('pull-request')[0]
+      if (pull !== undefined) return [enter(pull, achievement, first, commits.length - first.length)]
+      return first.map((one) => enter(one, achievement, [], 0))
+    },
+    all: () => receipts,
+  }
+}
