@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Fault } from './core/errors.ts'
 import { defaultWeights, type ScoreWeights } from './core/score.ts'
 

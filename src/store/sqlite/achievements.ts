@@ -10,6 +10,8 @@ import type { RepositoryKeys } from './repositories.ts'
 import { achievement, evidence, figure } from './schema.ts'
 import { scoreShelf } from './scores.ts'
 
+const PAGE = 100
+
 export function achievementShelf(
   db: Sqlite,
   query: BetterSQLite3Database,
@@ -43,28 +45,39 @@ export function achievementShelf(
     return row === undefined ? null : (shaped([row])[0] ?? null)
   }
 
+  /** The keys are chosen at once, so that what is written meanwhile neither comes twice nor moves the rest. */
+  const keysOf = (wanted: AchievementQuery): readonly number[] => {
+    const conditions = conditionsOf(wanted, repositories)
+    if (conditions === null) return []
+    const passes = personFilter(wanted)
+    const rows = query
+      .select({ key: achievement.key, name: achievement.authorName, email: achievement.authorEmail })
+      .from(achievement)
+      .where(and(...conditions))
+      .orderBy(desc(achievement.completed), asc(achievement.origin))
+      .all()
+    const theirs = passes === null ? rows : rows.filter(passes)
+    return theirs.slice(0, wanted.limit ?? theirs.length).map(({ key }) => key)
+  }
+  function* each(wanted: AchievementQuery): Generator<Achievement> {
+    const keys = keysOf(wanted)
+    for (let from = 0; from < keys.length; from += PAGE) {
+      const page = keys.slice(from, from + PAGE)
+      const rows = query.select().from(achievement).where(inArray(achievement.key, page)).all()
+      const byKey = new Map(rows.map((row) => [row.key, row]))
+      yield* shaped(page.flatMap((key) => byKey.get(key) ?? []))
+    }
+  }
+
+  const isEdited = db.prepare<[string], unknown>(
+    "SELECT 1 FROM achievement WHERE origin = ? AND edited <> '[]'",
+  )
   const writer = achievementWriter(db)
   return {
     ...scoreShelf(db, now),
     byOrigin,
-    list(wanted) {
-      const conditions = conditionsOf(wanted, repositories)
-      if (conditions === null) return []
-      const passes = personFilter(wanted)
-      const rows = query
-        .select()
-        .from(achievement)
-        .where(and(...conditions))
-        .orderBy(desc(achievement.completed), asc(achievement.origin))
-        // Whose it is is decided here, so the limit can only be the database's when everybody's are wanted.
-        .limit(passes === null ? (wanted.limit ?? -1) : -1)
-        .all()
-      const theirs =
-        passes === null
-          ? rows
-          : rows.filter(({ authorName: name, authorEmail: email }) => passes({ name, email }))
-      return shaped(theirs.slice(0, wanted.limit ?? theirs.length))
-    },
+    list: (wanted) => [...each(wanted)],
+    each: (wanted) => ({ [Symbol.iterator]: () => each(wanted) }),
     count(repositoryId) {
       const key = repositoryId === undefined ? undefined : repositories.keyOf(repositoryId)
       if (key === null) return 0
@@ -85,17 +98,9 @@ export function achievementShelf(
     },
     put(achievements) {
       const recordedAt = Math.floor(now().getTime() / 1000)
-      const edited = new Set(
-        query
-          .select({ origin: achievement.origin })
-          .from(achievement)
-          .where(sql`${achievement.edited} <> '[]'`)
-          .all()
-          .map((row) => row.origin),
-      )
       immediately(db, () => {
         for (const found of achievements) {
-          const stored = edited.has(found.origin) ? byOrigin(found.origin) : null
+          const stored = isEdited.get(found.origin) === undefined ? null : byOrigin(found.origin)
           const one = stored === null ? found : keepEdits(found, stored)
           writer.write(one, repositories.require(one.repositoryId), recordedAt)
         }

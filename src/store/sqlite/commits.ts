@@ -12,8 +12,9 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
   const persons = people(db)
   const paths = pathTable(db)
   const has = db.prepare<[number, Buffer], unknown>('SELECT 1 FROM commits WHERE repository = ? AND oid = ?')
-  const count = db.prepare<[number | null], { n: number }>(
-    'SELECT count(*) AS n FROM commits WHERE repository = coalesce(?1, repository)',
+  const countAll = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM commits')
+  const countOf = db.prepare<[number], { n: number }>(
+    'SELECT count(*) AS n FROM commits WHERE repository = ?',
   )
   const insertCommit = db.prepare(
     `INSERT INTO commits (repository, oid, parents, author, committer, authored, authored_offset, committed,
@@ -68,9 +69,9 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
       return key !== null && has.get(key, packOids([oid])) !== undefined
     },
     count: (repositoryId) => {
-      if (repositoryId === undefined) return count.get(null)?.n ?? 0
+      if (repositoryId === undefined) return countAll.get()?.n ?? 0
       const key = repositories.keyOf(repositoryId)
-      return key === null ? 0 : (count.get(key)?.n ?? 0)
+      return key === null ? 0 : (countOf.get(key)?.n ?? 0)
     },
     add(repositoryId, commits) {
       const key = repositories.require(repositoryId)

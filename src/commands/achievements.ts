@@ -1,0 +1,51 @@
+import { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { existingStore, jsonOption, type ListFlags, listQuery, withListOptions } from './reading.ts'
+
+type ShowFlags = { readonly json?: boolean }
+
+const SCREENFUL = 20
+
+export const achievementsCommand = (context: Context): Command =>
+  new Command('achievements')
+    .alias('a')
+    .description('the achievements found in your work')
+    .addCommand(
+      withListOptions(new Command('list'), SCREENFUL)
+        .description('list achievements, newest first')
+        .action((flags: ListFlags) => list(context, flags)),
+    )
+    .addCommand(
+      new Command('show')
+        .description('show one achievement with its evidence')
+        .argument('<id>', 'its id, or the beginning of it')
+        .addOption(jsonOption())
+        .action((id: string, flags: ShowFlags) => show(context, id, flags)),
+    )
+
+async function list(context: Context, flags: ListFlags): Promise<void> {
+  const store = await existingStore(context)
+  const { listScored } = await import('../flows/achievements.ts')
+  const found = listScored(store, await listQuery(context, store, flags, SCREENFUL))
+  const { out } = context
+  if (flags.json) {
+    const { jsonArray, scoredJson } = await import('../render/json/json.ts')
+    for (const piece of jsonArray(found, scoredJson)) await out.data(piece)
+    return
+  }
+  if (found.length === 0) return out.talk('No achievements match. Next: craft detect')
+  const { achievementsView } = await import('../render/terminal/achievements-view.ts')
+  await out.data(achievementsView(found, out.stdout))
+}
+
+async function show(context: Context, id: string, flags: ShowFlags): Promise<void> {
+  const store = await existingStore(context)
+  const { scoredById } = await import('../flows/achievements.ts')
+  const scored = scoredById(store, id)
+  if (flags.json) {
+    const { scoredJson, toJson } = await import('../render/json/json.ts')
+    return context.out.data(toJson(scoredJson(scored)))
+  }
+  const { achievementView } = await import('../render/terminal/achievement-view.ts')
+  await context.out.data(achievementView(scored, context.out.stdout))
+}

@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { existingStore, type ListFlags, listQuery, withListOptions } from './reading.ts'
+
+const SCREENFUL = 30
+
+export const logCommand = (context: Context): Command =>
+  withListOptions(new Command('log'), SCREENFUL)
+    .description('list stored commits, newest first')
+    .action((flags: ListFlags) => run(context, flags))
+
+async function run(context: Context, flags: ListFlags): Promise<void> {
+  const store = await existingStore(context)
+  const commits = store.commits.list(await listQuery(context, store, flags, SCREENFUL))
+  const { out } = context
+  if (flags.json) {
+    const { commitJson, jsonArray } = await import('../render/json/json.ts')
+    for (const piece of jsonArray(commits, commitJson)) await out.data(piece)
+    return
+  }
+  const { logView } = await import('../render/terminal/log-view.ts')
+  const text = logView([...commits], out.stdout)
+  if (text === '') return out.talk('No stored commits match.')
+  await out.data(text)
+}

@@ -1,0 +1,120 @@
+import { Argument, Command, Option } from 'commander'
+import type { Context } from '../context.ts'
+import { Fault } from '../core/errors.ts'
+import { type PeriodFlags, periodOf } from '../core/period.ts'
+import type { Me } from '../core/person.ts'
+import { type FormatName, formatNames, type TemplateName, templateNames } from '../core/portfolio.ts'
+import type { Store } from '../core/ports.ts'
+import { safe } from '../core/safe-text.ts'
+import type { PortfolioWish } from '../flows/portfolio.ts'
+import {
+  existingStore,
+  myself,
+  type RepoFlag,
+  repoOption,
+  sourceOf,
+  wholeNumber,
+  withPeriod,
+} from './reading.ts'
+
+type Flags = RepoFlag &
+  PeriodFlags & {
+    readonly format?: FormatName
+    readonly output?: string
+    readonly author?: string
+    readonly everybody?: boolean
+    readonly allRepos?: boolean
+    readonly minScore?: number
+    readonly readyOnly?: boolean
+    readonly limit?: number
+    readonly force?: boolean
+  }
+
+export const portfolioCommand = (context: Context): Command =>
+  withPeriod(new Command('portfolio'))
+    .description('write a document about your work, every claim with its receipts')
+    .addArgument(new Argument('[template]', 'what to tell').choices(templateNames).default('review'))
+    .addOption(new Option('--format <format>', "the template's own unless named").choices(formatNames))
+    .option('-o, --output <path>', 'where to write it; - for stdout')
+    .option('--author <name>', 'whose work: a name or e-mail (default: yours)')
+    .option('--everybody', "everybody's work, for a repository told as a whole")
+    .option('--all-repos', 'from every stored repository')
+    .addOption(repoOption())
+    .option('--min-score <points>', 'only achievements with this score or more', wholeNumber(0))
+    .option('--ready-only', 'only achievements that are ready for a portfolio')
+    .option('--limit <count>', 'at most so many achievements', wholeNumber(1))
+    .option('--force', 'overwrite a file that craft did not write')
+    .action((template: TemplateName, flags: Flags) => run(context, template, flags))
+
+async function run(context: Context, template: TemplateName, flags: Flags): Promise<void> {
+  const store = await existingStore(context)
+  const wish = await wishOf(context, store, flags)
+  const [{ gatherPortfolio }, { templates }, { formats }] = await Promise.all([
+    import('../flows/portfolio.ts'),
+    import('../render/templates/list.ts'),
+    import('../render/formats.ts'),
+  ])
+  const material = gatherPortfolio(store, wish, (await context.config()).score)
+  const { build, format: ownFormat } = templates[template]
+  const portfolio = build(material)
+  const { extension, render } = formats[flags.format ?? ownFormat]
+  const text = render(portfolio)
+  for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
+  if (flags.output === '-') return context.out.data(text)
+  const name = `${template}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
+  const path = context.files.resolve(flags.output ?? name)
+  await writeDocument(context, store, path, text, flags.force ?? false)
+  await context.out.data(`${safe(path, 'terminal-line')}\n`)
+  const { count } = await import('../render/words.ts')
+  context.out.talk(
+    `${count(material.chosen.length, 'achievement')}, ${count(portfolio.receipts.length, 'receipt')}.`,
+  )
+}
+
+async function wishOf(context: Context, store: Store, flags: Flags): Promise<PortfolioWish> {
+  const period = periodOf(flags, context.now())
+  const source = await sourceOf(context, flags)
+  const [{ storedHere }, { personNamed }] = await Promise.all([
+    import('../flows/here.ts'),
+    import('../flows/subject.ts'),
+  ])
+  const repositoryId = flags.allRepos ? null : (await storedHere(source, store)).repository.id
+  const within = repositoryId === null ? store.repositories.list().map((one) => one.id) : [repositoryId]
+  const subject = async (): Promise<Me | null> => {
+    if (flags.everybody) return null
+    if (flags.author !== undefined) return personNamed(flags.author, store, within)
+    return myself(context, source)
+  }
+  return {
+    period,
+    subject: await subject(),
+    repositoryId,
+    minScore: flags.minScore ?? null,
+    readyOnly: flags.readyOnly ?? false,
+    limit: flags.limit ?? null,
+    now: context.now(),
+  }
+}
+
+/**
+ * Writes a document whole. What stands there already is replaced only with `force`,
+ * or when craft wrote it and nobody has changed it since.
+ */
+export async function writeDocument(
+  context: Context,
+  store: Store,
+  path: string,
+  text: string,
+  force: boolean,
+): Promise<void> {
+  const { fingerprint } = await import('../core/ids.ts')
+  const there = await context.files.read(path)
+  if (there !== null && !force && store.note(`document:${path}`) !== fingerprint(there))
+    throw new Fault(
+      'failed',
+      `${path} exists and is not as craft wrote it`,
+      'name another file with -o, or use --force',
+    )
+  await context.files.write(path, text)
+  store.setNote(`document:${path}`, fingerprint(text))
+}

@@ -1,0 +1,98 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Context } from '../context.ts'
+import { Fault } from '../core/errors.ts'
+import { type PeriodFlags, periodOf } from '../core/period.ts'
+import type { Me } from '../core/person.ts'
+import type { CommitSource, Store } from '../core/ports.ts'
+
+/** The store for commands that only read: they never make one. */
+export async function existingStore(context: Context): Promise<Store> {
+  if (await context.files.exists(context.paths.store)) return context.store()
+  throw new Fault('failed', 'craft has stored nothing yet', 'craft track')
+}
+
+export type RepoFlag = { readonly repo: string }
+
+export const repoOption = () =>
+  new Option('--repo <path>', 'the repository to look at').default('.', 'this folder')
+
+export const jsonOption = () => new Option('--json', 'one JSON document instead of words')
+
+export const sourceOf = (context: Context, flags: RepoFlag): Promise<CommitSource> =>
+  context.repository(flags.repo)
+
+/** The three ways to name a span of time, alike in every command. */
+export const withPeriod = (command: Command): Command =>
+  command
+    .option('--period <span>', '2026, 2026-Q3, 2026-09, last-quarter, this-week …')
+    .option('--since <date>', 'from this day on: 2026-03-01, "30 days ago"')
+    .option('--until <date>', 'up to and with this day')
+
+export type ListFlags = RepoFlag &
+  PeriodFlags & {
+    readonly number?: number
+    readonly author?: string
+    readonly mine?: boolean
+    readonly allRepos?: boolean
+    readonly json?: boolean
+  }
+
+/** What every list lets a person choose by. `screenful` is how many are shown unless `-n` or `--json` say otherwise. */
+export const withListOptions = (command: Command, screenful: number): Command =>
+  withPeriod(command)
+    .option('-n, --number <count>', `how many (${screenful}; all with --json)`, wholeNumber(0))
+    .option('--author <part>', 'only authors with this in name or e-mail')
+    .option('--mine', 'only mine')
+    .option('--all-repos', 'of every stored repository')
+    .addOption(repoOption())
+    .addOption(jsonOption())
+
+type ListQuery = {
+  readonly repositoryId?: string
+  readonly since?: number
+  readonly until?: number
+  readonly limit?: number
+  readonly author?: string
+  readonly mine?: Me
+}
+
+/** The flags of `withListOptions` as a query for the store. */
+export async function listQuery(
+  context: Context,
+  store: Store,
+  flags: ListFlags,
+  screenful: number,
+): Promise<ListQuery> {
+  const { since, until } = periodOf(flags, context.now())
+  const limit = flags.number ?? (flags.json ? null : screenful)
+  const source = await sourceOf(context, flags)
+  return {
+    ...(flags.allRepos ? {} : { repositoryId: await repositoryIdOf(source, store) }),
+    ...(since === null ? {} : { since: Date.parse(since) / 1000 }),
+    ...(until === null ? {} : { until: Date.parse(until) / 1000 }),
+    ...(limit === null ? {} : { limit }),
+    ...(flags.author === undefined ? {} : { author: flags.author }),
+    ...(flags.mine ? { mine: await myself(context, source) } : {}),
+  }
+}
+
+async function repositoryIdOf(source: CommitSource, store: Store): Promise<string> {
+  const { storedHere } = await import('../flows/here.ts')
+  return (await storedHere(source, store)).repository.id
+}
+
+/** Who `--mine` means. @throws Fault('failed') when neither settings nor git know */
+export async function myself(context: Context, source: CommitSource): Promise<Me> {
+  const { requireMe } = await import('../flows/subject.ts')
+  return requireMe((await context.config()).identity, source)
+}
+
+/** A whole number from `min` on, for commander. */
+export const wholeNumber =
+  (min: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || value < min || !Number.isSafeInteger(value))
+      throw new InvalidArgumentError(`It must be a whole number from ${min} on.`)
+    return value
+  }

@@ -1,0 +1,127 @@
+import { raises } from '../analysis/impact/raises.ts'
+import { Fault } from '../core/errors.ts'
+import type { Period } from '../core/period.ts'
+import type { Me } from '../core/person.ts'
+import type { MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
+import type { AchievementQuery, Store } from '../core/ports.ts'
+import type { ScoreWeights } from '../core/score.ts'
+import { countCommits, monthOf } from './commit-totals.ts'
+
+export type PortfolioWish = {
+  readonly period: Period
+  /** Whose work; null takes everybody's, for a repository told as a whole. */
+  readonly subject: Me | null
+  /** Only this repository; null takes all in the store. */
+  readonly repositoryId: string | null
+  readonly minScore: number | null
+  readonly readyOnly: boolean
+  readonly limit: number | null
+  readonly now: Date
+}
+
+/**
+ * Gathers what a document about one person and one period may tell.
+ * @throws Fault('failed') when there is nothing to tell, saying what to run or to change
+ */
+export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: ScoreWeights): PortfolioMaterial {
+  const span = spanOf(wish)
+  const achievements = store.achievements.list(span)
+  if (achievements.length === 0) throw nothingToTell(store, wish)
+  const scores = store.achievements.scores(achievements.map((one) => one.id))
+  const scored = achievements.flatMap((achievement): ScoredAchievement[] => {
+    const score = scores.get(achievement.id)
+    return score === undefined ? [] : [{ achievement, score }]
+  })
+  const wanted = scored.filter(
+    ({ achievement, score }) =>
+      (wish.minScore === null || score.value >= wish.minScore) &&
+      (!wish.readyOnly || achievement.ready || score.value >= weights.ready),
+  )
+  if (wanted.length === 0) throw nothingAbove(wish, scored.length)
+  const chosen = wanted.sort(bestFirst).slice(0, wish.limit ?? wanted.length)
+  const repositoryIds = new Set(chosen.map(({ achievement }) => achievement.repositoryId))
+  const { totals, months } = countCommits(store.commits.list({ ...span, withFiles: true }), wish.subject)
+  return {
+    subject: wish.subject === null ? null : { name: wish.subject.name, emails: wish.subject.emails },
+    period: wish.period,
+    generatedAt: `${wish.now.toISOString().slice(0, 19)}Z`,
+    repositories: store.repositories.list().filter((one) => repositoryIds.has(one.id)),
+    chosen,
+    totals,
+    months: withAchievements(months, chosen),
+    earlierSkills: earlierSkills(store, span),
+    wishes: chosen.slice(0, WITH_WISHES).map(({ achievement, score }) => ({
+      achievementId: achievement.id,
+      sentences: raises(achievement, score),
+    })),
+    thresholds: { ready: weights.ready, highlight: weights.highlight },
+  }
+}
+
+/** How many of the best are looked at for what they still lack. */
+const WITH_WISHES = 5
+
+function earlierSkills(store: Store, span: AchievementQuery): readonly string[] | null {
+  if (span.since === undefined) return null
+  const { since, ...rest } = span
+  const before = store.achievements.list({ ...rest, until: since })
+  if (before.length === 0) return null
+  return [...new Set(before.flatMap((one) => one.skills.map(({ name }) => name)))].sort()
+}
+
+const seconds = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso) / 1000)
+
+function spanOf(wish: PortfolioWish) {
+  const [since, until] = [seconds(wish.period.since), seconds(wish.period.until)]
+  return {
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
+    ...(wish.repositoryId === null ? {} : { repositoryId: wish.repositoryId }),
+    ...(wish.subject === null ? {} : { mine: wish.subject }),
+  }
+}
+
+const bestFirst = (a: ScoredAchievement, b: ScoredAchievement): number =>
+  Number(b.achievement.pinned) - Number(a.achievement.pinned) ||
+  b.score.value - a.score.value ||
+  (b.achievement.completedAt?.seconds ?? 0) - (a.achievement.completedAt?.seconds ?? 0) ||
+  (a.achievement.id < b.achievement.id ? -1 : 1)
+
+function nothingToTell(store: Store, wish: PortfolioWish): Fault {
+  if (store.commits.count() === 0) return new Fault('failed', 'the store is empty', 'craft track')
+  if (store.achievements.count() === 0)
+    return new Fault('failed', 'no achievements found yet', 'craft detect')
+  const who = wish.subject === null ? '' : ` by ${wish.subject.name}`
+  const hint =
+    wish.subject === null
+      ? 'name a longer --period'
+      : 'name a longer --period or somebody with --author "<name>"'
+  return new Fault('failed', `no achievements${who} in this period (${wish.period.label})`, hint)
+}
+
+function nothingAbove(wish: PortfolioWish, found: number): Fault {
+  const bar = wish.minScore === null ? 'is ready' : `scores ${wish.minScore} or more`
+  return new Fault(
+    'failed',
+    `none of ${found} achievements ${bar}`,
+    'lower --min-score, or leave --ready-only out',
+  )
+}
+
+function withAchievements(
+  months: readonly MonthTotals[],
+  chosen: readonly ScoredAchievement[],
+): MonthTotals[] {
+  const told = new Map<string, number>()
+  for (const { achievement } of chosen) {
+    const month = monthOf(achievement.completedAt)
+    if (month !== null) told.set(month, (told.get(month) ?? 0) + 1)
+  }
+  const all = new Set([...months.map((one) => one.month), ...told.keys()])
+  const commits = new Map(months.map((one) => [one.month, one.commits]))
+  return [...all].sort().map((month) => ({
+    month,
+    commits: commits.get(month) ?? 0,
+    achievements: told.get(month) ?? 0,
+  }))
+}

@@ -1,0 +1,100 @@
+import { Command, CommanderError } from 'commander'
+import { commands } from './commands/list.ts'
+import type { Context } from './context.ts'
+import { type ExitCode, exitCodes, Fault, OutputClosed } from './core/errors.ts'
+import { safe } from './core/safe-text.ts'
+
+/**
+ * Runs one command line and says how it went as an exit code (see `exitCodes`).
+ * The only place where a thrown fault becomes words.
+ */
+export async function main(argv: readonly string[], context: Context): Promise<number> {
+  const program = programFor(context)
+  try {
+    if (argv.length === 0) await context.out.data(program.helpInformation())
+    else await program.parseAsync(argv, { from: 'user' })
+    return exitCodes.done
+  } catch (error) {
+    return tell(error, context, argv.includes('--debug'))
+  } finally {
+    await context.close()
+  }
+}
+
+/** The whole command line as a value: what help, completion and the README are made from. */
+export function programFor(context: Context): Command {
+  const program = new Command('craft')
+    .description(
+      'Keeps your git work as achievements with evidence, on this machine, and writes the document.',
+    )
+    .version(context.version, '-V, --version', 'print the version')
+    .option('-q, --quiet', 'no hints and no progress')
+    .option('--verbose', 'say more about what is done and what is left out')
+    .option('--debug', 'show stack traces')
+    .option('--no-color', 'no colour')
+    .option('--no-input', 'never ask a question')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand(false)
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => void context.out.data(text).catch(() => {}),
+      // All that is left to come here is the help of a command whose sub-command was not named.
+      writeErr: (text) => void context.out.data(text).catch(() => {}),
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(context.out.stdout.width, 100),
+      getOutHasColors: () => false,
+    })
+    .hook('preAction', (root) => {
+      const flags = root.opts<{ quiet?: boolean; verbose?: boolean; color: boolean; input: boolean }>()
+      context.tune({
+        quiet: flags.quiet ?? false,
+        verbose: flags.verbose ?? false,
+        color: flags.color,
+        input: flags.input,
+      })
+    })
+  for (const command of commands) program.addCommand(command(context))
+  for (const command of program.commands) inherit(program, command)
+  return program
+}
+
+/** Sub-commands answer to the same streams, and to the global flags wherever these stand on the line. */
+function inherit(parent: Command, command: Command): void {
+  command.copyInheritedSettings(parent)
+  for (const child of command.commands) inherit(command, child)
+}
+
+function tell(error: unknown, context: Context, debug: boolean): ExitCode {
+  const { out } = context
+  if (error instanceof OutputClosed) return exitCodes.done
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return exitCodes.done
+    out.warn(`craft: ${safe(error.message.replace(/^error: /, ''), 'terminal-line')}`)
+    out.warn('Next: craft --help')
+    return exitCodes.usage
+  }
+  if (context.signal.aborted) {
+    out.warn('craft: interrupted; what was stored stays, and the next run goes on from there')
+    return exitCodes.interrupted
+  }
+  if (error instanceof Fault) {
+    out.warn(`craft: ${safe(error.message, 'terminal-line')}`)
+    if (error.hint !== null) out.warn(`Next: ${safe(error.hint, 'terminal-line')}`)
+    if (debug) out.warn(safe(stackOf(error), 'terminal'))
+    return exitCodes[error.kind]
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  out.warn(`craft: a fault of craft itself: ${safe(message, 'terminal-line')}`)
+  out.warn(
+    debug ? safe(stackOf(error), 'terminal') : 'Next: run the same with --debug and report what it prints',
+  )
+  return exitCodes.failed
+}
+
+const stackOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause === undefined ? '' : `\ncaused by: ${stackOf(error.cause)}`
+  return `${error.stack ?? error.message}${cause}`
+}

@@ -1,0 +1,227 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import envPaths from 'env-paths'
+import type { Context, GlobalFlags, Paths } from './context.ts'
+import { Fault, OutputClosed } from './core/errors.ts'
+import type { Files, Output, Progress, Store } from './core/ports.ts'
+import { screenOf } from './core/screen.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The real machine as a Context. Called once, by bin; nothing is opened before it is asked for. */
+export function realContext(machine: NodeJS.Process): Context {
+  // V8 lets garbage pile up to several times what is in use; a program that runs after each commit stays small.
+  setFlagsFromString('--heap-growing-percent=30')
+  const env: Env = machine.env
+  const cwd = workingDirectory(machine)
+  const flags: { current: GlobalFlags } = {
+    current: { quiet: false, verbose: false, color: true, input: true },
+  }
+  const version = readVersion()
+  const paths = pathsOf(env)
+  const stop = interruptSignal(machine)
+  let store: Promise<Store> | null = null
+  return {
+    version,
+    cwd,
+    paths,
+    signal: stop,
+    out: outputTo(machine, () => flags.current),
+    files: filesIn(cwd),
+    interactive: () =>
+      flags.current.input && machine.stdin.isTTY === true && machine.stderr.isTTY === true && !isSet(env.CI),
+    tune: (given) => {
+      flags.current = given
+    },
+    // biome-ignore lint/plugin: the one real clock
+    now: () => new Date(),
+    config: async () => {
+      const { readConfig } = await import('./config.ts')
+      return readConfig({ env, file: { path: paths.config, text: await filesIn(cwd).read(paths.config) } })
+    },
+    store: () => {
+      store ??= openStore(paths.store, version)
+      return store
+    },
+    repository: async (path) => {
+      const { gitSource } = await import('./sources/git/source.ts')
+      return gitSource(resolve(cwd, path))
+    },
+    close: async () => (await store)?.close(),
+  }
+}
+
+async function openStore(path: string, craftVersion: string): Promise<Store> {
+  const { openSqliteStore } = await import('./store/sqlite/store.ts')
+  // biome-ignore lint/plugin: the one real clock
+  return openSqliteStore(path, { now: () => new Date(), craftVersion })
+}
+
+/** package.json stands one folder above both src/ and the built dist/. */
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '0'
+}
+
+/** The folder may have been deleted under us; then `.` is as good a name, and git says what is wrong. */
+function workingDirectory(machine: NodeJS.Process): string {
+  try {
+    return machine.cwd()
+  } catch {
+    return '.'
+  }
+}
+
+function interruptSignal(machine: NodeJS.Process): AbortSignal {
+  const controller = new AbortController()
+  machine.once('SIGINT', () => controller.abort())
+  machine.once('SIGTERM', () => controller.abort())
+  return controller.signal
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== 'false'
+
+/** XDG folders on Linux, the platform's own on macOS and Windows; CRAFT_HOME puts everything into one folder. */
+function pathsOf(env: Env): Paths {
+  const home = env.CRAFT_HOME
+  const folders = home ? { data: resolve(home), config: resolve(home) } : envPaths('craft', { suffix: '' })
+  return {
+    store: join(folders.data, 'craft.db'),
+    config: join(folders.config, 'config.json'),
+    documents: join(folders.data, 'documents'),
+  }
+}
+
+function filesIn(cwd: string): Files {
+  return {
+    resolve: (path) => resolve(cwd, path),
+    exists: async (path) => (await stat(resolve(cwd, path)).catch(() => null)) !== null,
+    read: async (path) => {
+      try {
+        return await readFile(resolve(cwd, path), 'utf8')
+      } catch (cause) {
+        if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return null
+        throw fileFault('read', path, cause)
+      }
+    },
+    write: (path, content) => writeWhole(resolve(cwd, path), content),
+  }
+}
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const file = await open(temporary, 'wx', 0o644)
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => {})
+    throw fileFault('write', path, cause)
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'
+
+function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault {
+  const reasons: Record<string, string> = {
+    EACCES: 'you have no permission',
+    EPERM: 'you have no permission',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is a file',
+  }
+  const reason = reasons[codeOf(cause)] ?? codeOf(cause)
+  return new Fault('failed', `cannot ${verb} ${path}: ${reason}`, 'name another path with -o', { cause })
+}
+
+function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {
+  const { stdout, stderr, env } = machine
+  const closed = { value: false }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    closed.value = true
+  })
+  // Nobody reads what we say: that must not stop the work.
+  stderr.on('error', () => {})
+  const screen = (stream: NodeJS.WriteStream) =>
+    screenOf({ isTerminal: stream.isTTY === true, columns: stream.columns }, env, flags().color)
+  return {
+    data: (text) =>
+      new Promise((taken, gone) => {
+        if (closed.value) return gone(new OutputClosed())
+        stdout.write(text, (error) => (error ? gone(new OutputClosed()) : taken()))
+      }),
+    talk: (text) => {
+      if (!flags().quiet) stderr.write(`${text}\n`)
+    },
+    detail: (text) => {
+      if (flags().verbose) stderr.write(`${text}\n`)
+    },
+    warn: (text) => void stderr.write(`${text}\n`),
+    progress: (label, total) =>
+      stderr.isTTY && !flags().quiet && env.TERM !== 'dumb' ? progressBar(stderr, label, total) : silent,
+    get stdout() {
+      return screen(stdout)
+    },
+    get stderr() {
+      return screen(stderr)
+    },
+  }
+}
+
+const silent: Progress = { update: () => {}, stop: () => {} }
+
+/** Half a second passes before the bar shows: most work is done by then. */
+function progressBar(stream: NodeJS.WriteStream, label: string, total: number): Progress {
+  const state = {
+    done: 0,
+    total,
+    bar: null as { update(n: number): void; setTotal(n: number): void; stop(): void } | null,
+    over: false,
+  }
+  const timer = setTimeout(async () => {
+    const { SingleBar, Presets } = await import('cli-progress')
+    if (state.over) return
+    const bar = new SingleBar(
+      {
+        stream,
+        format: `${label} {bar} {percentage}% {value}/{total}`,
+        barsize: 24,
+        hideCursor: true,
+        clearOnComplete: true,
+        fps: 10,
+      },
+      Presets.shades_classic,
+    )
+    bar.start(state.total, state.done)
+    state.bar = bar
+  }, 500)
+  return {
+    update: (done, newTotal) => {
+      state.done = done
+      if (newTotal !== undefined && newTotal !== state.total) {
+        state.total = newTotal
+        state.bar?.setTotal(newTotal)
+      }
+      state.bar?.update(done)
+    },
+    stop: () => {
+      state.over = true
+      clearTimeout(timer)
+      state.bar?.stop()
+    },
+  }
+}
