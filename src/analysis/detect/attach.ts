@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import { type Draft, LEFT_OUT } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { History } from './history.ts'
 import { revertTarget } from './references.ts'
@@ -57,7 +57,7 @@ export function attach(
   const members = membersOf(owner, drafts.length)
   for (let i = 0; i < h.count; i++) {
     const { kind } = facts[i] as Facts
-    if (kind === 'fixup') joinFixup(h, owner, i, find.bySubject)
+    if (kind === 'fixup' && owner[i] !== LEFT_OUT) joinFixup(h, owner, i, find.bySubject)
     if (kind !== 'revert') continue
     const targets = targetsOf(h, i, find).flatMap((target) => {
       const draft = ofMerge.get(target)
