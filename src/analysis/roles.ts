@@ -57,7 +57,7 @@ const BUILD = any(
 
 const DOCUMENTATION = any(
   /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|pod|rdoc|org|tex|texi|texinfo|\d|\dx|man)$/,
-  /(^|\/)(README|CHANGELOG|CHANGES|LICEN[CS]E|COPYING|CONTRIBUTING|AUTHORS|NEWS|HISTORY|TODO|THANKS|CREDITS|CODE_OF_CONDUCT|INSTALL|FAQ|UPGRADING|RELEASE[-_]?NOTES|MAINTAINERS|SECURITY|NOTICE|CODEOWNERS)[^/]*$/,
+  /(^|\/)(README[^/]*|(CHANGELOG|CHANGES|LICEN[CS]E|COPYING|CONTRIBUTING|AUTHORS|NEWS|HISTORY|TODO|THANKS|CREDITS|CODE_OF_CONDUCT|INSTALL|FAQ|UPGRADING|RELEASE[-_]?NOTES|MAINTAINERS|SECURITY|NOTICE|CODEOWNERS)([-_][^/.]*)?(\.(txt|html?|in|\d[^/]*))?)$/,
   /^(docs?|documentation|website|site|man|manual|guides?|api-?docs)\//,
   /^[^/]+\/[^/]+\/docs?\//,
   /(^|\/)(ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)[^/]*(\/|$)/,
