@@ -50,7 +50,8 @@ export function realContext(machine: NodeJS.Process): Context {
       const { gitSource } = await import('./sources/git/source.ts')
       return gitSource(resolve(cwd, path))
     },
-    close: async () => (await store)?.close(),
+    // A store that could not be opened was complained about already.
+    close: async () => (await store?.catch(() => null))?.close(),
   }
 }
 

@@ -18,7 +18,7 @@ export const scoreCommand = (context: Context): Command =>
 
 async function run(context: Context, ids: readonly string[], flags: Flags): Promise<void> {
   const store = await existingStore(context)
-  const [{ storedHere }, { scoreRepository }, { listScored, scoredById }] = await Promise.all([
+  const [{ storedHere }, { scoreRepository }, { bestFirst, listScored, scoredById }] = await Promise.all([
     import('../flows/here.ts'),
     import('../flows/score.ts'),
     import('../flows/achievements.ts'),
@@ -28,7 +28,7 @@ async function run(context: Context, ids: readonly string[], flags: Flags): Prom
   const scored =
     ids.length > 0
       ? ids.map((id) => scoredById(store, id))
-      : [...listScored(store, { repositoryId: repository.id })].sort((a, b) => b.score.value - a.score.value)
+      : [...listScored(store, { repositoryId: repository.id })].sort(bestFirst)
   if (flags.json) {
     const { jsonArray, scoredJson } = await import('../render/json/json.ts')
     for (const piece of jsonArray(scored, scoredJson)) await context.out.data(piece)

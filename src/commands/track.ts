@@ -37,7 +37,8 @@ async function run(context: Context, range: string | undefined, flags: Flags): P
   const source = await sourceOf(context, flags)
   const wish = await wishOf(context, source, range, flags)
   const progress = out.stderr.isTerminal ? out.progress('Reading commits', 0) : null
-  const tracked = await track(source, () => context.store(), wish, progress, context.signal)
+  const open = async () => (wish.dryRun && !(await isStoreThere(context)) ? null : context.store())
+  const tracked = await track(source, open, wish, progress, context.signal)
   const detected =
     tracked.repository !== null &&
     tracked.counts.commits > 0 &&
@@ -52,6 +53,8 @@ async function run(context: Context, range: string | undefined, flags: Flags): P
   const { trackView } = await import('../render/terminal/track-view.ts')
   await out.data(trackView({ tracked, detected }, out.stdout))
 }
+
+const isStoreThere = (context: Context): Promise<boolean> => context.files.exists(context.paths.store)
 
 async function wishOf(
   context: Context,

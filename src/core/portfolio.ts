@@ -16,7 +16,7 @@ export type PortfolioMaterial = {
   /** ISO 8601 UTC. */
   readonly generatedAt: string
   readonly repositories: readonly Repository[]
-  /** Best first (value, then newest). */
+  /** Best first: pinned, then value, then complexity, then newest. */
   readonly chosen: readonly ScoredAchievement[]
   readonly totals: Totals
   readonly months: readonly MonthTotals[]

@@ -37,3 +37,11 @@ function only(found: readonly Achievement[], idPrefix: string): Achievement {
   const titles = found.slice(0, 3).map((one) => `${one.id} (${one.title})`)
   throw new Fault('usage', `"${idPrefix}" begins several ids: ${titles.join('; ')}`, 'write more of the id')
 }
+
+/** Pinned, then by value; where that is equal by complexity, then the newest. */
+export const bestFirst = (a: ScoredAchievement, b: ScoredAchievement): number =>
+  Number(b.achievement.pinned) - Number(a.achievement.pinned) ||
+  b.score.value - a.score.value ||
+  b.score.complexity.value - a.score.complexity.value ||
+  (b.achievement.completedAt?.seconds ?? 0) - (a.achievement.completedAt?.seconds ?? 0) ||
+  (a.achievement.id < b.achievement.id ? -1 : 1)

@@ -5,6 +5,7 @@ import type { Me } from '../core/person.ts'
 import type { MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
+import { bestFirst } from './achievements.ts'
 import { countCommits, monthOf } from './commit-totals.ts'
 
 export type PortfolioWish = {
@@ -80,12 +81,6 @@ function spanOf(wish: PortfolioWish) {
     ...(wish.subject === null ? {} : { mine: wish.subject }),
   }
 }
-
-const bestFirst = (a: ScoredAchievement, b: ScoredAchievement): number =>
-  Number(b.achievement.pinned) - Number(a.achievement.pinned) ||
-  b.score.value - a.score.value ||
-  (b.achievement.completedAt?.seconds ?? 0) - (a.achievement.completedAt?.seconds ?? 0) ||
-  (a.achievement.id < b.achievement.id ? -1 : 1)
 
 function nothingToTell(store: Store, wish: PortfolioWish): Fault {
   if (store.commits.count() === 0) return new Fault('failed', 'the store is empty', 'craft track')

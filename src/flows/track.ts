@@ -30,27 +30,29 @@ type Range = Omit<ReadRequest, 'isStored'>
 /**
  * Brings the store up to date with one repository: reads what git has and the store has not, batch by batch,
  * so that a kill anywhere loses nothing and the next run goes on from there. The store is opened only when git
- * has shown a repository with something in it.
+ * has shown a repository with something in it and knows the revisions asked for.
+ * @param open gives null where a dry run finds no store: it makes none
  * @throws Fault('unusable') from git, Fault('usage') for an unknown revision, Fault('store')
  */
 export async function track(
   source: CommitSource,
-  open: () => Promise<Store>,
+  open: () => Promise<Store | null>,
   wish: TrackWish,
   progress: Progress | null,
   signal: AbortSignal,
 ): Promise<Tracked> {
   const location = await source.locate()
-  if (wish.what === 'head' && location.head === null) return tracked(location, null, wish.dryRun, noCounts)
+  const ends = await endsOf(source, wish, location)
+  if (ends.tips.length === 0) return tracked(location, null, wish.dryRun, noCounts)
   const store = await open()
-  const checkout = store.repositories.checkout(location.gitDir)
+  const checkout = store?.repositories.checkout(location.gitDir) ?? null
   const settled = checkout !== null && checkout.shallow === location.shallow
   const unchanged = tracked(location, checkout?.repository ?? null, wish.dryRun, noCounts)
   if (wish.what === 'head' && settled && checkout.tips.includes(location.head ?? '')) return unchanged
 
   const known = settled ? checkout.tips : []
-  const range = await rangeOf(source, wish, location, known)
-  if (wish.dryRun)
+  const range = rangeOf(wish, ends, known)
+  if (wish.dryRun || store === null)
     return tracked(location, checkout?.repository ?? null, true, {
       ...noCounts,
       commits: await source.count(range),
@@ -61,12 +63,11 @@ export async function track(
   if (reading.counts.commits > 0) await refreshPeople(source, store, repository.id)
   store.repositories.saveTags(repository.id, await source.tags())
   if (typeof wish.what === 'string' && wish.since === null && wish.keep === null) {
-    const tips = range.tips === 'all' ? await source.tips() : range.tips
     store.repositories.saveCheckout({
       repositoryId: repository.id,
       gitDir: location.gitDir,
       // An old tip that a new commit has as its parent says nothing any more.
-      tips: [...new Set([...tips, ...known.filter((tip) => !reading.parents.has(tip))])],
+      tips: [...new Set([...ends.tips, ...known.filter((tip) => !reading.parents.has(tip))])],
       shallow: location.shallow,
     })
   }
@@ -87,18 +88,19 @@ const tracked = (
   counts,
 })
 
-async function rangeOf(
-  source: CommitSource,
-  wish: TrackWish,
-  location: Location,
-  known: readonly string[],
-): Promise<Range> {
-  const since = wish.since === null ? {} : { since: wish.since }
-  if (wish.what === 'all') return { tips: 'all', known, ...since }
-  if (wish.what === 'head') return { tips: location.head === null ? [] : [location.head], known, ...since }
-  const ends = await source.resolve(wish.what.range)
-  return { tips: ends.tips, known: [...known, ...ends.not], ...since }
+type Ends = { readonly tips: readonly string[]; readonly not: readonly string[] }
+
+async function endsOf(source: CommitSource, { what }: TrackWish, { head }: Location): Promise<Ends> {
+  if (what === 'all') return { tips: await source.tips(), not: [] }
+  if (what === 'head') return { tips: head === null ? [] : [head], not: [] }
+  return source.resolve(what.range)
 }
+
+const rangeOf = (wish: TrackWish, ends: Ends, known: readonly string[]): Range => ({
+  tips: wish.what === 'all' ? 'all' : ends.tips,
+  known: [...known, ...ends.not],
+  ...(wish.since === null ? {} : { since: wish.since }),
+})
 
 /** A repository is known by its roots; where its checkout is known and still holds a stored tip, that is proof enough. */
 async function repositoryOf(

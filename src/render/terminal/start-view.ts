@@ -1,7 +1,7 @@
 import type { PortfolioMaterial } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
-import { changed, count, when } from '../words.ts'
+import { changed, count, number, when } from '../words.ts'
 import { bar, hanging, joinFitting, proseWidth, wrap } from './layout.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { type DetectedWords, type TrackedWords, trackView } from './track-view.ts'
@@ -26,7 +26,7 @@ export function startView({ tracked, detected, material, path }: Started, screen
     ...factLines(material, width),
     '',
     paint.heading(
-      material.chosen.length > SHOWN ? `The best ${SHOWN} of ${material.chosen.length}` : 'The work',
+      material.chosen.length > SHOWN ? `The best ${SHOWN} of ${number(material.chosen.length)}` : 'The work',
     ),
     ...bestLines(material, paint, width),
     '',

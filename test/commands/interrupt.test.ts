@@ -1,0 +1,75 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { shapes } from '../../src/render/json/schemas.ts'
+import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
+import { adasRepository, jsonOf } from './history.ts'
+import { bin, installed, run } from './installed.ts'
+
+describe('a long history', () => {
+  const COMMITS = 3000
+  let repo: GitFixture
+  beforeAll(() => {
+    repo = adasRepository('long')
+    const commits = Array.from({ length: COMMITS }, (_, i) => [
+      'commit refs/heads/main',
+      `mark :${i + 1}`,
+      `committer Ada <ada@example.com> ${1_700_000_000 + i * 600} +0000`,
+      'data 10',
+      `feat: ${String(i).padStart(4, '0')}`,
+      ...(i === 0 ? [] : [`from :${i}`]),
+      'M 100644 inline f',
+      'data 4',
+      String(i).padStart(4, '0'),
+      '',
+    ])
+    repo.feed(commits.flat().join('\n'), ['fast-import', '--quiet'])
+  })
+
+  test('read by somebody who goes away ends quietly and well', async () => {
+    const { craft, env } = installed(repo)
+    await craft('track --no-detect')
+    const line = 'set -o pipefail; "$1" "$2" log --json | head -1'
+    const ran = await run('bash', ['-c', line, 'bash', process.execPath, bin], repo.path, env)
+    expect(ran).toEqual({ code: 0, out: '[\n', err: '' })
+  })
+
+  /** A git that presses Ctrl-C on its caller when it is asked for the lines of one commit, and then falls silent. */
+  function interruptingGit(oid: string): string {
+    const folder = temporaryFolder()
+    const path = join(folder, 'git')
+    const script = [
+      '#!/bin/sh',
+      'PATH="$REAL_PATH"',
+      'case "$*" in *diff-tree*) ;; *) exec git "$@" ;; esac',
+      'while read -r line; do',
+      `  case "$line" in ${oid}*) kill -INT $PPID; exec cat >/dev/null ;; esac`,
+      '  printf "%s\\n" "$line"',
+      'done | git "$@"',
+      '',
+    ]
+    writeFileSync(path, script.join('\n'))
+    chmodSync(path, 0o755)
+    return folder
+  }
+
+  test('interrupted while it is read keeps what was stored, and the next run brings the rest once', async () => {
+    const { craft, env } = installed(repo)
+    const git = interruptingGit(repo.git('rev-parse', `HEAD~${COMMITS - 200}`))
+    const path = `${git}${delimiter}${env.PATH}`
+    const interrupted = await craft('track', { PATH: path, REAL_PATH: env.PATH ?? '' })
+    expect(interrupted).toEqual({
+      code: 130,
+      out: '',
+      err: 'craft: interrupted; what was stored stays, and the next run goes on from there\n',
+    })
+    const kept = (jsonOf(await craft('log --json')) as readonly unknown[]).length
+    expect(kept).toBeGreaterThan(0)
+    expect(kept).toBeLessThan(COMMITS)
+
+    const { commits } = shapes.track.parse(jsonOf(await craft('track --no-detect --json')))
+    expect(commits).toBe(COMMITS - kept)
+    const stored = shapes.commit.array().parse(jsonOf(await craft('log --json')))
+    expect(stored.map(({ oid }) => oid)).toEqual(repo.git('rev-list', 'HEAD').split('\n'))
+  })
+})
