@@ -29,7 +29,8 @@ export type Figure = {
 }
 
 export type Evidence = {
-  readonly kind: 'commit' | 'pull-request' | 'issue' | 'release' | 'url' | 'file' | 'note'
+  /** `revert`: a commit that took some of the work back. */
+  readonly kind: 'commit' | 'revert' | 'pull-request' | 'issue' | 'release' | 'url' | 'file' | 'note'
   /** A full object id, a number such as `123` (or an issue key), a tag name, a URL or a path. */
   readonly target: string
   /** What a reader sees beside it, e.g. the commit's subject. */

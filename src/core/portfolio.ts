@@ -1,4 +1,4 @@
-import type { Achievement } from './achievement.ts'
+import type { Achievement, Evidence } from './achievement.ts'
 import type { Category } from './category.ts'
 import type { Period } from './period.ts'
 import type { Repository } from './repository.ts'
@@ -99,13 +99,14 @@ export type Claim = {
 
 export type Receipt = {
   readonly number: number
-  readonly kind: 'commit' | 'pull-request' | 'issue' | 'release' | 'url' | 'file' | 'note'
+  readonly kind: Evidence['kind']
   /** Full object id, number or key. */
   readonly target: string
   readonly label: string
   readonly url: string | null
-  /** The commits behind a pull request, the first of them, and how many more there are. */
+  /** The commits behind a pull request, the first of them. */
   readonly commits: readonly { readonly oid: string; readonly url: string | null }[]
+  /** How many more commits the same work has that are not named. */
   readonly moreCommits: number
   /** Calendar day in the author's zone, or null. */
   readonly day: string | null

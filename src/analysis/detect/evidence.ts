@@ -29,7 +29,7 @@ export function evidenceOf(
   if (group.pull !== null) found.push(item('pull-request', group.pull, known.title, known.completedAt))
   for (const i of group.merges) found.push(commitItem(h, i))
   for (const i of group.commits) found.push(commitItem(h, i))
-  for (const i of group.reverts) found.push(commitItem(h, i))
+  for (const i of group.reverts) found.push({ ...commitItem(h, i), kind: 'revert' })
   for (const issue of known.issues)
     found.push(item('issue', issue, /^\d/.test(issue) ? `closes #${issue}` : `closes ${issue}`, null))
   if (known.release !== null) found.push(item('release', known.release, `released in ${known.release}`, null))

@@ -53,13 +53,13 @@ function collaboration({ collaborators }: Achievement): Reading {
       rule,
       Math.min(max, names.length * each),
       max,
-      `${names.length === 0 ? 'nobody' : names.length} ${what}`,
+      `${names.length === 0 ? 'nobody is' : many(names.length, 'person is', 'people are')} ${what}`,
       names.slice(0, 5),
     )
   return reading([
-    line('co-authors', coAuthors, 20, 40, 'is named as co-author'),
-    line('reviewers', reviewers, 15, 40, 'is named as reviewer'),
-    line('other-authors', others, 10, 20, 'else committed to it'),
+    line('co-authors', coAuthors, 20, 40, 'named as co-author'),
+    line('reviewers', reviewers, 15, 40, 'named as reviewer'),
+    line('other-authors', others, 10, 20, 'the author of other commits of it'),
   ])
 }
 

@@ -46,7 +46,7 @@ const figure = z.strictObject({
   source: text,
 })
 
-const evidenceKind = z.enum(['commit', 'pull-request', 'issue', 'release', 'url', 'file', 'note'])
+const evidenceKind = z.enum(['commit', 'revert', 'pull-request', 'issue', 'release', 'url', 'file', 'note'])
 
 const achievement = z.strictObject({
   id: z.uuid(),

@@ -1,5 +1,6 @@
 import type { Claim, Portfolio, Receipt, Section, Sentence, Table } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
+import { count } from '../words.ts'
 
 const line = (text: string): string => safe(text, 'markdown-line')
 
@@ -9,15 +10,15 @@ export function markdown(portfolio: Portfolio): string {
     `# ${line(portfolio.title)}`,
     ...head(portfolio),
     ...portfolio.sections.flatMap(section),
-    ...(portfolio.warnings.length === 0
-      ? []
-      : ['## Worth a look before you hand it in', list(portfolio.warnings.map(line))]),
     '---',
-    `Written by craft on ${portfolio.generatedAt.slice(0, 10)} from the commits of the period; each number in a claim is followed by its receipts.`,
+    footer(portfolio.generatedAt.slice(0, 10)),
     portfolio.receipts.map(receipt).join('\n'),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
+
+const footer = (day: string): string =>
+  `Written by craft on ${day}. The notes are receipts; what has none was counted from the stored history. Scores run from 0 to 100 by written-down rules about the work, not its author: \`craft explain\` itemises each.`
 
 function head({ repositories, facts }: Portfolio): readonly string[] {
   const places = repositories.map(({ name, url }) => (url === null ? line(name) : link(line(name), url)))
@@ -26,7 +27,7 @@ function head({ repositories, facts }: Portfolio): readonly string[] {
     facts.length === 0
       ? ''
       : table({
-          columns: ['', '', 'How it was counted'],
+          columns: ['What', 'How much', 'How it was counted'],
           rows: facts.map(({ label, value, because }) => [label, value, because]),
         }),
   ]
@@ -57,9 +58,9 @@ function claim({
   const rest = receipts.filter((number) => !told.has(number))
   const about = [`${line(when)}`, category, `score ${score.value}`]
   const points = [
-    ...details.map(line),
     ...(people.length === 0 ? [] : [`With ${people.map(line).join(', ')}`]),
     ...(skills.length === 0 ? [] : [`Skills: ${skills.map(line).join(', ')}`]),
+    ...details.map(line),
   ]
   return [
     `### ${line(title)}`,
@@ -83,15 +84,21 @@ function table({ columns, rows }: Table): string {
 }
 
 function receipt({ number, kind, target: what, label, url, commits, moreCommits, day }: Receipt): string {
-  const name = kind === 'commit' ? `commit ${oidWords(what)}` : `${kind.replace('-', ' ')} ${line(what)}`
+  // A release and an issue are named by their target; the label only says it again.
+  const said = label === '' || label.endsWith(what)
   const parts = [
-    url === null ? name : link(name, url),
-    ...(label === '' || label === what ? [] : [line(label)]),
+    url === null ? nameOf(kind, what) : link(nameOf(kind, what), url),
+    ...(said ? [] : [line(label)]),
     ...commits.map((one) => (one.url === null ? oidWords(one.oid) : link(oidWords(one.oid), one.url))),
-    ...(moreCommits > 0 ? [`${moreCommits} more`] : []),
+    ...(moreCommits > 0 ? [count(moreCommits, 'more commit')] : []),
     ...(day === null ? [] : [day]),
   ]
   return `[^${number}]: ${parts.join(', ')}`
+}
+
+const nameOf = (kind: Receipt['kind'], target: string): string => {
+  if (kind === 'commit' || kind === 'revert') return `${kind} ${oidWords(target)}`
+  return kind === 'url' ? line(target) : `${kind.replace('-', ' ')} ${line(target)}`
 }
 
 const oidWords = (oid: string): string => `\`${oid.slice(0, 10)}\``

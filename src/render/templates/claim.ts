@@ -1,4 +1,4 @@
-import type { Achievement, Evidence, Figure } from '../../core/achievement.ts'
+import type { Achievement, Collaborator, Evidence, Figure } from '../../core/achievement.ts'
 import type { Claim, ScoredAchievement, Sentence } from '../../core/portfolio.ts'
 import { builtUpon, changed, count } from '../words.ts'
 import { spanInWords } from './dates.ts'
@@ -7,20 +7,21 @@ import type { ReceiptBook } from './receipts.ts'
 /** One achievement told whole: the author's own words, what changed, what came of it, each sentence with its receipts. */
 export function claimOf({ achievement, score }: ScoredAchievement, book: ReceiptBook): Claim {
   const cited = citedBy(achievement, book)
+  const words = ownWords(achievement, cited)
   return {
     achievementId: achievement.id,
     title: achievement.title,
     category: achievement.category,
     when: spanInWords(achievement.startedAt, achievement.completedAt),
     sentences: [
-      ...ownWords(achievement, cited),
-      ...achievement.figures.map((figure) => figureSentence(figure, achievement, book)),
+      ...words,
+      ...figureSentences(achievement, words, book),
       { text: sizeWords(achievement), receipts: cited.work },
       ...outcome(achievement, cited),
     ],
     details: detailsOf(achievement),
     skills: achievement.skills.map(({ name }) => name),
-    people: [...new Set(achievement.collaborators.map((one) => one.name || one.email))],
+    people: peopleOf(achievement),
     score: {
       value: score.value,
       stated: score.stated.value,
@@ -34,7 +35,6 @@ export function claimOf({ achievement, score }: ScoredAchievement, book: Receipt
 /** One achievement on one line: its title, when, how much, what came of it. */
 export function pointOf({ achievement }: ScoredAchievement, book: ReceiptBook): Sentence {
   const { size, traces } = achievement
-  const cited = citedBy(achievement, book)
   const isReleased = traces.release !== null && achievement.source !== 'maintenance'
   const parts = [
     spanInWords(achievement.startedAt, achievement.completedAt),
@@ -45,7 +45,10 @@ export function pointOf({ achievement }: ScoredAchievement, book: ReceiptBook): 
   ]
   return {
     text: `${achievement.title} (${parts.join(', ')})`,
-    receipts: [...cited.work, ...(isReleased ? cited.release : [])],
+    receipts: [
+      ...book.citeWork(achievement),
+      ...(isReleased ? citeKind('release', 1, achievement, book) : []),
+    ],
   }
 }
 
@@ -55,21 +58,29 @@ type Cited = {
   readonly work: readonly number[]
   readonly release: readonly number[]
   readonly issues: readonly number[]
+  readonly reverts: readonly number[]
 }
 
 const MOST_ISSUES = 5
 
 function citedBy(achievement: Achievement, book: ReceiptBook): Cited {
   const work = book.citeWork(achievement)
-  const of = (kind: Evidence['kind'], most: number) =>
-    achievement.evidence
-      .filter((one) => one.kind === kind)
-      .slice(0, most)
-      .map((one) => book.cite(one, achievement))
-  const [release, issues] = [of('release', 1), of('issue', MOST_ISSUES)]
+  const of = (kind: Evidence['kind'], most: number) => citeKind(kind, most, achievement, book)
+  const [release, issues, reverts] = [of('release', 1), of('issue', MOST_ISSUES), of('revert', MOST_ISSUES)]
   const added = [...of('url', MOST_ISSUES), ...of('file', MOST_ISSUES), ...of('note', MOST_ISSUES)]
-  return { work, release, issues, all: [...work, ...release, ...issues, ...added] }
+  return { work, release, issues, reverts, all: [...work, ...release, ...issues, ...reverts, ...added] }
 }
+
+const citeKind = (
+  kind: Evidence['kind'],
+  most: number,
+  achievement: Achievement,
+  book: ReceiptBook,
+): readonly number[] =>
+  achievement.evidence
+    .filter((one) => one.kind === kind)
+    .slice(0, most)
+    .map((one) => book.cite(one, achievement))
 
 const LONGEST_QUOTE = 320
 
@@ -81,7 +92,9 @@ function ownWords({ summary, description }: Achievement, cited: Cited): readonly
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .find(
       (text) =>
-        /^[\p{Lu}“"`'(]/u.test(text) && text.length >= 40 && !/https?:|```|:$|^[A-Z][A-Z -]+:/.test(text),
+        /^[\p{Lu}“"`'(]/u.test(text) &&
+        text.length >= 40 &&
+        !/https?:|```|:$|^BREAKING[ -]CHANGE:/.test(text),
     )
   if (paragraph === undefined) return []
   return [{ text: `“${wholeSentences(paragraph)}”`, receipts: cited.work.slice(0, 1) }]
@@ -94,13 +107,45 @@ function wholeSentences(paragraph: string): string {
   return end > 40 ? head.slice(0, end + 1) : `${head.slice(0, head.lastIndexOf(' '))} …`
 }
 
-function figureSentence(figure: Figure, owner: Achievement, book: ReceiptBook): Sentence {
-  const source = owner.evidence.find(({ target }) => target === figure.source)
-  return {
-    text:
-      figure.provenance === 'quoted' ? `In its own words: “${figure.quotation}”.` : `${figure.quotation}.`,
-    receipts: source === undefined ? [] : [book.cite(source, owner)],
+/** Figures that the quotation does not hold already: each with whoever says so. */
+function figureSentences(
+  achievement: Achievement,
+  told: readonly Sentence[],
+  book: ReceiptBook,
+): readonly Sentence[] {
+  const isTold = ({ quotation }: Figure) => told.some(({ text }) => text.includes(quotation))
+  const left = achievement.figures.filter((figure) => !isTold(figure))
+  const quoted = left.filter(({ provenance }) => provenance === 'quoted')
+  const sourceOf = ({ source }: Figure) =>
+    achievement.evidence.filter(({ target }) => target === source).map((one) => book.cite(one, achievement))
+  const inItsWords = {
+    text: `In its own words: ${quoted.map(({ quotation }) => `“${quotation}”`).join(', ')}.`,
+    receipts: [...new Set(quoted.flatMap(sourceOf))],
   }
+  return [
+    ...(quoted.length === 0 ? [] : [inItsWords]),
+    ...left
+      .filter(({ provenance }) => provenance !== 'quoted')
+      .map((figure) => ({
+        text: `${provenances[figure.provenance]}: ${figure.quotation}.`,
+        receipts: sourceOf(figure),
+      })),
+  ]
+}
+
+const provenances = {
+  stated: 'Stated by its author',
+  quoted: 'In its own words',
+  measured: 'Measured',
+  derived: 'Computed',
+} satisfies Record<Figure['provenance'], string>
+
+/** Everybody beside the author; who only reviewed is said to have done that. */
+const peopleOf = ({ collaborators }: Achievement): readonly string[] => {
+  const called = (one: Collaborator) => one.name || one.email
+  const workers = new Set(collaborators.filter(({ role }) => role !== 'reviewer').map(called))
+  const reviewers = collaborators.map(called).filter((name) => !workers.has(name))
+  return [...workers, ...[...new Set(reviewers)].map((name) => `${name} (reviewer)`)]
 }
 
 function sizeWords({ size, source }: Achievement): string {
@@ -121,7 +166,7 @@ function outcome({ traces }: Achievement, cited: Cited): readonly Sentence[] {
   if (revertedCommits > 0)
     sentences.push({
       text: `${count(revertedCommits, 'commit')} of it ${revertedCommits === 1 ? 'was' : 'were'} reverted later.`,
-      receipts: [],
+      receipts: cited.reverts,
     })
   return sentences
 }

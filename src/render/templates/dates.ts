@@ -40,5 +40,7 @@ export function periodInWords({ label }: Period): string {
   if (quarter?.[1] && quarter[2])
     return `${['first', 'second', 'third', 'fourth'][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`
   if (/^\d{4}-\d{2}$/.test(label)) return monthInWords(label)
-  return label
+  const span = /^(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})$/.exec(label)
+  if (span?.[1] && span[2]) return `${dayInWords(span[1])} – ${dayInWords(span[2])}`
+  return label.replace(/\d{4}-\d{2}-\d{2}$/, dayInWords)
 }

@@ -16,7 +16,11 @@ export function factsOf({ subject, totals, chosen }: PortfolioMaterial): readonl
     { label: 'Commits', value: number(commits), because: `${whose} in the period${left}` },
     { label: 'Lines', value: changed(insertions, deletions), because: `as git counts them${machine}` },
     { label: 'Files', value: number(filesChanged), because: 'different paths that these commits changed' },
-    { label: 'Days', value: number(activeDays), because: 'days with a commit, by the author’s own calendar' },
+    {
+      label: 'Active days',
+      value: number(activeDays),
+      because: 'days with a commit, by the author’s own calendar',
+    },
     {
       label: 'Achievements',
       value: number(chosen.length),

@@ -49,7 +49,11 @@ export function webAddress(remoteUrl: string | null): URL | null {
   if (remoteUrl === null) return null
   const scp = /^(?:[\w.-]+@)?([\w.-]+\.[a-z]{2,}):(?!\/\/)(.+)$/i.exec(remoteUrl)
   const schemed = /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^/@]*@)?([^/:@]+)(:\d+)?\/(.+)$/i.exec(remoteUrl)
-  const host = schemed?.[1] ?? scp?.[1]
+  // Where git gets through a firewall by port 443 is no page: ssh.github.com serves github.com.
+  const host = (schemed?.[1] ?? scp?.[1])?.replace(
+    /^(?:alt)?ssh\.(?=(?:github\.com|gitlab\.com|bitbucket\.org)$)/i,
+    '',
+  )
   const path = (schemed?.[3] ?? scp?.[2] ?? '').replace(/\/+$/, '').replace(/\.git$/, '')
   if (host === undefined || path === '') return null
   // A port serves the web only when it was given for the web.
@@ -65,17 +69,21 @@ export function linkTo(kind: Kind, target: string, remoteUrl: string | null): st
   if (kind === 'url') return httpOnly(target)
   const page = webAddress(remoteUrl)
   if (page === null) return null
+  if (kind === 'revert') return linkTo('commit', target, remoteUrl)
   const path = hosts.find(([host]) => host.test(page.hostname))?.[1][kind]
-  const elsewhere = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(target)
   if (path === undefined) return null
+  if (kind !== 'issue' && kind !== 'pull-request') return `${page.href}/${path(target)}`
+  const elsewhere = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(target)
   if (elsewhere?.[1] && elsewhere[2]) return `${page.origin}/${elsewhere[1]}/${path(elsewhere[2])}`
   // Numbers belong to the host; keys such as ABC-12 belong to a tracker craft does not know.
-  const known = kind === 'issue' || kind === 'pull-request' ? /^#?(\d+)$/.exec(target)?.[1] : target
+  const known = /^#?(\d+)$/.exec(target)?.[1]
   return known === undefined ? null : `${page.href}/${path(known)}`
 }
 
 function httpOnly(text: string): string | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
+  url.username = ''
+  url.password = ''
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
 }

@@ -4,14 +4,14 @@ import type { Repository } from '../../core/repository.ts'
 import { localDay } from '../../core/time.ts'
 import { linkTo } from './links.ts'
 
-type Owner = Pick<Achievement, 'repositoryId'>
+type Owner = Pick<Achievement, 'repositoryId' | 'evidence'>
 
 /** The receipts of one document, numbered in the order they are first named. */
 export type ReceiptBook = {
   /** The number of one piece of evidence, the same one however often it is named. */
   cite(evidence: Evidence, owner: Owner): number
   /** The numbers of what stands for the whole work: its pull request with its commits, or the first of its commits. */
-  citeWork(achievement: Achievement): readonly number[]
+  citeWork(achievement: Achievement, mostCommits?: number): readonly number[]
   all(): readonly Receipt[]
 }
 
@@ -32,30 +32,43 @@ export function receiptBook(repositories: readonly Repository[]): ReceiptBook {
     const known = numbers.get(key)
     if (known !== undefined) return known
     const remote = remotes.get(repositoryId) ?? null
+    const url = linkTo(kind, target, remote)
     const number = receipts.length + 1
     numbers.set(key, number)
     receipts.push({
       number,
       kind,
-      target,
+      target: kind === 'url' ? withoutUser(target) : target,
       label,
-      url: linkTo(kind, target, remote),
+      url,
       commits: commits.map((one) => ({ oid: one.target, url: linkTo('commit', one.target, remote) })),
       moreCommits,
       day: at === null ? null : localDay(at),
     })
     return number
   }
+  const of = ({ evidence }: Owner, kind: Evidence['kind']) => evidence.filter((one) => one.kind === kind)
+  const enterPull = (pull: Evidence, owner: Owner): number => {
+    const commits = of(owner, 'commit')
+    const first = commits.slice(0, MOST_COMMITS)
+    return enter(pull, owner, first, commits.length - first.length)
+  }
   return {
-    cite: (evidence, owner) => enter(evidence, owner, [], 0),
-    citeWork(achievement) {
-      const of = (kind: Evidence['kind']) => achievement.evidence.filter((one) => one.kind === kind)
-      const commits = of('commit')
-      const first = commits.slice(0, MOST_COMMITS)
-      const pull = of('pull-request')[0]
-      if (pull !== undefined) return [enter(pull, achievement, first, commits.length - first.length)]
-      return first.map((one) => enter(one, achievement, [], 0))
+    cite: (evidence, owner) =>
+      evidence.kind === 'pull-request' && evidence.target === of(owner, 'pull-request')[0]?.target
+        ? enterPull(evidence, owner)
+        : enter(evidence, owner, [], 0),
+    citeWork(achievement, mostCommits = MOST_COMMITS) {
+      const pull = of(achievement, 'pull-request')[0]
+      if (pull !== undefined) return [enterPull(pull, achievement)]
+      const commits = of(achievement, 'commit')
+      const first = commits.slice(0, mostCommits)
+      const more = commits.length - first.length
+      return first.map((one, index) => enter(one, achievement, [], index === first.length - 1 ? more : 0))
     },
     all: () => receipts,
   }
 }
+
+// A name and password in an address are nobody's business but the owner's.
+const withoutUser = (address: string): string => address.replace(/\/\/[^/@]*@/, '//')

@@ -196,7 +196,8 @@ test('a revert joins what it takes back and counts against it', () => {
   const [one, ...others] = found()
   expect(others).toEqual([])
   expect(one).toMatchObject({ traces: { revertedCommits: 1 }, tags: ['reverted'], size: { commits: 1 } })
-  expect(commitsOf(one)).toEqual([work, revert])
+  expect(commitsOf(one)).toEqual([work])
+  expect(one?.evidence.filter(({ kind }) => kind === 'revert').map(({ target }) => target)).toEqual([revert])
   expect(one?.because.at(-1)).toBe('1 of 1 commits were reverted later')
 })
 

@@ -21,6 +21,9 @@ export function unproven({ chosen, wishes }: PortfolioMaterial): Section {
               `${unmeasured} of ${count(chosen.length, 'achievement')} ${unmeasured === 1 ? 'has' : 'have'} no figure: no message says what they changed, saved or cost.`,
             ),
           ],
-    points: [...wanted].map(([sentence, asked]) => point(`${sentence} ${asked.join('; ')}`)),
+    points: [...wanted].map(([sentence, asked]) => point(`${sentence} ${forWhich(asked, wishes.length)}`)),
   })
 }
+
+const forWhich = (titles: readonly string[], all: number): string =>
+  titles.length === all && all > 1 ? `(For each of the best ${all}.)` : `(For ${titles.join('; ')}.)`

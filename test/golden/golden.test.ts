@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest'
+import { templateNames } from '../../src/core/portfolio.ts'
+import { formats } from '../../src/render/formats.ts'
+import { templates } from '../../src/render/templates/list.ts'
+import { material } from './material.ts'
+
+/** After a wanted change: npx vitest run test/golden -u, and read what it changed. */
+describe('the documents beside this file', () => {
+  test.each(templateNames)('%s comes out as it stands there', async (name) => {
+    const { format, build } = templates[name]
+    const { extension, render } = formats[format]
+    await expect(render(build(material))).toMatchFileSnapshot(`${name}.${extension}`)
+  })
+})
