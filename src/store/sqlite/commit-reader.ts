@@ -122,8 +122,12 @@ function choose(query: CommitQuery, repositories: RepositoryKeys, people: People
   if (query.since !== undefined) and('c.committed >= ?', query.since)
   if (query.until !== undefined) and('c.committed < ?', query.until)
   const passes = personFilter(query)
-  if (passes !== null)
-    and('c.author IN (SELECT value FROM json_each(?))', JSON.stringify(people.keysWhere(passes)))
+  if (passes !== null) {
+    const keys = JSON.stringify(people.keysWhere(passes))
+    const theirs = '(SELECT value FROM json_each(?))'
+    const aliases = `SELECT repository, written FROM alias WHERE canonical IN ${theirs}`
+    and(`(c.author IN ${theirs} OR (c.repository, c.author) IN (${aliases}))`, keys, keys)
+  }
   if (!query.withSuperseded) and('c.superseded_by IS NULL AND c.reachable = 1')
   return { where: where.length === 0 ? '1' : where.join(' AND '), values }
 }

@@ -91,12 +91,15 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
       const insert = db.prepare(
         'INSERT OR REPLACE INTO alias (repository, written, canonical, recorded_at) VALUES (?, ?, ?, ?)',
       )
-      immediately(db, () => {
-        db.prepare('DELETE FROM alias WHERE repository = ?').run(key)
-        for (const { written, canonical } of pairs)
-          insert.run(key, persons.intern(written), persons.intern(canonical), recordedAt)
-      })
-      persons.forget()
+      try {
+        immediately(db, () => {
+          db.prepare('DELETE FROM alias WHERE repository = ?').run(key)
+          for (const { written, canonical } of pairs)
+            insert.run(key, persons.intern(written), persons.intern(canonical), recordedAt)
+        })
+      } finally {
+        persons.forget()
+      }
     },
     aliases(repositoryId) {
       const key = repositories.keyOf(repositoryId)

@@ -10,23 +10,21 @@ const remote = new Set([
   0x6969, 0xff534d42, 0x517b, 0xfe534d42, 0x5346414f, 0x6b414653, 0x01021997, 0x65735546, 0x73757245,
 ])
 
-/** Opens (or makes, readable by its owner alone) the file at `path`, `:memory:` included. */
+/** Opens the file at `path` (empty where there was none), `:memory:` included. Nothing is written yet. */
 export function openDatabase(path: string, busyTimeoutMs: number): Sqlite {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  return new Database(path, { timeout: busyTimeoutMs })
+}
+
+/** Makes a new file readable by its owner alone and chooses the journal that its disk can bear. */
+export function settle(db: Sqlite, path: string): void {
   const isFile = path !== ':memory:'
-  if (isFile) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const db = new Database(path, { timeout: busyTimeoutMs })
-  try {
-    if (isFile && db.pragma('user_version', { simple: true }) === 0) chmodSync(path, 0o600)
-    const journal = isFile && isRemote(dirname(path)) ? 'DELETE' : 'WAL'
-    if (db.pragma('journal_mode', { simple: true }) !== journal.toLowerCase())
-      db.pragma(`journal_mode = ${journal}`)
-    db.pragma('synchronous = NORMAL')
-    db.pragma('foreign_keys = ON')
-    return db
-  } catch (cause) {
-    db.close()
-    throw cause
-  }
+  if (isFile && db.pragma('user_version', { simple: true }) === 0) chmodSync(path, 0o600)
+  const journal = isFile && isRemote(dirname(path)) ? 'DELETE' : 'WAL'
+  if (db.pragma('journal_mode', { simple: true }) !== journal.toLowerCase())
+    db.pragma(`journal_mode = ${journal}`)
+  db.pragma('synchronous = NORMAL')
+  db.pragma('foreign_keys = ON')
 }
 
 function isRemote(folder: string): boolean {

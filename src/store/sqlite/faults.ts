@@ -44,8 +44,26 @@ const guard =
   (member: (...args: unknown[]) => unknown, path: string) =>
   (...args: unknown[]): unknown => {
     try {
-      return member(...args)
+      const result = member(...args)
+      return isStream(result) ? guardStream(result, path) : result
     } catch (cause) {
       throw storeFault(path, cause)
     }
   }
+
+const isStream = (result: unknown): result is Iterable<unknown> =>
+  typeof result === 'object' &&
+  result !== null &&
+  Symbol.iterator in result &&
+  !Array.isArray(result) &&
+  !(result instanceof Map)
+
+const guardStream = (stream: Iterable<unknown>, path: string): Iterable<unknown> => ({
+  *[Symbol.iterator]() {
+    try {
+      yield* stream
+    } catch (cause) {
+      throw storeFault(path, cause)
+    }
+  },
+})

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Fault } from '../../core/errors.ts'
@@ -18,11 +18,37 @@ function migrationsFolder(): string {
   return join(folder, 'drizzle')
 }
 
+const journalOf = (folder: string): Journal =>
+  JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))
+
+/**
+ * Looks at what is in the file and writes nothing.
+ * @throws Fault('store') when a newer craft or another program wrote it
+ */
+export function refuseForeign(
+  db: Sqlite,
+  path: string,
+  craftVersion: string,
+  folder = migrationsFolder(),
+): void {
+  // One statement, so that all of it is from before or from after another process made the tables.
+  const found =
+    db.prepare(`SELECT (SELECT user_version FROM pragma_user_version) AS version, count(*) AS tables,
+    total(name IN ('note', 'repository_root')) AS ours FROM sqlite_schema`)
+  const { version, tables, ours } = found.get() as { version: number; tables: number; ours: number }
+  if (tables > 0 && ours < 2)
+    throw new Fault(
+      'store',
+      `${path} is a database of another program`,
+      'move it away, or set CRAFT_HOME to use another store',
+    )
+  if (version > journalOf(folder).entries.length) throw newerStore(db, path, craftVersion)
+}
+
 /**
  * Brings the database up to the newest schema: one transaction a migration, counted by `user_version`. Rows that are
  * there are copied to a file beside it first. Several processes may do this at once.
  * @returns whether anything was changed
- * @throws Fault('store') when a newer craft wrote it; then nothing is written
  */
 export function migrate(
   db: Sqlite,
@@ -30,10 +56,9 @@ export function migrate(
   craftVersion: string,
   folder = migrationsFolder(),
 ): boolean {
-  const journal: Journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))
+  const journal = journalOf(folder)
   const newest = journal.entries.length
   const found = versionOf(db)
-  if (found > newest) throw newerStore(db, path, craftVersion)
   if (found === newest) return false
   if (found > 0 && path !== ':memory:') copyBefore(db, path, found)
   journal.entries.forEach(({ tag }, index) => {
@@ -55,8 +80,13 @@ const versionOf = (db: Sqlite): number => Number(db.pragma('user_version', { sim
 
 function copyBefore(db: Sqlite, path: string, version: number): void {
   const copy = `${path}.before-v${version + 1}`
-  rmSync(copy, { force: true })
-  db.prepare('VACUUM INTO ?').run(copy)
+  const mine = `${copy}.${process.pid}`
+  // SQLite would make it readable by everybody.
+  writeFileSync(mine, '', { mode: 0o600 })
+  db.prepare('VACUUM INTO ?').run(mine)
+  // A process that has migrated meanwhile kept a copy from before; this one may be from after.
+  if (versionOf(db) === version) renameSync(mine, copy)
+  else rmSync(mine)
 }
 
 function newerStore(db: Sqlite, path: string, craftVersion: string): Fault {

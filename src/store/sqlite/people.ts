@@ -7,7 +7,7 @@ export type People = {
   intern(identity: Identity): number
   written(key: number): Identity
   canonical(repository: number, key: number): Identity
-  /** Keys, as written, of everybody whose name or address, written or canonical, passes. */
+  /** Keys of all identities that pass, written or canonical. */
   keysWhere(passes: (identity: Identity) => boolean): readonly number[]
   /** After the mailmap's answers were changed, or a transaction was rolled back. */
   forget(): void
@@ -24,13 +24,7 @@ export function people(db: Sqlite): People {
   const readAlias = db.prepare<[number, number], { canonical: number }>(
     'SELECT canonical FROM alias WHERE repository = ? AND written = ?',
   )
-  const all = db.prepare<
-    [],
-    Row & { readonly canonicalName: string | null; readonly canonicalEmail: string | null }
-  >(
-    `SELECT i.key, i.name, i.email, c.name AS canonicalName, c.email AS canonicalEmail FROM identity i
-     LEFT JOIN alias a ON a.written = i.key LEFT JOIN identity c ON c.key = a.canonical`,
-  )
+  const all = db.prepare<[], Row>('SELECT key, name, email FROM identity')
   const keys = new Map<string, number>()
   const byKey = new Map<number, Identity>()
   const aliases = new Map<number, Map<number, Identity>>()
@@ -66,15 +60,11 @@ export function people(db: Sqlite): People {
       ofRepository.set(key, identity)
       return identity
     },
-    keysWhere(passes) {
-      const found = new Set<number>()
-      for (const row of all.iterate()) {
-        const other =
-          row.canonicalName === null ? null : { name: row.canonicalName, email: row.canonicalEmail ?? '' }
-        if (passes(row) || (other !== null && passes(other))) found.add(row.key)
-      }
-      return [...found]
-    },
+    keysWhere: (passes) =>
+      all
+        .all()
+        .filter(passes)
+        .map(({ key }) => key),
     forget() {
       keys.clear()
       byKey.clear()

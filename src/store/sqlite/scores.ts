@@ -33,7 +33,7 @@ export function scoreShelf(db: Sqlite, now: () => Date): Pick<AchievementShelf, 
         .prepare<[string], Row>(
           `SELECT a.id, s.scorer, s.value, s.overall, s.percentile, s.readings FROM json_each(?) wanted
            JOIN achievement a ON a.id = wanted.value JOIN score s ON s.achievement = a.key
-           ORDER BY s.recorded_at, s.scorer`,
+           ORDER BY s.rowid`,
         )
         .all(JSON.stringify(achievementIds))
       return new Map(

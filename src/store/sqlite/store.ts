@@ -2,9 +2,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Store } from '../../core/ports.ts'
 import { achievementShelf } from './achievements.ts'
 import { commitShelf } from './commits.ts'
-import { openDatabase, type Sqlite } from './database.ts'
+import { openDatabase, type Sqlite, settle } from './database.ts'
 import { guarded, storeFault } from './faults.ts'
-import { migrate } from './migrations.ts'
+import { migrate, refuseForeign } from './migrations.ts'
 import { repositoryKeys, repositoryShelf } from './repositories.ts'
 
 export type SqliteOptions = {
@@ -53,6 +53,8 @@ function opened(path: string, { craftVersion, busyTimeoutMs = 5000, migrations }
   let db: Sqlite | null = null
   try {
     db = openDatabase(path, busyTimeoutMs)
+    refuseForeign(db, path, craftVersion, migrations)
+    settle(db, path)
     migrate(db, path, craftVersion, migrations)
     return db
   } catch (cause) {

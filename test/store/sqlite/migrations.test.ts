@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { is } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { describe, expect, test } from 'vitest'
+import * as schema from '../../../src/store/sqlite/schema.ts'
+import { newPath } from '../folders.ts'
+import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
+
+/** Asks SQLite itself. A connection that may write leaves no other files behind. */
+function ask(path: string, sql: string): unknown {
+  const db = new Database(path)
+  const answer = db.prepare(sql).pluck().get()
+  db.close()
+  return answer
+}
+
+const versionOf = (path: string): number => Number(ask(path, 'PRAGMA user_version'))
+
+const shout = 'UPDATE commits SET message = upper(message);--> statement-breakpoint\nCREATE TABLE extra (a);'
+
+describe('migrations', () => {
+  test('make the tables that the code names, column by column', () => {
+    const db = new Database(filled(newPath('craft.db'), 0))
+    const tables = Object.values<unknown>(schema).filter((one) => is(one, SQLiteTable))
+    expect(tables.length).toBeGreaterThan(10)
+    for (const { name, columns } of tables.map(getTableConfig)) {
+      const made = db.pragma(`table_info(${name})`) as { name: string; type: string; notnull: number }[]
+      const named = columns.map((column) => ({
+        name: column.name,
+        type: column.getSQLType(),
+        notnull: Number(column.notNull),
+      }))
+      const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
+      expect(
+        made.map(({ name, type, notnull }) => ({ name, type: type.toLowerCase(), notnull })).sort(byName),
+      ).toEqual(named.sort(byName))
+    }
+    db.close()
+  })
+
+  test('are not made again, and make no copy, when a store is opened again', () => {
+    const path = filled(newPath('craft.db'), 2)
+    const version = versionOf(path)
+    openAt(path, { craftVersion: '0.2.0' }).close()
+    expect(versionOf(path)).toBe(version)
+    expect(readdirSync(dirname(path))).toEqual(['craft.db'])
+  })
+
+  test('of a later craft change an older store, and keep a copy of it from before', () => {
+    const path = filled(newPath('craft.db'), 2)
+    const before = versionOf(path)
+    const store = openAt(path, { migrations: laterMigrations(shout), craftVersion: '0.2.0' })
+    expect(messagesIn(store)).toEqual(['COMMIT 1', 'COMMIT 0'])
+    store.close()
+    expect(versionOf(path)).toBe(before + 1)
+
+    const copy = `${path}.before-v${before + 1}`
+    expect(readdirSync(dirname(path)).sort()).toEqual(['craft.db', basename(copy)])
+    expect(statSync(copy).mode & 0o777).toBe(0o600)
+    expect(versionOf(copy)).toBe(before)
+    const old = openAt(copy)
+    expect(messagesIn(old)).toEqual(['commit 1', 'commit 0'])
+    old.close()
+  })
+
+  test('make no copy of a store that is new', () => {
+    const path = filled(newPath('craft.db'), 2, { migrations: laterMigrations(shout) })
+    expect(readdirSync(dirname(path))).toEqual(['craft.db'])
+    // It was empty when the migration came.
+    const store = openAt(path, { migrations: laterMigrations(shout) })
+    expect(messagesIn(store)).toEqual(['commit 1', 'commit 0'])
+    store.close()
+  })
+
+  test('that fail halfway leave the store as it was', () => {
+    const path = filled(newPath('craft.db'), 2)
+    const version = versionOf(path)
+    const broken = laterMigrations(`${shout}--> statement-breakpoint\nUPDATE nothing_like_it SET a = 1;`)
+    expect(() => openAt(path, { migrations: broken })).toThrow('nothing_like_it')
+    expect(versionOf(path)).toBe(version)
+    const store = openAt(path)
+    expect(messagesIn(store)).toEqual(['commit 1', 'commit 0'])
+    store.close()
+    expect(existsSync(`${path}-wal`)).toBe(false)
+  })
+
+  test('say which craft wrote the store', () => {
+    const path = filled(newPath('craft.db'), 1)
+    const writer = () => ask(path, "SELECT value FROM note WHERE key = 'craft:version'")
+    expect(writer()).toBe('0.1.0')
+    const store = openAt(path, { migrations: laterMigrations(shout), craftVersion: '0.2.0' })
+    expect(store.notes()).toEqual(new Map())
+    store.close()
+    expect(writer()).toBe('0.2.0')
+  })
+})

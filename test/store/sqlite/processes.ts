@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll } from 'vitest'
+import { bundle } from '../../../build.mjs'
+
+const place = { folder: '', program: '' }
+
+beforeAll(async () => {
+  // Inside node_modules, so that the external packages are found from there.
+  const cache = join(bundle.absWorkingDir, 'node_modules/.cache/craft')
+  mkdirSync(cache, { recursive: true })
+  place.folder = mkdtempSync(join(cache, 'writer-'))
+  place.program = join(place.folder, 'writer.mjs')
+  const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
+  await build({ ...bundle, entryPoints: [writer], outfile: place.program })
+})
+afterAll(() => rmSync(place.folder, { recursive: true, force: true }))
+
+export type Range = {
+  readonly from: number
+  readonly to: number
+  readonly batch: number
+  /** A folder of migrations other than the project's. */
+  readonly migrations?: string
+}
+
+export type Ended = {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  /** Each call that came back, in order. */
+  readonly calls: readonly { readonly to: number; readonly added: number }[]
+  readonly err: string
+}
+
+/**
+ * Runs a process that adds the numbered commits of a range, so many in a call, to the store at `path`.
+ * @param heard is told after how many calls it has come back, and may kill it
+ */
+export function write(
+  path: string,
+  { from, to, batch, migrations }: Range,
+  heard: (calls: number, child: ChildProcess) => void = () => {},
+): Promise<Ended> {
+  const args = [place.program, path, from, to, batch, ...(migrations === undefined ? [] : [migrations])]
+  const child = spawn(process.execPath, args.map(String), { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (text) => {
+    said.out += text
+    heard(callsIn(said.out).length, child)
+  })
+  child.stderr.on('data', (text) => {
+    said.err += text
+  })
+  return new Promise((resolve) =>
+    child.on('close', (code, signal) => resolve({ code, signal, calls: callsIn(said.out), err: said.err })),
+  )
+}
+
+const callsIn = (out: string): Ended['calls'] =>
+  Array.from(out.matchAll(/^added \d+ (\d+) (\d+)\n/gm), ([, to, added]) => ({
+    to: Number(to),
+    added: Number(added),
+  }))
