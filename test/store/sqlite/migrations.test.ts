@@ -4,6 +4,8 @@ import Database from 'better-sqlite3'
 import { is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
+import { openDatabase } from '../../../src/store/sqlite/database.ts'
+import { migrate } from '../../../src/store/sqlite/migrations.ts'
 import * as schema from '../../../src/store/sqlite/schema.ts'
 import { newPath } from '../folders.ts'
 import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
@@ -63,6 +65,30 @@ describe('migrations', () => {
     const old = openAt(copy)
     expect(messagesIn(old)).toEqual(['commit 1', 'commit 0'])
     old.close()
+  })
+
+  test('keep the copy from before also when another process is faster', () => {
+    const path = filled(newPath('craft.db'), 2)
+    const copy = `${path}.before-v${versionOf(path) + 1}`
+    const migrations = laterMigrations(shout)
+    const db = openDatabase(path, 5000)
+    const late = Object.create(db, {
+      prepare: {
+        value: (sql: string) => {
+          if (sql.startsWith('VACUUM')) openAt(path, { migrations }).close()
+          return db.prepare(sql)
+        },
+      },
+    })
+    migrate(late, path, '0.2.0', migrations)
+    db.close()
+    expect(readdirSync(dirname(path)).sort()).toEqual(['craft.db', basename(copy)])
+    const old = openAt(copy)
+    expect(messagesIn(old)).toEqual(['commit 1', 'commit 0'])
+    old.close()
+    const store = openAt(path, { migrations })
+    expect(messagesIn(store)).toEqual(['COMMIT 1', 'COMMIT 0'])
+    store.close()
   })
 
   test('make no copy of a store that is new', () => {
