@@ -183,7 +183,9 @@ function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {
   }
 }
 
-const silent: Progress = { update: () => {}, stop: () => {} }
+const rest = (): Promise<void> => new Promise((rested) => setImmediate(rested))
+
+const silent: Progress = { update: () => {}, rest, stop: () => {} }
 
 /** Half a second passes before the bar shows: most work is done by then. */
 function progressBar(stream: NodeJS.WriteStream, label: string, total: number): Progress {
@@ -211,6 +213,7 @@ function progressBar(stream: NodeJS.WriteStream, label: string, total: number): 
     state.bar = bar
   }, 500)
   return {
+    rest,
     update: (done, newTotal) => {
       state.done = done
       if (newTotal !== undefined && newTotal !== state.total) {

@@ -112,7 +112,7 @@ function contextOf(
         if (state.verbose) say(text)
       },
       warn: say,
-      progress: () => ({ update: () => {}, stop: () => {} }),
+      progress: () => ({ update: () => {}, rest: async () => {}, stop: () => {} }),
     },
   }
 }

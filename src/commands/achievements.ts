@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { existingStore, jsonOption, type ListFlags, listQuery, withListOptions } from './reading.ts'
+import { existingStore, jsonOption, type ListFlags, listQuery, upToDate, withListOptions } from './reading.ts'
 
 type ShowFlags = { readonly json?: boolean }
 
@@ -25,8 +25,10 @@ export const achievementsCommand = (context: Context): Command =>
 
 async function list(context: Context, flags: ListFlags): Promise<void> {
   const store = await existingStore(context)
+  const query = await listQuery(context, store, flags, SCREENFUL)
+  await upToDate(context, store, query.repositoryId)
   const { listScored } = await import('../flows/achievements.ts')
-  const found = listScored(store, await listQuery(context, store, flags, SCREENFUL))
+  const found = listScored(store, query)
   const { out } = context
   if (flags.json) {
     const { jsonArray, scoredJson } = await import('../render/json/json.ts')
@@ -40,6 +42,7 @@ async function list(context: Context, flags: ListFlags): Promise<void> {
 
 async function show(context: Context, id: string, flags: ShowFlags): Promise<void> {
   const store = await existingStore(context)
+  await upToDate(context, store)
   const { scoredById } = await import('../flows/achievements.ts')
   const scored = scoredById(store, id)
   if (flags.json) {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { existingStore, jsonOption, type RepoFlag, repoOption, sourceOf } from './reading.ts'
+import { existingStore, jsonOption, type RepoFlag, repoOption, sourceOf, watch } from './reading.ts'
 
 type Flags = RepoFlag & { readonly json?: boolean }
 
@@ -18,7 +18,7 @@ async function run(context: Context, flags: Flags): Promise<void> {
     import('../flows/detect.ts'),
   ])
   const here = await storedHere(await sourceOf(context, flags), store)
-  const detected = detectIn(store, here.repository.id, here.location.head, (await context.config()).score)
+  const detected = await detectIn(store, here.repository.id, (await context.config()).score, watch(context))
   if (flags.json) {
     const { toJson } = await import('../render/json/json.ts')
     return context.out.data(toJson({ repository: here.repository.name, ...detected }))

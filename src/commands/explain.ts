@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { existingStore, jsonOption } from './reading.ts'
+import { existingStore, jsonOption, upToDate } from './reading.ts'
 
 type Flags = { readonly json?: boolean }
 
@@ -13,6 +13,7 @@ export const explainCommand = (context: Context): Command =>
 
 async function run(context: Context, id: string, flags: Flags): Promise<void> {
   const store = await existingStore(context)
+  await upToDate(context, store)
   const { explain } = await import('../flows/explain.ts')
   const explained = explain(store, id)
   if (flags.json) {

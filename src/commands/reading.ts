@@ -96,3 +96,21 @@ export const wholeNumber =
       throw new InvalidArgumentError(`It must be a whole number from ${min} on.`)
     return value
   }
+
+/**
+ * Brings achievements up to date with what is stored: of one repository, or of all. Looking for them is put off until
+ * somebody wants to see some, so that `track` after a commit takes no longer than git does.
+ */
+export async function upToDate(context: Context, store: Store, repositoryId?: string): Promise<void> {
+  const { detect, score } = await context.config()
+  if (!detect.auto) return
+  const { detectIn, needsDetection } = await import('../flows/detect.ts')
+  const ids = repositoryId === undefined ? store.repositories.list().map(({ id }) => id) : [repositoryId]
+  for (const id of ids) if (needsDetection(store, id, score)) await detectIn(store, id, score, watch(context))
+}
+
+/** What long work without waiting is given. */
+export const watch = (context: Context) => ({
+  progress: context.out.progress('Looking for achievements', 0),
+  signal: context.signal,
+})

@@ -1,6 +1,14 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { existingStore, jsonOption, type RepoFlag, repoOption, sourceOf, wholeNumber } from './reading.ts'
+import {
+  existingStore,
+  jsonOption,
+  type RepoFlag,
+  repoOption,
+  sourceOf,
+  upToDate,
+  wholeNumber,
+} from './reading.ts'
 
 type Flags = RepoFlag & { readonly number: number; readonly json?: boolean }
 
@@ -24,6 +32,7 @@ async function run(context: Context, ids: readonly string[], flags: Flags): Prom
     import('../flows/achievements.ts'),
   ])
   const { repository } = await storedHere(await sourceOf(context, flags), store)
+  await upToDate(context, store, repository.id)
   scoreRepository(store, repository.id, (await context.config()).score)
   const scored =
     ids.length > 0

@@ -7,7 +7,7 @@ import type { PortfolioMaterial } from '../core/portfolio.ts'
 import type { CommitSource, Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import { writeDocument } from './portfolio.ts'
-import { type RepoFlag, repoOption, sourceOf } from './reading.ts'
+import { type RepoFlag, repoOption, sourceOf, watch } from './reading.ts'
 
 export const startCommand = (context: Context): Command =>
   new Command('start')
@@ -30,7 +30,7 @@ async function run(context: Context, flags: RepoFlag): Promise<void> {
     throw new Fault('failed', 'this repository has no commits yet', 'make a commit, then run this again')
   const store = await context.store()
   const { score } = await context.config()
-  const detected = detectIn(store, repository.id, tracked.head, score)
+  const detected = await detectIn(store, repository.id, score, watch(context))
   const subject = await subjectHere(context, source, store, repository.id)
   const { gatherPortfolio } = await import('../flows/portfolio.ts')
   const period = periodOf({}, context.now())

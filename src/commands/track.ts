@@ -25,7 +25,7 @@ export const trackCommand = (context: Context): Command =>
     .option('--since <date>', 'only commits made on or after this day')
     .option('--mine', 'only commits I wrote')
     .option('-n, --dry-run', 'say what would be read, write nothing')
-    .option('--no-detect', 'do not look for achievements afterwards')
+    .option('--no-detect', 'do not look for achievements in these when they are next shown')
     .addOption(jsonOption())
     .action((range: string | undefined, flags: Flags) => run(context, range, flags))
 
@@ -39,19 +39,13 @@ async function run(context: Context, range: string | undefined, flags: Flags): P
   const progress = out.stderr.isTerminal ? out.progress('Reading commits', 0) : null
   const open = async () => (wish.dryRun && !(await isStoreThere(context)) ? null : context.store())
   const tracked = await track(source, open, wish, progress, context.signal)
-  const detected =
-    tracked.repository !== null &&
-    tracked.counts.commits > 0 &&
-    !wish.dryRun &&
-    (await wantsDetection(context, flags))
-      ? await detectNow(context, tracked.repository.id, tracked.head)
-      : null
+  if (!flags.detect && !wish.dryRun && tracked.repository !== null) await hold(context, tracked.repository.id)
   if (flags.json) {
     const { toJson, trackJson } = await import('../render/json/json.ts')
-    return out.data(toJson(trackJson(tracked, detected)))
+    return out.data(toJson(trackJson(tracked)))
   }
   const { trackView } = await import('../render/terminal/track-view.ts')
-  await out.data(trackView({ tracked, detected }, out.stdout))
+  await out.data(trackView({ tracked, detected: null }, out.stdout))
 }
 
 const isStoreThere = (context: Context): Promise<boolean> => context.files.exists(context.paths.store)
@@ -76,10 +70,7 @@ async function onlyMine(context: Context, source: CommitSource): Promise<TrackWi
   return (author) => isMe(me, author)
 }
 
-const wantsDetection = async (context: Context, flags: Flags): Promise<boolean> =>
-  flags.detect && (await context.config()).detect.auto
-
-async function detectNow(context: Context, repositoryId: string, head: string | null) {
-  const { detectIn } = await import('../flows/detect.ts')
-  return detectIn(await context.store(), repositoryId, head, (await context.config()).score)
+async function hold(context: Context, repositoryId: string): Promise<void> {
+  const { holdDetection } = await import('../flows/detect.ts')
+  holdDetection(await context.store(), repositoryId, (await context.config()).score)
 }

@@ -158,6 +158,8 @@ export interface Store {
 export interface Progress {
   /** `done` counts in the same unit as `total`; total may grow. */
   update(done: number, total?: number): void
+  /** Work that never waits awaits this now and then: the bar is drawn, and Ctrl-C is heard. */
+  rest(): Promise<void>
   stop(): void
 }
 

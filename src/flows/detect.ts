@@ -1,8 +1,9 @@
 import { detect } from '../analysis/detect/detect.ts'
 import { fingerprint } from '../core/ids.ts'
-import type { Store } from '../core/ports.ts'
+import type { Progress, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { batchesOf } from './batches.ts'
+import { mainLineTip } from './main-line.ts'
 import { scoreRepository } from './score.ts'
 
 export type Detected = {
@@ -14,43 +15,73 @@ export type Detected = {
   readonly retired: number
 }
 
+/** Who is watching: a bar to move, and somebody who may press Ctrl-C. */
+export type Watch = { readonly progress: Progress; readonly signal: AbortSignal }
+
 /** Raised when detection finds other groups in the same history, so that old stores are looked through again. */
 const DETECTOR = '1'
+
+/** Everything that detection depends on, as a mark that changes with it. */
+function stateOf(store: Store, repositoryId: string, weights: ScoreWeights): string {
+  const tags = store.repositories.tags(repositoryId)
+  const head = mainLineTip(store, repositoryId)
+  const commits = store.commits.count(repositoryId)
+  return fingerprint(JSON.stringify([DETECTOR, head, commits, tags, weights]))
+}
+
+const detectedKey = (repositoryId: string): string => `detected:${repositoryId}`
+const heldKey = (repositoryId: string): string => `detection held:${repositoryId}`
+
+/** Has anything been stored since achievements were last looked for, or held back by `holdDetection`? */
+export function needsDetection(store: Store, repositoryId: string, weights: ScoreWeights): boolean {
+  const done = store.note(detectedKey(repositoryId))
+  const held = store.note(heldKey(repositoryId))
+  const state = stateOf(store, repositoryId, weights)
+  return state !== done && state !== held
+}
+
+/** Leaves the achievements as they are until somebody asks for detection or more is stored. */
+export const holdDetection = (store: Store, repositoryId: string, weights: ScoreWeights): void =>
+  store.setNote(heldKey(repositoryId), stateOf(store, repositoryId, weights))
 
 /**
  * Finds the achievements in everything stored of one repository and scores them. Work found before keeps its id
  * and what a person edited; where nothing was stored since the last time, nothing is done.
- * @param head the tip of the main line, or null when there is none
  */
-export function detectIn(
+export async function detectIn(
   store: Store,
   repositoryId: string,
-  head: string | null,
   weights: ScoreWeights,
-): Detected {
-  const tags = store.repositories.tags(repositoryId)
-  const seen = [DETECTOR, head, store.commits.count(repositoryId), tags, weights]
-  const state = fingerprint(JSON.stringify(seen))
-  const key = `detected:${repositoryId}`
-  if (store.note(key) === state)
+  { progress, signal }: Watch,
+): Promise<Detected> {
+  const state = stateOf(store, repositoryId, weights)
+  if (store.note(detectedKey(repositoryId)) === state)
     return { achievements: store.achievements.count(repositoryId), added: 0, retired: 0 }
 
   const before = new Set(store.achievements.origins(repositoryId))
-  const found = detect({
-    repositoryId,
-    commits: store.commits.list({ repositoryId, withFiles: true }),
-    tags,
-    head,
-  })
   const now = new Set<string>()
-  for (const batch of batchesOf(found)) {
-    store.achievements.put(batch)
-    for (const { origin } of batch) now.add(origin)
+  try {
+    await progress.rest()
+    const found = detect({
+      repositoryId,
+      commits: store.commits.list({ repositoryId, withFiles: true }),
+      tags: store.repositories.tags(repositoryId),
+      head: mainLineTip(store, repositoryId),
+      tell: (done, groups) => progress.update(done, groups),
+    })
+    for (const batch of batchesOf(found)) {
+      store.achievements.put(batch)
+      for (const { origin } of batch) now.add(origin)
+      await progress.rest()
+      signal.throwIfAborted()
+    }
+  } finally {
+    progress.stop()
   }
   const gone = [...before].filter((origin) => !now.has(origin))
   store.achievements.retire(repositoryId, gone)
   scoreRepository(store, repositoryId, weights)
-  store.setNote(key, state)
+  store.setNote(detectedKey(repositoryId), state)
   return {
     achievements: store.achievements.count(repositoryId),
     added: [...now].filter((origin) => !before.has(origin)).length,

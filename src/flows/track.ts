@@ -3,6 +3,7 @@ import { commitId } from '../core/ids.ts'
 import type { CommitSource, Location, Progress, ReadRequest, Store } from '../core/ports.ts'
 import type { Repository } from '../core/repository.ts'
 import { markerOf, markFiles } from './file-marks.ts'
+import { noteMainLine } from './main-line.ts'
 import { noCounts, plus, type TrackCounts } from './track-counts.ts'
 
 export type TrackWish = {
@@ -48,7 +49,10 @@ export async function track(
   const checkout = store?.repositories.checkout(location.gitDir) ?? null
   const settled = checkout !== null && checkout.shallow === location.shallow
   const unchanged = tracked(location, checkout?.repository ?? null, wish.dryRun, noCounts)
-  if (wish.what === 'head' && settled && checkout.tips.includes(location.head ?? '')) return unchanged
+  if (wish.what === 'head' && settled && checkout.tips.includes(location.head ?? '')) {
+    if (store !== null && !wish.dryRun) noteMainLine(store, checkout.repositoryId, location)
+    return unchanged
+  }
 
   const known = settled ? checkout.tips : []
   const range = rangeOf(wish, ends, known)
@@ -62,6 +66,7 @@ export async function track(
   const reading = await readInto(source, store, repository.id, range, wish.keep, progress, signal)
   if (reading.counts.commits > 0) await refreshPeople(source, store, repository.id)
   store.repositories.saveTags(repository.id, await source.tags())
+  noteMainLine(store, repository.id, location)
   if (typeof wish.what === 'string' && wish.since === null && wish.keep === null) {
     store.repositories.saveCheckout({
       repositoryId: repository.id,

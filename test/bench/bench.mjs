@@ -49,10 +49,10 @@ function measure(repository, runs, trackRuns) {
   const home = join(work, 'home')
   const fresh = (index) => join(work, `home-${index}`)
   const peaks = []
-  const firstTrack = (flags) => (index) => {
+  const firstTrack = (index) => {
     rmSync(fresh(index), { recursive: true, force: true })
     const env = { CRAFT_BENCH_PEAK: peakFile }
-    const time = craft(['track', ...flags], fresh(index), repository, ['--import', peakHook], env)
+    const time = craft(['track'], fresh(index), repository, ['--import', peakHook], env)
     peaks.push(Number(readFileSync(peakFile, 'utf8')) / 1024)
     rmSync(fresh(index), { recursive: true, force: true })
     return time
@@ -70,8 +70,7 @@ function measure(repository, runs, trackRuns) {
       () => craft(['track'], home, repository),
       () => git(repository, 'rev-parse', 'HEAD') + node(),
     ),
-    compare('craft track --no-detect, first', 1.2, trackRuns, firstTrack(['--no-detect']), numstat),
-    compare('craft track, first', 1.2, trackRuns, firstTrack([]), numstat),
+    compare('craft track, first', 1.2, trackRuns, firstTrack, numstat),
   ]
   return { rows, peak: Math.max(...peaks) }
 }

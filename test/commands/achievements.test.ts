@@ -40,6 +40,7 @@ describe('detect', () => {
   })
 
   test('finds nothing new where nothing is new', async () => {
+    await craft('detect')
     const detected = shapes.detect.parse(jsonOf(await craft('detect', '--json')))
     expect(detected).toMatchObject({ added: 0, retired: 0 })
     expect(await craft('detect')).toEqual({

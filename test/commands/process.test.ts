@@ -37,7 +37,6 @@ describe('where craft keeps things', () => {
     writeFileSync(join(config, 'craft', 'config.json'), '{ "detect": { "auto": false } }')
     expect(shapes.track.parse(jsonOf(await craft('track --json')))).toMatchObject({
       commits: 8,
-      detected: null,
     })
     expect(filesUnder(data)).toEqual([join('craft', 'craft.db')])
     expect(filesUnder(config)).toEqual([join('craft', 'config.json')])

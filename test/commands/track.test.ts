@@ -25,7 +25,7 @@ describe('a repository with work in it', () => {
     const { code, out, err } = await testCraft({ cwd: repo.path })('track')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(
-      /^workshop: 8 new commits \(1 merge\), \+\d+ −\d+ lines \(200 lines generated, vendored or in lock files\); \d+ achievements\.\n$/,
+      /^workshop: 8 new commits \(1 merge\), \+\d+ −\d+ lines \(200 lines generated, vendored or in lock files\)\.\n$/,
     )
   })
 
@@ -54,13 +54,12 @@ describe('a repository with work in it', () => {
       unworkedLines: 200,
       flagged: {},
     })
-    expect(first.detected?.added).toBe(first.detected?.achievements)
-    expect(await trackJson(craft)).toMatchObject({ commits: 0, insertions: 0, detected: null })
+    expect(await trackJson(craft)).toMatchObject({ commits: 0, insertions: 0 })
   })
 
   test('is only counted by --dry-run, which writes nothing', async () => {
     const craft = testCraft({ cwd: repo.path })
-    expect(await trackJson(craft, '--dry-run')).toMatchObject({ dryRun: true, commits: 8, detected: null })
+    expect(await trackJson(craft, '--dry-run')).toMatchObject({ dryRun: true, commits: 8 })
     expect((await craft('track', '-n')).out).toMatch(/^Would read 8 commits of .*; nothing was written\.\n$/)
     expect(existsSync(join(craft.home, 'craft.db'))).toBe(false)
   })
@@ -98,10 +97,23 @@ describe('a repository with work in it', () => {
 
   test('keeps its achievements for later with --no-detect, or when the settings say so', async () => {
     const craft = testCraft({ cwd: repo.path })
-    expect((await trackJson(craft, '--no-detect')).detected).toBeNull()
+    await craft('track', '--no-detect')
     expect((await craft('achievements', 'list')).out).toBe('')
+    await craft('detect')
+    expect((await craft('achievements', 'list')).out).not.toBe('')
     const unwilling = testCraft({ cwd: repo.path, config: { detect: { auto: false } } })
-    expect((await trackJson(unwilling)).detected).toBeNull()
+    await unwilling('track')
+    expect((await unwilling('achievements', 'list')).out).toBe('')
+  })
+
+  test('shows its achievements without being told to look for them, new ones too', async () => {
+    const craft = testCraft({ cwd: repo.path })
+    await craft('track', 'v1.0.0')
+    const before = JSON.parse((await craft('achievements', 'list', '--json')).out).length
+    await craft('track')
+    const after = JSON.parse((await craft('achievements', 'list', '--json')).out).length
+    expect(before).toBeGreaterThan(0)
+    expect(after).toBeGreaterThan(before)
   })
 
   test('can be named with --repo, from its top or from inside', async () => {
@@ -143,7 +155,7 @@ describe('a repository that grows', () => {
     const craft = testCraft({ cwd: repo.path })
     await craft('track')
     repo.commit('feat: three', { files: { b: 'c\nd\n' } })
-    expect((await craft('track')).out).toMatch(/^workshop: 1 new commit, \+2 −0 lines; /)
+    expect((await craft('track')).out).toBe('workshop: 1 new commit, +2 −0 lines.\n')
     expect(await subjects(craft)).toEqual(['feat: three', 'feat: two', 'feat: one'])
   })
 
@@ -168,7 +180,7 @@ describe('a repository that grows', () => {
       out: `No commits yet in ${join(repo.path, '.git')}.\n`,
       err: '',
     })
-    expect(await trackJson(craft)).toMatchObject({ repository: null, head: null, commits: 0, detected: null })
+    expect(await trackJson(craft)).toMatchObject({ repository: null, head: null, commits: 0 })
     expect(existsSync(join(craft.home, 'craft.db'))).toBe(false)
   })
 

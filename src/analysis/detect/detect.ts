@@ -37,7 +37,10 @@ export function* detect(input: DetectInput): Generator<Achievement> {
     release: releaseFinder(h, input.tags),
     role: roleReader(h),
   }
-  for (const group of groups) yield assemble(known, group)
+  for (const [index, group] of groups.entries()) {
+    yield assemble(known, group)
+    input.tell?.(index + 1, groups.length)
+  }
 }
 
 /** Releases and dependency bumps outside any pull request never begin a group of work: each waits for its month. */

@@ -25,4 +25,6 @@ export type DetectInput = {
    * Null or unknown: the newest commit.
    */
   readonly head: string | null
+  /** Told how many of the groups are done, each time one is. */
+  readonly tell?: (done: number, groups: number) => void
 }

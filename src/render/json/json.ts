@@ -115,12 +115,10 @@ type TrackedShape = {
   readonly dryRun: boolean
   readonly counts: Readonly<Record<string, unknown>>
 }
-type DetectedShape = { readonly achievements: number; readonly added: number; readonly retired: number }
 
 /** What one run of `craft track` brought. */
-export const trackJson = ({ repository, counts, ...rest }: TrackedShape, detected: DetectedShape | null) => ({
+export const trackJson = ({ repository, counts, ...rest }: TrackedShape) => ({
   repository: repository === null ? null : { id: repository.id, name: repository.name },
   ...rest,
   ...counts,
-  detected,
 })

@@ -148,7 +148,6 @@ const track = z.strictObject({
   deletions: count,
   unworkedLines: count,
   flagged: z.record(text, count),
-  detected: detected.nullable(),
 })
 
 const period = z.strictObject({ label: text, since: time, until: time })
