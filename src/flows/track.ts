@@ -145,6 +145,7 @@ async function readInto(
   signal: AbortSignal,
 ): Promise<{ readonly counts: TrackCounts; readonly parents: ReadonlySet<string> }> {
   const mark = markerOf(await source.attributes())
+  const isNew = store.commits.count(repositoryId) === 0
   const parents = new Set<string>()
   const tips = new Set(range.known)
   let counts = noCounts
@@ -156,7 +157,8 @@ async function readInto(
       () => {},
     )
   try {
-    const isStored = (oid: string) => store.commits.has(repositoryId, oid)
+    // A first import need not ask for each commit; should another process import at once, adding twice is harmless.
+    const isStored = isNew ? () => false : (oid: string) => store.commits.has(repositoryId, oid)
     for await (const batch of source.read({ ...range, isStored }, signal)) {
       const kept = keep === null ? batch : batch.filter((commit) => keep(commit.author))
       const marked = kept.map((commit) => ({ ...commit, files: markFiles(commit.files, mark) }))

@@ -1,10 +1,12 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-const PLAIN = /^[\x20-\x7e]*$/
-const INVISIBLE = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]$/u
-const EMOJI = /^\p{RGI_Emoji}$/v
+// One cell each, alone and beside each other: ASCII, Latin, dashes, quotes, minus, boxes and bars.
+// The tables behind everything else take as long to load as a whole `git log -1`.
+const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2015\u2018-\u201d\u2026\u2212\u2500-\u259f]*$/
 
+// Made when first needed: the emoji alone take 10 ms to compile.
 let segmenter: Intl.Segmenter | null = null
+let patterns: { readonly emoji: RegExp; readonly invisible: RegExp } | null = null
 
 /** What a reader sees as single characters: letters with their accents, whole emoji families. */
 export function charactersOf(text: string): readonly string[] {
@@ -20,10 +22,14 @@ export function widthOf(text: string): number {
 }
 
 function characterWidth(character: string): number {
-  if (EMOJI.test(character)) return 2
+  patterns ??= {
+    emoji: /^\p{RGI_Emoji}$/v,
+    invisible: /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]$/u,
+  }
+  if (patterns.emoji.test(character)) return 2
   let width = 0
   for (const point of character) {
-    if (INVISIBLE.test(point)) continue
+    if (patterns.invisible.test(point)) continue
     width = Math.max(width, eastAsianWidth(point.codePointAt(0) ?? 0))
   }
   return width
