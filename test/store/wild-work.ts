@@ -39,7 +39,7 @@ const figure = fc.record({
 })
 
 const evidence = fc.record({
-  kind: fc.constantFrom('commit', 'pull-request', 'issue', 'release', 'url', 'file', 'note'),
+  kind: fc.constantFrom('commit', 'revert', 'pull-request', 'issue', 'release', 'url', 'file', 'note'),
   target: text,
   label: text,
   at: stamp,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { Store } from '../../../src/core/ports.ts'
 import type { Repository } from '../../../src/core/repository.ts'
+import { openJsonlStore } from '../../../src/store/jsonl/store.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { newPath } from '../folders.ts'
 import { now, other, repository } from '../numbered.ts'
@@ -18,6 +19,7 @@ export const backends: readonly Backend[] = [
     name: 'sqlite',
     open: (folder, now) => openSqliteStore(join(folder, 'craft.db'), { now, craftVersion: '0.1.0' }),
   },
+  { name: 'jsonl', open: (folder, now) => openJsonlStore(folder, { now, craftVersion: '0.1.0' }) },
 ]
 
 const openStores = new Set<Store>()

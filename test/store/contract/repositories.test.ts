@@ -22,6 +22,19 @@ describe.each(backends)('repositories in $name', (backend) => {
     expect(store.repositories.list()).toEqual([{ ...renamed, roots: [oidOf(0), oidOf(4), oidOf(9)] }, other])
   })
 
+  test('keep the roots they had, but for those that another one has now', () => {
+    const { store, twice } = opened(backend)
+    store.repositories.save({ ...engine, roots: [oidOf(7)] })
+    store.repositories.save({ ...other, roots: [oidOf(0)] })
+    twice((one) => {
+      expect(one.repositories.list()).toEqual([
+        { ...engine, roots: [oidOf(7)] },
+        { ...other, roots: [oidOf(0), oidOf(0xffff)] },
+      ])
+      expect(one.repositories.byRoots([oidOf(0)])?.id).toBe(other.id)
+    })
+  })
+
   test('are found by any of their roots', () => {
     const { store } = opened(backend, [])
     const joined = repository({ roots: [oidOf(1), oidOf(2)] })

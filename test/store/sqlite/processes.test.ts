@@ -4,8 +4,8 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { newPath } from '../folders.ts'
 import { fileCountOf, numberedCommits, repository } from '../numbered.ts'
+import { write } from '../processes.ts'
 import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
-import { write } from './processes.ts'
 
 const BATCH = 40
 
@@ -21,7 +21,7 @@ function troublesIn(path: string): readonly unknown[] {
 test('eight processes that make one store and add the same commits at once store each of them once', async () => {
   const path = newPath('craft.db')
   const range = { from: 0, to: 400, batch: BATCH }
-  const runs = await Promise.all(Array.from({ length: 8 }, () => write(path, range)))
+  const runs = await Promise.all(Array.from({ length: 8 }, () => write({ kind: 'sqlite', path }, range)))
   for (const { code, err } of runs) expect({ code, err }).toEqual({ code: 0, err: '' })
   const added = runs.flatMap((run) => run.calls).reduce((sum, call) => sum + call.added, 0)
   expect(added).toBe(400)
@@ -45,7 +45,7 @@ test('a process that is killed anywhere loses nothing it has reported, and leave
   let next = 0
   for (let round = 0; round < 6; round++) {
     const range = { from: next, to: next + 100_000, batch: BATCH }
-    const { signal, calls, err } = await write(path, range, (count, child) => {
+    const { signal, calls, err } = await write({ kind: 'sqlite', path }, range, (count, child) => {
       if (count > round) child.kill('SIGKILL')
     })
     expect({ signal, err }).toEqual({ signal: 'SIGKILL', err: '' })
@@ -71,7 +71,7 @@ test('processes of a later craft that open an older store at once change it once
   const path = filled(newPath('craft.db'), 50)
   const migrations = laterMigrations("UPDATE commits SET message = message || '!';")
   const range = { from: 50, to: 60, batch: 5, migrations }
-  const runs = await Promise.all(Array.from({ length: 4 }, () => write(path, range)))
+  const runs = await Promise.all(Array.from({ length: 4 }, () => write({ kind: 'sqlite', path }, range)))
   for (const { code, err } of runs) expect({ code, err }).toEqual({ code: 0, err: '' })
   const store = openAt(path, { migrations })
   const messages = messagesIn(store)

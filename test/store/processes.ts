@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll } from 'vitest'
-import { bundle } from '../../../build.mjs'
+import { bundle } from '../../build.mjs'
 
 const place = { folder: '', program: '' }
 
@@ -18,6 +18,8 @@ beforeAll(async () => {
   await build({ ...bundle, entryPoints: [writer], outfile: place.program })
 })
 afterAll(() => rmSync(place.folder, { recursive: true, force: true }))
+
+export type Place = { readonly kind: 'sqlite' | 'jsonl'; readonly path: string }
 
 export type Range = {
   readonly from: number
@@ -36,15 +38,23 @@ export type Ended = {
 }
 
 /**
- * Runs a process that adds the numbered commits of a range, so many in a call, to the store at `path`.
+ * Runs a process that adds the numbered commits of a range, so many in a call, to a store.
  * @param heard is told after how many calls it has come back, and may kill it
  */
 export function write(
-  path: string,
+  store: Place,
   { from, to, batch, migrations }: Range,
   heard: (calls: number, child: ChildProcess) => void = () => {},
 ): Promise<Ended> {
-  const args = [place.program, path, from, to, batch, ...(migrations === undefined ? [] : [migrations])]
+  const args = [
+    place.program,
+    store.kind,
+    store.path,
+    from,
+    to,
+    batch,
+    ...(migrations === undefined ? [] : [migrations]),
+  ]
   const child = spawn(process.execPath, args.map(String), { stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { out: '', err: '' }
   child.stdout.on('data', (text) => {

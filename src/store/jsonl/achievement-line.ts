@@ -1,0 +1,132 @@
+import type {
+  Achievement,
+  AchievementSource,
+  Collaborator,
+  EditableField,
+  Evidence,
+  Figure,
+  Skill,
+  Traces,
+  WorkSize,
+} from '../../core/achievement.ts'
+import { categories } from '../../core/category.ts'
+import { identity, stamp } from './commit-line.ts'
+import { listOf, nullable, number, oneOf, record, text, truth, wordOf } from './shape.ts'
+import type { TableShape } from './table.ts'
+
+const collaborator = record<Collaborator>({
+  name: text,
+  email: text,
+  role: wordOf<Collaborator['role']>({ author: true, 'co-author': true, reviewer: true }),
+  commits: number,
+})
+
+const skill = record<Skill>({
+  name: text,
+  kind: wordOf<Skill['kind']>({ language: true, framework: true, tool: true, practice: true }),
+  because: text,
+})
+
+const figure = record<Figure>({
+  name: wordOf<Figure['name']>({
+    money: true,
+    hours: true,
+    percent: true,
+    factor: true,
+    duration: true,
+    size: true,
+    count: true,
+  }),
+  value: number,
+  unit: text,
+  baseline: nullable(number),
+  achieved: nullable(number),
+  direction: nullable(wordOf<'up' | 'down'>({ up: true, down: true })),
+  provenance: wordOf<Figure['provenance']>({ stated: true, quoted: true, measured: true, derived: true }),
+  quotation: text,
+  source: text,
+})
+
+const evidence = record<Evidence>({
+  kind: wordOf<Evidence['kind']>({
+    commit: true,
+    revert: true,
+    'pull-request': true,
+    issue: true,
+    release: true,
+    url: true,
+    file: true,
+    note: true,
+  }),
+  target: text,
+  label: text,
+  at: nullable(stamp),
+  quotation: nullable(text),
+})
+
+const size = record<WorkSize>({
+  commits: number,
+  files: number,
+  directories: number,
+  insertions: number,
+  deletions: number,
+  unworkedLines: number,
+  testLines: number,
+})
+
+const traces = record<Traces>({
+  laterCommits: number,
+  laterAuthors: number,
+  revertedCommits: number,
+  release: nullable(text),
+  closedIssues: listOf(text),
+})
+
+const editable = wordOf<EditableField>({
+  title: true,
+  description: true,
+  category: true,
+  tags: true,
+  summary: true,
+  figures: true,
+  ready: true,
+  pinned: true,
+  hidden: true,
+})
+
+/** A line of `achievements.jsonl`. */
+export const achievementLines: TableShape<Achievement> = {
+  name: 'achievements.jsonl',
+  key: ['origin'],
+  fields: {
+    origin: text,
+    id: text,
+    repositoryId: text,
+    title: text,
+    description: text,
+    category: oneOf(categories),
+    source: wordOf<AchievementSource>({
+      'pull-request': true,
+      merge: true,
+      commits: true,
+      maintenance: true,
+      manual: true,
+    }),
+    startedAt: nullable(stamp),
+    completedAt: nullable(stamp),
+    author: identity,
+    collaborators: listOf(collaborator),
+    tags: listOf(text),
+    skills: listOf(skill),
+    summary: nullable(text),
+    figures: listOf(figure),
+    evidence: listOf(evidence),
+    because: listOf(text),
+    size,
+    traces,
+    ready: truth,
+    pinned: truth,
+    hidden: truth,
+    edited: listOf(editable),
+  },
+}

@@ -1,0 +1,116 @@
+import type { Commit, Identity, StoredCommit } from '../../core/commit.ts'
+import { Fault } from '../../core/errors.ts'
+import type { CommitShelf, Succession } from '../../core/ports.ts'
+import { aliasBook } from './aliases.ts'
+import { chosen, stored } from './commit-choice.ts'
+import { commitIndex, type Entry } from './commit-index.ts'
+import { type CommitLine, commitLine, encodeCommit } from './commit-line.ts'
+import type { Door } from './door.ts'
+import { gather } from './gather.ts'
+import { lineFile } from './line-file.ts'
+
+const MOST_FOUND = 10
+const SHORTEST_PREFIX = 4
+
+/** Commits on disk, and in memory where each line begins. */
+export function commitShelf(door: Door, requireRepository: (id: string) => void): CommitShelf {
+  const index = commitIndex()
+  const file = lineFile(door.pathOf('commits.jsonl'), index)
+  door.keep(file)
+  const aliases = aliasBook(door)
+
+  function* lines(entries: readonly Entry[]) {
+    if (entries.length === 0) return
+    const pin = file.pin()
+    try {
+      for (const line of gather(pin.file, entries)) yield decode(line)
+    } finally {
+      pin.release()
+    }
+  }
+  function* read(entries: readonly Entry[], withFiles: boolean): Iterable<StoredCommit> {
+    const canonical = aliases.canonical()
+    for (const line of lines(entries)) yield stored(line, canonical, withFiles)
+  }
+  /** The index as the file is now; inside the door only. */
+  const fresh = () => {
+    file.refresh()
+    return index
+  }
+  const add = (repositoryId: string, commits: readonly Commit[]): number => {
+    requireRepository(repositoryId)
+    const known = fresh()
+    const recordedAt = door.recordedAt()
+    const added = new Map<string, string>()
+    for (const commit of commits) {
+      if (added.has(commit.oid) || known.get(repositoryId, commit.oid) !== undefined) continue
+      added.set(commit.oid, encodeCommit({ ...commit, repositoryId, supersededBy: null }, recordedAt))
+    }
+    file.append([...added.values()])
+    return added.size
+  }
+  const supersede = (repositoryId: string, pairs: readonly Succession[]): void => {
+    requireRepository(repositoryId)
+    const by = new Map(pairs.map((pair) => [pair.oid, pair.supersededBy]))
+    const known = fresh()
+    const entries = [...by].flatMap(([oid, supersededBy]) => {
+      const entry = known.get(repositoryId, oid)
+      return entry === undefined || (supersededBy === null && !entry.isSuperseded) ? [] : entry
+    })
+    const changed: string[] = []
+    for (const line of lines(entries)) {
+      const supersededBy = by.get(line.oid) ?? null
+      if (line.supersededBy !== supersededBy)
+        changed.push(encodeCommit({ ...line, supersededBy }, door.recordedAt()))
+    }
+    file.append(changed)
+  }
+  return {
+    has: (repositoryId, oid) =>
+      index.get(repositoryId, oid) !== undefined ||
+      door.read(() => fresh().get(repositoryId, oid) !== undefined),
+    count: (repositoryId) => door.read(() => fresh().count(repositoryId)),
+    add: (repositoryId, commits) => door.write(() => add(repositoryId, commits)),
+    list: (query) =>
+      door.stream(() =>
+        read(
+          chosen(fresh().entries(query.repositoryId), query, aliases.canonical()),
+          query.withFiles === true,
+        ),
+      ),
+    find: (prefix, repositoryId) =>
+      door.read(() => [...read(beginningWith(prefix.toLowerCase(), fresh().entries(repositoryId)), false)]),
+    identities: (repositoryId) =>
+      door.read(() => {
+        const found = new Set<Identity>()
+        for (const entry of fresh().entries(repositoryId)) found.add(entry.author).add(entry.committer)
+        return [...found]
+      }),
+    alias: (repositoryId, pairs) =>
+      door.write(() => {
+        requireRepository(repositoryId)
+        aliases.replace(repositoryId, pairs)
+      }),
+    aliases: (repositoryId) => door.read(() => aliases.of(repositoryId)),
+    supersede: (repositoryId, pairs) => door.write(() => supersede(repositoryId, pairs)),
+  }
+}
+
+/** Every line was looked at when the file was first read. */
+function decode(line: string): CommitLine {
+  try {
+    return commitLine(JSON.parse(line))
+  } catch (cause) {
+    throw new Fault('store', 'the store was changed while it was read', 'run the same again', { cause })
+  }
+}
+
+function beginningWith(prefix: string, entries: Iterable<Entry>): readonly Entry[] {
+  const found: Entry[] = []
+  if (prefix.length < SHORTEST_PREFIX) return found
+  for (const entry of entries) {
+    if (entry.oid.startsWith(prefix)) found.push(entry)
+    if (found.length === MOST_FOUND) break
+  }
+  return found
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { Fault } from '../../core/errors.ts'
+import type { Store } from '../../core/ports.ts'
+import { achievementShelf } from './achievements.ts'
+import { commitShelf } from './commits.ts'
+import type { Door } from './door.ts'
+import { storeFault } from './faults.ts'
+import { checkFormat, prepareFolder } from './folder.ts'
+import type { LineFile } from './line-file.ts'
+import { withLock } from './lock.ts'
+import { noteShelf } from './notes.ts'
+import { repositoryShelf } from './repositories.ts'
+
+export type JsonlOptions = {
+  readonly now: () => Date
+  readonly craftVersion: string
+  /** Makes nothing and refuses to write. */
+  readonly readonly?: boolean
+}
+
+/**
+ * Opens the store in `folder`, made (readable by its owner alone) when it is not there: plain files of JSON objects,
+ * one a line, which several processes may use at once and which may live in git. Files are read when first asked for.
+ * A kill loses at most the call it hits; of many records that one call adds, the first may be there already.
+ * @throws Fault('store') when it can't be opened, or was written by a newer craft; then nothing is written
+ */
+export function openJsonlStore(folder: string, options: JsonlOptions): Store {
+  const files: LineFile[] = []
+  const state = { hasWritten: false }
+  const door = doorTo(folder, options, files, state)
+  door.read(() => prepareFolder(folder, options.craftVersion, options.readonly === true))
+  const repositories = repositoryShelf(door)
+  const commits = commitShelf(door, repositories.require)
+  const achievements = achievementShelf(door, repositories.require)
+  const notes = noteShelf(door)
+  return {
+    path: folder,
+    repositories: repositories.shelf,
+    commits,
+    achievements,
+    note: notes.get,
+    setNote: notes.set,
+    notes: notes.all,
+    get damage() {
+      return files.flatMap((file) => file.damage())
+    },
+    close() {
+      if (state.hasWritten) tidy(door, files)
+      for (const file of files) file.close()
+    },
+  }
+}
+
+/** Room that nobody needs is given back; where that fails, everything is still there and another run will do it. */
+function tidy(door: Door, files: readonly LineFile[]): void {
+  const loose = files.filter((file) => file.isMostlyDead())
+  if (loose.length === 0) return
+  try {
+    door.write(() => {
+      for (const file of loose) file.compact()
+    })
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+  }
+}
+
+function doorTo(
+  folder: string,
+  options: JsonlOptions,
+  files: LineFile[],
+  state: { hasWritten: boolean },
+): Door {
+  const said = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (cause) {
+      throw storeFault(folder, cause)
+    }
+  }
+  return {
+    read: said,
+    write: (work) =>
+      said(() => {
+        if (options.readonly) throw new Fault('store', `the store ${folder} is open for reading only`)
+        return withLock(join(folder, 'lock'), () => {
+          // A newer craft, or a checkout, may have changed the folder since it was opened.
+          checkFormat(folder, options.craftVersion)
+          state.hasWritten = true
+          return work()
+        })
+      }),
+    *stream(work) {
+      try {
+        yield* work()
+      } catch (cause) {
+        throw storeFault(folder, cause)
+      }
+    },
+    pathOf: (name) => join(folder, name),
+    keep: (file) => void files.push(file),
+    recordedAt: () => `${options.now().toISOString().slice(0, 19)}Z`,
+  }
+}
