@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { Fault } from './core/errors.ts'
 import { defaultWeights, type ScoreWeights } from './core/score.ts'
+import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
 
 /** Settings after every source was read and checked. */
 export type Config = {
   readonly identity: { readonly emails: readonly string[]; readonly names: readonly string[] }
   readonly detect: { readonly auto: boolean }
   readonly score: ScoreWeights
+  readonly store: StoreKind
 }
 
 /** Where settings come from, strongest first. Flags are applied by the commands themselves. */
@@ -24,6 +26,7 @@ const fileSchema = z.strictObject({
     .strictObject({ emails: z.array(z.string().min(1)), names: z.array(z.string().min(1)) })
     .partial(),
   detect: z.strictObject({ auto: z.boolean() }).partial(),
+  store: z.enum(storeKinds),
   score: z
     .strictObject({
       reach: share,
@@ -58,6 +61,7 @@ export function readConfig(raw: RawConfig): Config {
     identity: { emails, names },
     detect: { auto: flagOf('CRAFT_DETECT_AUTO', raw.env.CRAFT_DETECT_AUTO) ?? file.detect?.auto ?? true },
     score: weightsOf(file.score),
+    store: storeNamed(raw.env.CRAFT_STORE) ?? file.store ?? storeKinds[0],
   }
 }
 
@@ -104,6 +108,16 @@ const listOf = (text: string | undefined): string[] | null =>
         .split(',')
         .map((part) => part.trim())
         .filter((part) => part !== '')
+
+function storeNamed(text: string | undefined): StoreKind | null {
+  if (text === undefined || text === '') return null
+  if (isStoreKind(text)) return text
+  throw new Fault(
+    'usage',
+    `CRAFT_STORE is "${text}", and must be ${storeKinds.join(' or ')}`,
+    'unset CRAFT_STORE',
+  )
+}
 
 function flagOf(name: string, text: string | undefined): boolean | null {
   if (text === undefined || text === '') return null

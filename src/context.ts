@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { CommitSource, Files, Output, Store } from './core/ports.ts'
+import type { StoreKind } from './core/store-kind.ts'
 
 /** Everything craft may touch outside its own memory. Expensive things are functions, called late. */
 export interface Context {
@@ -17,6 +18,11 @@ export interface Context {
   config(): Promise<Config>
   /** Opened (and made) on the first call, the same one after that. */
   store(): Promise<Store>
+  /**
+   * Another store, at any absolute path; whoever opens it closes it. It is made where there is none, but with `read`
+   * a folder of plain files is neither made nor written.
+   */
+  openStore(kind: StoreKind, path: string, use: 'read' | 'write'): Promise<Store>
   readonly paths: Paths
   /** The repository that `path` (against the working directory) lies in; git is not asked yet. */
   repository(path: string): Promise<CommitSource>
@@ -26,7 +32,12 @@ export interface Context {
 
 /** Absolute places of craft's own on this machine; nothing is made until it is needed. */
 export type Paths = {
+  /** The store that the settings choose; looked up each time it is asked for. */
   readonly store: string
+  /** Where each kind of store is, chosen or not. */
+  readonly stores: Readonly<Record<StoreKind, string>>
+  /** Copies of the store that nobody named a folder for. */
+  readonly exports: string
   readonly config: string
   /** Documents nobody named a path for. */
   readonly documents: string

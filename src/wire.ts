@@ -4,10 +4,12 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import envPaths from 'env-paths'
+import type { Config } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
 import { Fault, OutputClosed } from './core/errors.ts'
 import type { Files, Output, Progress, Store } from './core/ports.ts'
 import { screenOf } from './core/screen.ts'
+import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -24,12 +26,17 @@ export function realContext(machine: NodeJS.Process): Context {
   const paths = pathsOf(env)
   const stop = interruptSignal(machine)
   let store: Promise<Store> | null = null
+  const config = async (): Promise<Config> => {
+    const { readConfig } = await import('./config.ts')
+    return readConfig({ env, file: { path: paths.config, text: await filesIn(cwd).read(paths.config) } })
+  }
+  const out = outputTo(machine, () => flags.current)
   return {
     version,
     cwd,
     paths,
     signal: stop,
-    out: outputTo(machine, () => flags.current),
+    out,
     files: filesIn(cwd),
     interactive: () =>
       flags.current.input && machine.stdin.isTTY === true && machine.stderr.isTTY === true && !isSet(env.CI),
@@ -38,27 +45,74 @@ export function realContext(machine: NodeJS.Process): Context {
     },
     // biome-ignore lint/plugin: the one real clock
     now: () => new Date(),
-    config: async () => {
-      const { readConfig } = await import('./config.ts')
-      return readConfig({ env, file: { path: paths.config, text: await filesIn(cwd).read(paths.config) } })
-    },
+    config,
     store: () => {
-      store ??= openStore(paths.store, version)
+      store ??= openChosen(env, paths, version, config)
       return store
     },
+    openStore: (kind, path, use) => openStore(kind, path, version, use),
     repository: async (path) => {
       const { gitSource } = await import('./sources/git/source.ts')
       return gitSource(resolve(cwd, path))
     },
-    // A store that could not be opened was complained about already.
-    close: async () => (await store?.catch(() => null))?.close(),
+    close: async () => {
+      // A store that could not be opened was complained about already.
+      const opened = await store?.catch(() => null)
+      for (const sentence of wordsOfDamage(opened?.damage ?? [])) out.warn(sentence)
+      opened?.close()
+    },
   }
 }
 
-async function openStore(path: string, craftVersion: string): Promise<Store> {
-  const { openSqliteStore } = await import('./store/sqlite/store.ts')
+async function openStore(
+  kind: StoreKind,
+  path: string,
+  craftVersion: string,
+  use: 'read' | 'write',
+): Promise<Store> {
   // biome-ignore lint/plugin: the one real clock
-  return openSqliteStore(path, { now: () => new Date(), craftVersion })
+  const options = { now: () => new Date(), craftVersion }
+  if (kind === 'jsonl') {
+    const { openJsonlStore } = await import('./store/jsonl/store.ts')
+    return openJsonlStore(path, { ...options, readonly: use === 'read' })
+  }
+  const { openSqliteStore } = await import('./store/sqlite/store.ts')
+  return openSqliteStore(path, options)
+}
+
+async function openChosen(
+  env: Env,
+  paths: Paths,
+  version: string,
+  config: () => Promise<Config>,
+): Promise<Store> {
+  const kind = chosenKind(env, paths.config) ?? (await config()).store
+  return openStore(kind, paths.stores[kind], version, 'write')
+}
+
+const wordsOfDamage = ([first, ...more]: readonly string[]): readonly string[] =>
+  first === undefined
+    ? []
+    : [
+        `craft: the store is damaged: ${first}${more.length > 0 ? `, and ${more.length} more` : ''}`,
+        'Next: craft export; it writes everything that can be read into a new folder',
+      ]
+
+/**
+ * The store that the settings name, without the cost of checking all of them; null where that can't be seen, and
+ * `readConfig` will say what is wrong.
+ */
+function chosenKind(env: Env, configPath: string): StoreKind | null {
+  const named = env.CRAFT_STORE ? env.CRAFT_STORE : kindInFile(configPath)
+  return isStoreKind(named) ? named : null
+}
+
+function kindInFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')).store ?? storeKinds[0]
+  } catch (cause) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(cause)) ? storeKinds[0] : null
+  }
 }
 
 /** package.json stands one folder above both src/ and the built dist/. */
@@ -91,10 +145,16 @@ const isSet = (value: string | undefined): boolean => value !== undefined && val
 function pathsOf(env: Env): Paths {
   const home = env.CRAFT_HOME
   const folders = home ? { data: resolve(home), config: resolve(home) } : envPaths('craft', { suffix: '' })
+  const config = join(folders.config, 'config.json')
+  const stores = { sqlite: join(folders.data, 'craft.db'), jsonl: join(folders.data, 'store') }
   return {
-    store: join(folders.data, 'craft.db'),
-    config: join(folders.config, 'config.json'),
+    get store() {
+      return stores[chosenKind(env, config) ?? storeKinds[0]]
+    },
+    stores,
+    config,
     documents: join(folders.data, 'documents'),
+    exports: join(folders.data, 'export'),
   }
 }
 

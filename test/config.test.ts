@@ -11,6 +11,7 @@ test('without any settings the defaults stand', () => {
     identity: { emails: [], names: [] },
     detect: { auto: true },
     score: defaultWeights,
+    store: 'sqlite',
   })
 })
 
@@ -31,6 +32,8 @@ test('the environment wins over the file', () => {
     CRAFT_DETECT_AUTO: 'off',
     CRAFT_IDENTITY_EMAILS: 'c@d, e@f',
   })
+  expect(read('{"store":"jsonl"}').store).toBe('jsonl')
+  expect(read('{"store":"jsonl"}', { CRAFT_STORE: 'sqlite' }).store).toBe('sqlite')
   expect(config.detect.auto).toBe(false)
   expect(config.identity.emails).toEqual(['c@d', 'e@f'])
 })
@@ -42,6 +45,8 @@ describe('a wrong setting is named with its place', () => {
     ['{"score":{"ready":"high"}}', {}, /score\.ready/],
     ['{"score":{"reach":1.5}}', {}, /score\.reach/],
     ['{"colour":true}', {}, /colour/],
+    ['{"store":"paper"}', {}, /store/],
+    [null, { CRAFT_STORE: 'paper' }, /CRAFT_STORE is "paper"/],
     [null, { CRAFT_DETECT_AUTO: 'maybe' }, /CRAFT_DETECT_AUTO is "maybe"/],
   ])('%s %j', (text, env, words) => {
     expect(() => read(text, env)).toThrow(words)

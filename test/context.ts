@@ -2,13 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach } from 'vitest'
-import type { Config } from '../src/config.ts'
+import { type Config, readConfig } from '../src/config.ts'
 import type { Context } from '../src/context.ts'
 import { OutputClosed } from '../src/core/errors.ts'
 import type { Store } from '../src/core/ports.ts'
-import { defaultWeights } from '../src/core/score.ts'
+import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
 import { gitSource } from '../src/sources/git/source.ts'
+import { openJsonlStore } from '../src/store/jsonl/store.ts'
 import { openSqliteStore } from '../src/store/sqlite/store.ts'
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
@@ -17,6 +18,8 @@ export type Craft = {
   /** Runs one command line as bin does, and gives back what a person would see. */
   (...argv: string[]): Promise<Ran>
   readonly home: string
+  /** The same craft with these variables set. */
+  with(env: Readonly<Record<string, string>>): (...argv: string[]) => Promise<Ran>
   /** Files written outside the store, by absolute path. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -26,6 +29,7 @@ type Options = {
   readonly now?: string
   readonly width?: number
   readonly config?: Partial<Config>
+  readonly env?: Readonly<Record<string, string>>
   /** After how many pieces of data the reader goes away, as `head` does. */
   readonly closeAfter?: number
 }
@@ -40,12 +44,18 @@ export function testCraft(options: Options = {}): Craft {
   const home = mkdtempSync(join(tmpdir(), 'craft-test-'))
   homes.push(home)
   const files = new Map<string, string>()
-  const run = async (...argv: string[]): Promise<Ran> => {
-    const seen = { out: '', err: '' }
-    const code = await main(argv, contextOf(options, home, files, seen))
-    return { code, out: seen.out, err: seen.err }
-  }
-  return Object.assign(run, { home, files })
+  const running =
+    (how: Options) =>
+    async (...argv: string[]): Promise<Ran> => {
+      const seen = { out: '', err: '' }
+      const code = await main(argv, contextOf(how, home, files, seen))
+      return { code, out: seen.out, err: seen.err }
+    }
+  return Object.assign(running(options), {
+    home,
+    files,
+    with: (env: Readonly<Record<string, string>>) => running({ ...options, env }),
+  })
 }
 
 function contextOf(
@@ -57,10 +67,26 @@ function contextOf(
   const cwd = options.cwd ?? home
   const now = () => new Date(options.now ?? '2026-03-01T12:00:00Z')
   const screen = { isTerminal: false, color: false, width: options.width ?? 80 }
+  const stores = { sqlite: join(home, 'craft.db'), jsonl: join(home, 'store') }
+  const path = join(home, 'config.json')
+  const config = (): Config => ({
+    ...readConfig({ env: options.env ?? {}, file: { path, text: files.get(path) ?? null } }),
+    ...options.config,
+  })
   const paths = {
-    store: join(home, 'craft.db'),
-    config: join(home, 'config.json'),
+    get store() {
+      return stores[config().store]
+    },
+    stores,
+    config: path,
     documents: join(home, 'documents'),
+    exports: join(home, 'export'),
+  }
+  const openStore = (kind: StoreKind, at: string, use: 'read' | 'write'): Store => {
+    const how = { now, craftVersion: '0.0.0-test' }
+    return kind === 'sqlite'
+      ? openSqliteStore(at, how)
+      : openJsonlStore(at, { ...how, readonly: use === 'read' })
   }
   const state = { store: null as Store | null, quiet: false, verbose: false, pieces: 0 }
   const say = (text: string) => {
@@ -74,21 +100,18 @@ function contextOf(
     interactive: () => false,
     tune: (flags) => Object.assign(state, flags),
     now,
-    config: async () => ({
-      identity: { emails: [], names: [] },
-      detect: { auto: true },
-      score: defaultWeights,
-      ...options.config,
-    }),
+    config: async () => config(),
     store: async () => {
-      state.store ??= openSqliteStore(paths.store, { now, craftVersion: '0.0.0-test' })
+      state.store ??= openStore(config().store, paths.store, 'write')
       return state.store
     },
+    openStore: async (kind, at, use) => openStore(kind, at, use),
     repository: async (path) => gitSource(resolve(cwd, path)),
     close: async () => state.store?.close(),
     files: {
       resolve: (path) => resolve(cwd, path),
-      exists: async (path) => (path === paths.store ? existsSync(path) : files.has(resolve(cwd, path))),
+      exists: async (path) =>
+        files.has(resolve(cwd, path)) || (Object.values(stores).includes(path) && existsSync(path)),
       read: async (path) => files.get(resolve(cwd, path)) ?? null,
       write: async (path, content) => {
         files.set(

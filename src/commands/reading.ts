@@ -110,7 +110,7 @@ export async function upToDate(context: Context, store: Store, repositoryId?: st
 }
 
 /** What long work without waiting is given. */
-export const watch = (context: Context) => ({
-  progress: context.out.progress('Looking for achievements', 0),
+export const watch = (context: Context, label = 'Looking for achievements') => ({
+  progress: context.out.progress(label, 0),
   signal: context.signal,
 })

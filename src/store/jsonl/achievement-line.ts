@@ -99,8 +99,8 @@ export const achievementLines: TableShape<Achievement> = {
   name: 'achievements.jsonl',
   key: ['origin'],
   fields: {
-    origin: text,
     id: text,
+    origin: text,
     repositoryId: text,
     title: text,
     description: text,

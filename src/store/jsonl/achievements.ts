@@ -49,12 +49,12 @@ export function achievementShelf(door: Door, requireRepository: (id: string) => 
       door.write(() => {
         const rows = achievements.rows()
         for (const id of new Set(found.map((one) => one.repositoryId))) requireRepository(id)
-        achievements.write(found.map((one) => merged(one, rows.get(keyOf(one.origin)))))
+        achievements.write(found.map((one) => withProofOnce(merged(one, rows.get(keyOf(one.origin))))))
       }),
     replace: (given) =>
       door.write(() => {
         for (const id of new Set(given.map((one) => one.repositoryId))) requireRepository(id)
-        achievements.write(given)
+        achievements.write(given.map(withProofOnce))
       }),
     retire: (repositoryId, origins) => door.write(() => retire(repositoryId, origins)),
     origins: (repositoryId) => door.read(() => ofRepository(repositoryId).map((one) => one.origin)),
@@ -74,6 +74,16 @@ export function achievementShelf(door: Door, requireRepository: (id: string) => 
         )
       }),
   }
+}
+
+/** The same commit may be found to be evidence twice. */
+function withProofOnce(one: Achievement): Achievement {
+  const seen = new Set<string>()
+  const evidence = one.evidence.filter(({ kind, target }) => {
+    const key = keyOf(kind, target)
+    return !seen.has(key) && seen.add(key)
+  })
+  return { ...one, evidence }
 }
 
 const isKept = (one: Achievement): boolean => one.edited.length > 0 || one.pinned || one.hidden

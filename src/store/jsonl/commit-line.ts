@@ -63,13 +63,17 @@ export function encodeCommit(commit: CommitLine, recordedAt: string): string {
     ...rest,
     ...(encoding === null ? {} : { encoding }),
     ...(flags.length === 0 ? {} : { flags }),
-    files: [...files].sort(byPath).map(shortened),
+    files: [...files].sort(byPath).filter(isFirst).map(shortened),
     ...(supersededBy === null ? {} : { supersededBy }),
     recordedAt,
   })
 }
 
 const byPath = (a: FileChange, b: FileChange): number => (a.path < b.path ? -1 : Number(a.path > b.path))
+
+/** A tree that was made by hand may name a path twice. */
+const isFirst = ({ path }: FileChange, index: number, sorted: readonly FileChange[]): boolean =>
+  sorted[index - 1]?.path !== path
 
 const shortened = ({
   path,

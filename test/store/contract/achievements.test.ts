@@ -98,6 +98,20 @@ describe.each(backends)('achievements in $name', (backend) => {
     })
   })
 
+  test('have each piece of evidence once, as it was named first', () => {
+    const { store, twice } = opened(backend)
+    const work = numberedWork(1)
+    const again = work.evidence.map((one) => ({ ...one, label: 'again' }))
+    store.achievements.put([{ ...work, evidence: [...work.evidence, ...again] }])
+    store.achievements.replace([{ ...numberedWork(2), evidence: [...work.evidence, ...again] }])
+    twice((one) => {
+      expect(one.achievements.list({}).map(({ evidence }) => evidence)).toEqual([
+        work.evidence,
+        work.evidence,
+      ])
+    })
+  })
+
   test('are found by the beginning of their id, in any case, ten at most', () => {
     const { store } = opened(backend)
     store.achievements.put(Array.from({ length: 20 }, (_, number) => numberedWork(number)))

@@ -79,6 +79,20 @@ describe.each(backends)('commits in $name', (backend) => {
     expect(whole?.files).toHaveLength(4)
   })
 
+  test('have each path once, as it was named first', () => {
+    const { store, twice } = opened(backend)
+    const files = [
+      fileChange({ path: 'b' }),
+      fileChange({ path: 'a' }),
+      fileChange({ path: 'b', insertions: 9 }),
+    ]
+    store.commits.add(engine.id, [numberedCommit(1, { files })])
+    twice((one) => {
+      const [commit] = one.commits.list({ withFiles: true })
+      expect(byPath(commit?.files ?? [])).toEqual([fileChange({ path: 'a' }), fileChange({ path: 'b' })])
+    })
+  })
+
   test('are added once: adding says how many were new', () => {
     const { store, reopened } = opened(backend)
     expect(store.commits.add(engine.id, [])).toBe(0)
