@@ -3,6 +3,8 @@ import type { Context } from '../context.ts'
 import { achievementsCommand } from './achievements.ts'
 import { detectCommand } from './detect.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import { logCommand } from './log.ts'
 import { portfolioCommand } from './portfolio.ts'
@@ -22,5 +24,7 @@ export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   explainCommand,
   portfolioCommand,
+  exportCommand,
+  importCommand,
   schemaCommand,
 ]

@@ -150,6 +150,20 @@ const track = z.strictObject({
   flagged: z.record(text, count),
 })
 
+const transfer = z.strictObject({
+  from: text,
+  to: text,
+  damage: z.array(text),
+  repositories: count,
+  checkouts: count,
+  tags: count,
+  aliases: count,
+  commits: count,
+  achievements: count,
+  scores: count,
+  notes: count,
+})
+
 const period = z.strictObject({ label: text, since: time, until: time })
 const sentence = z.strictObject({ text, receipts: z.array(count) })
 
@@ -208,6 +222,8 @@ export const shapes = {
   track,
   detect: detected.extend({ repository: text }),
   portfolio,
+  export: transfer,
+  import: transfer,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -218,4 +234,6 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   track: () => z.toJSONSchema(track),
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
+  export: () => z.toJSONSchema(transfer),
+  import: () => z.toJSONSchema(transfer),
 }

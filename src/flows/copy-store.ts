@@ -1,0 +1,108 @@
+import type { Commit, StoredCommit } from '../core/commit.ts'
+import type { Store } from '../core/ports.ts'
+import { batchesOf } from './batches.ts'
+import type { Watch } from './detect.ts'
+
+/** What a copy found in its source, all of which is in the other store now. */
+export type Copied = {
+  readonly repositories: number
+  readonly checkouts: number
+  readonly tags: number
+  readonly aliases: number
+  readonly commits: number
+  readonly achievements: number
+  readonly scores: number
+  readonly notes: number
+}
+
+/**
+ * Copies everything of `from` into `to`, bit by bit, so that a copy which was killed is finished by the next one.
+ * Where both have the same thing, that of `from` wins, edited fields too; tags and the mailmap's answers are replaced
+ * for each repository, as `track` does. Everything else in `to` stays.
+ * @throws Fault('store'); an AbortError when the signal fires
+ */
+export async function copyStore(from: Store, to: Store, watch: Watch): Promise<Copied> {
+  const { progress, signal } = watch
+  const total = from.commits.count() + from.achievements.count()
+  let done = 0
+  const step = async (count: number): Promise<void> => {
+    done += count
+    progress.update(done, total)
+    await progress.rest()
+    signal.throwIfAborted()
+  }
+  try {
+    const history = await copyHistory(from, to, step)
+    const work = await copyWork(from, to, step)
+    // Checkouts and notes say that work is done, so they come after it.
+    const checkouts = from.repositories.checkouts()
+    for (const checkout of checkouts) to.repositories.saveCheckout(checkout)
+    const notes = from.notes()
+    for (const [key, value] of notes) to.setNote(key, value)
+    return { ...history, ...work, checkouts: checkouts.length, notes: notes.size }
+  } finally {
+    progress.stop()
+  }
+}
+
+type Step = (count: number) => Promise<void>
+
+async function copyHistory(from: Store, to: Store, step: Step) {
+  const sum = { repositories: 0, tags: 0, aliases: 0, commits: 0 }
+  for (const repository of from.repositories.list()) {
+    const { id } = repository
+    to.repositories.save(repository)
+    // Newest first, as git gives them: the order of commits within one second is that of their coming.
+    for (const batch of batchesOf(
+      from.commits.list({ repositoryId: id, withFiles: true, withSuperseded: true }),
+    )) {
+      to.commits.add(id, batch.map(asWritten))
+      to.commits.supersede(id, batch)
+      sum.commits += batch.length
+      await step(batch.length)
+    }
+    const tags = from.repositories.tags(id)
+    to.repositories.saveTags(id, tags)
+    const aliases = from.commits.aliases(id)
+    to.commits.alias(id, aliases)
+    sum.repositories += 1
+    sum.tags += tags.length
+    sum.aliases += aliases.length
+  }
+  return sum
+}
+
+async function copyWork(from: Store, to: Store, step: Step) {
+  const sum = { achievements: 0, scores: 0 }
+  for (const batch of batchesOf(from.achievements.each({ withHidden: true }))) {
+    to.achievements.replace(batch)
+    const scores = from.achievements.scores(batch.map((one) => one.id))
+    to.achievements.putScores([...scores.values()])
+    sum.achievements += batch.length
+    sum.scores += scores.size
+    await step(batch.length)
+  }
+  return sum
+}
+
+const asWritten = (commit: StoredCommit): Commit => ({
+  oid: commit.oid,
+  parents: commit.parents,
+  author: commit.authorAsWritten,
+  authored: commit.authored,
+  committer: commit.committerAsWritten,
+  committed: commit.committed,
+  message: commit.message,
+  encoding: commit.encoding,
+  flags: commit.flags,
+  files: commit.files ?? [],
+})
+
+/** Retires in `copy` the achievements that `store` has no longer; those a person edited, pinned or hid stay. */
+export function retireGone(store: Store, copy: Store): void {
+  for (const { id } of store.repositories.list()) {
+    const here = new Set(store.achievements.origins(id))
+    const gone = copy.achievements.origins(id).filter((origin) => !here.has(origin))
+    if (gone.length > 0) copy.achievements.retire(id, gone)
+  }
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../src/core/ports.ts'
+import { transfer } from '../../src/flows/transfer.ts'
+import { openJsonlStore } from '../../src/store/jsonl/store.ts'
+import { openSqliteStore } from '../../src/store/sqlite/store.ts'
+import { newPath } from '../store/folders.ts'
+import { now, numberedCommits, oidOf, repository } from '../store/numbered.ts'
+import { numberedWork, scoreWith } from '../store/work.ts'
+
+const how = { now, craftVersion: '0.1.0' }
+const engine = repository()
+const COMMITS = 1000
+
+function filled(): Store {
+  const store = openSqliteStore(':memory:', how)
+  store.repositories.save(engine)
+  store.commits.add(engine.id, numberedCommits(0, COMMITS))
+  store.commits.supersede(engine.id, [{ oid: oidOf(3), supersededBy: oidOf(4) }])
+  store.achievements.put([1, 2, 3].map((number) => numberedWork(number, { hidden: number === 2 })))
+  store.achievements.putScores([scoreWith(1, 60), scoreWith(2, 30)])
+  store.setNote('a', 'b')
+  return store
+}
+
+/** Nobody watches, but `heard` is told how far the copying is. */
+function watches(heard: (done: number, stop: () => void) => void = () => {}) {
+  const controller = new AbortController()
+  const progress = {
+    update: (done: number) => heard(done, () => controller.abort()),
+    rest: async () => {},
+    stop: () => {},
+  }
+  const watch = () => ({ progress, signal: controller.signal })
+  return { copy: watch, compare: watch }
+}
+
+const messagesIn = (store: Store): string[] =>
+  Array.from(store.commits.list({ withSuperseded: true }), (one) => one.message)
+
+test('a transfer that is interrupted keeps what it has, and the next one brings the rest once', async () => {
+  const from = filled()
+  const folder = newPath()
+  const to = openJsonlStore(folder, how)
+  const stopped = transfer(
+    from,
+    to,
+    true,
+    watches((done, stop) => done >= 300 && stop()),
+  )
+  await expect(stopped).rejects.toThrow(/abort/i)
+  to.close()
+
+  const again = openJsonlStore(folder, how)
+  expect(again.commits.count()).toBe(300)
+  expect(again.notes().size).toBe(0)
+  const { copied } = await transfer(from, again, true, watches())
+  expect(copied).toMatchObject({ commits: COMMITS, achievements: 3, scores: 2, notes: 1 })
+  expect(messagesIn(again)).toEqual(messagesIn(from))
+  expect([...again.commits.list({})]).toHaveLength(COMMITS - 1)
+})
+
+test('a transfer has no more than a batch of commits in its hands', async () => {
+  const from = filled()
+  const to = openJsonlStore(newPath(), how)
+  let [held, most] = [0, 0]
+  const watched: Store = {
+    ...from,
+    commits: {
+      ...from.commits,
+      *list(query) {
+        for (const commit of from.commits.list(query)) {
+          most = Math.max(most, ++held)
+          yield commit
+        }
+      },
+    },
+  }
+  await transfer(
+    watched,
+    to,
+    true,
+    watches(() => {
+      held = 0
+    }),
+  )
+  expect(most).toBeGreaterThan(1)
+  expect(most).toBeLessThanOrEqual(100)
+})
+
+test.each<[string, (to: Store) => Partial<Store>, RegExp]>([
+  [
+    'a commit',
+    (to) => ({ commits: { ...to.commits, add: (id, commits) => to.commits.add(id, commits.slice(1)) } }),
+    /commit [0-9a-f]{40} of repository engine-id is missing, and 9 more/,
+  ],
+  [
+    'what a person typed',
+    (to) => ({ achievements: { ...to.achievements, replace: (works) => to.achievements.put(works) } }),
+    /achievement engine-id\/pull\/1 is not the same/,
+  ],
+  [
+    'a score',
+    (to) => ({ achievements: { ...to.achievements, putScores: () => {} } }),
+    /score of achievement/,
+  ],
+  ['a note', () => ({ setNote: () => {} }), /note a is missing/],
+])('a transfer that loses %s is not called done', async (_, broken, words) => {
+  const from = filled()
+  const to = openSqliteStore(':memory:', how)
+  to.repositories.save(engine)
+  to.achievements.replace([numberedWork(1, { title: 'older', edited: ['title'] })])
+  const lossy: Store = { ...to, ...broken(to) }
+  await expect(transfer(from, lossy, false, watches())).rejects.toMatchObject({
+    kind: 'check',
+    message: expect.stringMatching(words),
+  })
+})
