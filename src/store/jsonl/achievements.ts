@@ -1,79 +1,103 @@
 import type { Achievement, EditableField } from '../../core/achievement.ts'
 import type { AchievementQuery, AchievementShelf } from '../../core/ports.ts'
+import type { Score } from '../../core/score.ts'
 import { achievementLines } from './achievement-line.ts'
 import type { Door } from './door.ts'
 import { passing } from './people.ts'
 import { scoreLines } from './score-line.ts'
-import { keyOf, table } from './table.ts'
+import { keyOf, largeTable } from './table.ts'
 
 const MOST_FOUND = 10
 
+/** What is held in memory of an achievement: what lists are chosen and sorted by. */
+type Entry = Pick<Achievement, 'id' | 'origin' | 'repositoryId' | 'author' | 'hidden'> & {
+  readonly completed: number | null
+  readonly isEdited: boolean
+  /** Never retired: a person had a hand in it. */
+  readonly isKept: boolean
+}
+
+const entryOf = (one: Achievement): Entry => ({
+  id: one.id,
+  origin: one.origin,
+  repositoryId: one.repositoryId,
+  author: one.author,
+  hidden: one.hidden,
+  completed: one.completedAt?.seconds ?? null,
+  isEdited: one.edited.length > 0,
+  isKept: one.edited.length > 0 || one.pinned || one.hidden,
+})
+
+const originKeys = (entries: readonly Pick<Entry, 'origin'>[]): readonly string[] =>
+  entries.map(({ origin }) => keyOf(origin))
+
 export function achievementShelf(door: Door, requireRepository: (id: string) => void): AchievementShelf {
-  const achievements = table(door, achievementLines)
-  const scores = table(door, scoreLines)
-  const list = () => [...achievements.rows().values()]
-  const listed = (query: AchievementQuery) => door.read(() => chosen(list(), query))
+  const achievements = largeTable(door, achievementLines, entryOf)
+  const scores = largeTable(door, scoreLines, () => null)
+  const entries = () => [...achievements.rows().values()]
   const ofRepository = (repositoryId?: string) =>
-    list().filter((one) => repositoryId === undefined || one.repositoryId === repositoryId)
+    entries().filter((one) => repositoryId === undefined || one.repositoryId === repositoryId)
+  const listed = (query: AchievementQuery) =>
+    door.stream(() => achievements.read(originKeys(chosen(entries(), query))))
+
+  const put = (found: readonly Achievement[]) => {
+    requireAll(found)
+    const rows = achievements.rows()
+    const edited = found.filter(({ origin }) => rows.get(keyOf(origin))?.isEdited)
+    const stored = new Map(Array.from(achievements.read(originKeys(edited)), (one) => [one.origin, one]))
+    achievements.write(found.map((one) => withProofOnce(merged(one, stored.get(one.origin)))))
+  }
+  const requireAll = (given: readonly Achievement[]) => {
+    for (const id of new Set(given.map((one) => one.repositoryId))) requireRepository(id)
+  }
   const retire = (repositoryId: string, origins: readonly string[]) => {
     const rows = achievements.rows()
     const gone = origins.flatMap((origin) => {
       const row = rows.get(keyOf(origin))
-      return row === undefined || row.repositoryId !== repositoryId || isKept(row) ? [] : row
+      return row === undefined || row.repositoryId !== repositoryId || row.isKept ? [] : row
     })
     // Scores first: one without its achievement would come back with it.
     scores.write(
       [],
       gone.map((row) => keyOf(row.id)),
     )
-    achievements.write(
-      [],
-      gone.map((row) => keyOf(row.origin)),
-    )
+    achievements.write([], originKeys(gone))
+  }
+  const putScores = (given: readonly Score[]) => {
+    const wanted = new Set(given.map((score) => score.achievementId))
+    const known = new Set(entries().flatMap(({ id }) => (wanted.has(id) ? id : [])))
+    scores.write(given.filter((score) => known.has(score.achievementId)))
   }
   return {
-    list: listed,
-    // All rows are in memory: a list made at the beginning is what nobody's writing can move.
+    list: (query) => [...listed(query)],
     each: (query) => ({ [Symbol.iterator]: () => listed(query)[Symbol.iterator]() }),
     count: (repositoryId) => door.read(() => ofRepository(repositoryId).length),
     find: (idPrefix) =>
-      door.read(() => {
-        const prefix = idPrefix.toLowerCase()
-        return list()
-          .filter((one) => prefix !== '' && one.id.startsWith(prefix))
-          .sort((a, b) => (a.id < b.id ? -1 : 1))
-          .slice(0, MOST_FOUND)
-      }),
-    byOrigin: (origin) => door.read(() => achievements.rows().get(keyOf(origin)) ?? null),
-    put: (found) =>
-      door.write(() => {
-        const rows = achievements.rows()
-        for (const id of new Set(found.map((one) => one.repositoryId))) requireRepository(id)
-        achievements.write(found.map((one) => withProofOnce(merged(one, rows.get(keyOf(one.origin))))))
-      }),
+      door.read(() => [...achievements.read(originKeys(beginningWith(idPrefix, entries())))]),
+    byOrigin: (origin) => door.read(() => [...achievements.read([keyOf(origin)])][0] ?? null),
+    put: (found) => door.write(() => put(found)),
     replace: (given) =>
       door.write(() => {
-        for (const id of new Set(given.map((one) => one.repositoryId))) requireRepository(id)
+        requireAll(given)
         achievements.write(given.map(withProofOnce))
       }),
     retire: (repositoryId, origins) => door.write(() => retire(repositoryId, origins)),
     origins: (repositoryId) => door.read(() => ofRepository(repositoryId).map((one) => one.origin)),
-    putScores: (given) =>
-      door.write(() => {
-        const known = new Set(list().map((one) => one.id))
-        scores.write(given.filter((score) => known.has(score.achievementId)))
-      }),
+    putScores: (given) => door.write(() => putScores(given)),
     scores: (achievementIds) =>
       door.read(() => {
-        const rows = scores.rows()
-        return new Map(
-          achievementIds.flatMap((id) => {
-            const score = rows.get(keyOf(id))
-            return score === undefined ? [] : [[id, score] as const]
-          }),
-        )
+        const keys = achievementIds.map((id) => keyOf(id))
+        return new Map(Array.from(scores.read(keys), (score) => [score.achievementId, score]))
       }),
   }
+}
+
+function beginningWith(idPrefix: string, entries: readonly Entry[]): readonly Entry[] {
+  const prefix = idPrefix.toLowerCase()
+  return entries
+    .filter((one) => prefix !== '' && one.id.startsWith(prefix))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_FOUND)
 }
 
 /** The same commit may be found to be evidence twice. */
@@ -86,8 +110,6 @@ function withProofOnce(one: Achievement): Achievement {
   return { ...one, evidence }
 }
 
-const isKept = (one: Achievement): boolean => one.edited.length > 0 || one.pinned || one.hidden
-
 /** What detection found, with the fields a person edited as they were. */
 function merged(found: Achievement, stored: Achievement | undefined): Achievement {
   if (stored === undefined || stored.edited.length === 0) return found
@@ -95,26 +117,24 @@ function merged(found: Achievement, stored: Achievement | undefined): Achievemen
   return { ...found, ...kept, edited: [...new Set([...stored.edited, ...found.edited])] }
 }
 
-function chosen(all: readonly Achievement[], query: AchievementQuery): readonly Achievement[] {
+/** The entries a query asks for, newest first. */
+function chosen(all: readonly Entry[], query: AchievementQuery): readonly Entry[] {
   const { repositoryId, since, until, limit } = query
   const passes = passing(query)
-  const found = all.filter((one) => {
-    const completed = one.completedAt?.seconds ?? null
-    return (
+  const found = all.filter(
+    (one) =>
       (query.withHidden || !one.hidden) &&
       (repositoryId === undefined || one.repositoryId === repositoryId) &&
-      (since === undefined || (completed !== null && completed >= since)) &&
-      (until === undefined || (completed !== null && completed < until)) &&
-      (passes === null || passes(one.author))
-    )
-  })
+      (since === undefined || (one.completed !== null && one.completed >= since)) &&
+      (until === undefined || (one.completed !== null && one.completed < until)) &&
+      (passes === null || passes(one.author)),
+  )
   found.sort(newestFirst)
   return limit === undefined ? found : found.slice(0, limit)
 }
 
-function newestFirst(a: Achievement, b: Achievement): number {
-  const x = a.completedAt?.seconds ?? Number.NEGATIVE_INFINITY
-  const y = b.completedAt?.seconds ?? Number.NEGATIVE_INFINITY
+function newestFirst(a: Entry, b: Entry): number {
+  const [x, y] = [a.completed ?? Number.NEGATIVE_INFINITY, b.completed ?? Number.NEGATIVE_INFINITY]
   if (x !== y) return x < y ? 1 : -1
   return a.origin < b.origin ? -1 : 1
 }

@@ -1,12 +1,11 @@
 import type { Commit, Identity, StoredCommit } from '../../core/commit.ts'
-import { Fault } from '../../core/errors.ts'
 import type { CommitShelf, Succession } from '../../core/ports.ts'
 import { aliasBook } from './aliases.ts'
 import { chosen, stored } from './commit-choice.ts'
 import { commitIndex, type Entry } from './commit-index.ts'
-import { type CommitLine, commitLine, encodeCommit } from './commit-line.ts'
+import { commitLine, encodeCommit } from './commit-line.ts'
 import type { Door } from './door.ts'
-import { gather } from './gather.ts'
+import { recordsAt } from './gather.ts'
 import { lineFile } from './line-file.ts'
 
 const MOST_FOUND = 10
@@ -19,15 +18,7 @@ export function commitShelf(door: Door, requireRepository: (id: string) => void)
   door.keep(file)
   const aliases = aliasBook(door)
 
-  function* lines(entries: readonly Entry[]) {
-    if (entries.length === 0) return
-    const pin = file.pin()
-    try {
-      for (const line of gather(pin.file, entries)) yield decode(line)
-    } finally {
-      pin.release()
-    }
-  }
+  const lines = (entries: readonly Entry[]) => recordsAt(file, entries, commitLine)
   function* read(entries: readonly Entry[], withFiles: boolean): Iterable<StoredCommit> {
     const canonical = aliases.canonical()
     for (const line of lines(entries)) yield stored(line, canonical, withFiles)
@@ -93,15 +84,6 @@ export function commitShelf(door: Door, requireRepository: (id: string) => void)
       }),
     aliases: (repositoryId) => door.read(() => aliases.of(repositoryId)),
     supersede: (repositoryId, pairs) => door.write(() => supersede(repositoryId, pairs)),
-  }
-}
-
-/** Every line was looked at when the file was first read. */
-function decode(line: string): CommitLine {
-  try {
-    return commitLine(JSON.parse(line))
-  } catch (cause) {
-    throw new Fault('store', 'the store was changed while it was read', 'run the same again', { cause })
   }
 }
 

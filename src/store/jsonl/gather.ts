@@ -1,5 +1,8 @@
+import { Fault } from '../../core/errors.ts'
 import { readBytes } from './disk.ts'
+import type { LineFile } from './line-file.ts'
 import { type Place, textOf } from './reading.ts'
+import type { Shape } from './shape.ts'
 
 const FIRST_STEP = 32
 const LARGEST_STEP = 1024
@@ -8,10 +11,33 @@ const MOST_BYTES = 4 * 1024 * 1024
 const GAP = 64 * 1024
 
 /**
+ * The records at `places`, in their order, bit by bit. What is appended meanwhile, or even put in the file's place,
+ * does not disturb.
+ */
+export function* recordsAt<T>(file: LineFile, places: readonly Place[], shape: Shape<T>): Iterable<T> {
+  if (places.length === 0) return
+  const pin = file.pin()
+  try {
+    for (const line of gather(pin.file, places)) yield decode(line, shape)
+  } finally {
+    pin.release()
+  }
+}
+
+/** Every line was looked at when the file was first read. */
+function decode<T>(line: string, shape: Shape<T>): T {
+  try {
+    return shape(JSON.parse(line))
+  } catch (cause) {
+    throw new Fault('store', 'the store was changed while it was read', 'run the same again', { cause })
+  }
+}
+
+/**
  * The lines at `places`, in the order of `places` but read in that of the file: step by step, so that the first come
  * at once, and no more than some megabytes of them (or one longer line) are in memory.
  */
-export function* gather(file: number, places: readonly Place[]): Iterable<string> {
+function* gather(file: number, places: readonly Place[]): Iterable<string> {
   let most = FIRST_STEP
   for (let from = 0; from < places.length; ) {
     const to = stepEnd(places, from, most)

@@ -1,5 +1,6 @@
 import type { Door } from './door.ts'
-import { type LineFile, lineFile } from './line-file.ts'
+import { recordsAt } from './gather.ts'
+import { lineFile } from './line-file.ts'
 import type { Place } from './reading.ts'
 import { Misfit, record, type Shape, text } from './shape.ts'
 
@@ -10,10 +11,12 @@ export type TableShape<T extends object> = {
   readonly fields: { readonly [K in keyof T]-?: Shape<T[K]> }
 }
 
-/** A file small enough to be held in memory: the last line for a key is its row. */
-export interface Table<T extends object> {
-  /** All rows as they are now, by key. */
-  rows(): ReadonlyMap<string, T>
+/** A file whose last line for a key is its row; a part of each row, `K`, is held in memory. */
+export interface Table<T extends object, K = T> {
+  /** What is held of all rows as they are now, by key, in the order in which the keys first came. */
+  rows(): ReadonlyMap<string, K>
+  /** Whole rows in the order of `keys`, from the disk bit by bit; keys that have no row are passed over. */
+  read(keys: readonly string[]): Iterable<T>
   /** Rows that are the same already are not written again. Inside `door.write` only. */
   write(rows: readonly T[], removedKeys?: readonly string[]): void
 }
@@ -21,26 +24,44 @@ export interface Table<T extends object> {
 /** The key of a row, from the values of its key fields in order. */
 export const keyOf = (...values: readonly string[]): string => JSON.stringify(values)
 
-export function table<T extends object>(door: Door, shape: TableShape<T>): Table<T> {
-  const keeper = keeperOf(shape)
-  const file: LineFile = lineFile(door.pathOf(shape.name), keeper)
-  door.keep(file)
+/** A file small enough to be held in memory whole. */
+export const table = <T extends object>(door: Door, shape: TableShape<T>): Table<T> =>
+  largeTable(door, shape, (row) => row)
+
+/** A file of which only `keep` of each row is held in memory, and where its line is. */
+export function largeTable<T extends object, K>(
+  door: Door,
+  shape: TableShape<T>,
+  keep: (row: T) => K,
+): Table<T, K> {
   const normal = record<T>(shape.fields)
-  const encode = (row: T): string => JSON.stringify(normal(row))
+  const keeper = keeperOf(shape, (value) => keep(normal(value)))
+  const file = lineFile(door.pathOf(shape.name), keeper)
+  door.keep(file)
+  const read = (keys: readonly string[]): Iterable<T> => {
+    file.refresh()
+    return recordsAt(
+      file,
+      keys.flatMap((key) => keeper.places.get(key) ?? []),
+      normal,
+    )
+  }
+  const rowKey = (row: T): string => keyOf(...shape.key.map((field) => row[field] as string))
   return {
+    read,
     rows() {
       file.refresh()
       return keeper.rows
     },
     write(rows, removedKeys = []) {
-      file.refresh()
       const end = `,"recordedAt":${JSON.stringify(door.recordedAt())}}`
+      const stored = new Map<string, string>()
+      for (const row of read(rows.map(rowKey))) stored.set(rowKey(row), JSON.stringify(row))
       const lines = new Map<string, string>()
       for (const row of rows) {
-        const key = keyOf(...shape.key.map((field) => row[field] as string))
-        const line = encode(row)
-        const stored = keeper.rows.get(key)
-        if (stored !== undefined && JSON.stringify(stored) === line) lines.delete(key)
+        const key = rowKey(row)
+        const line = JSON.stringify(normal(row))
+        if (stored.get(key) === line) lines.delete(key)
         else lines.set(key, `${line.slice(0, -1)}${end}`)
       }
       for (const key of removedKeys)
@@ -56,13 +77,13 @@ function tombstone(fields: readonly string[], key: string): string {
   return JSON.stringify({ ...line, removed: true }).slice(0, -1)
 }
 
-function keeperOf<T extends object>(shape: TableShape<T>) {
-  const read = record<T>(shape.fields)
+function keeperOf<K>(shape: { readonly key: readonly string[] }, kept: (value: unknown) => K) {
   const readKey = record<Record<string, string>>(Object.fromEntries(shape.key.map((field) => [field, text])))
-  const rows = new Map<string, T>()
+  const rows = new Map<string, K>()
   const places = new Map<string, Place>()
   return {
     rows,
+    places,
     forget() {
       rows.clear()
       places.clear()
@@ -74,7 +95,7 @@ function keeperOf<T extends object>(shape: TableShape<T>) {
         places.delete(key)
         return
       }
-      rows.set(key, read(value))
+      rows.set(key, kept(value))
       places.set(key, place)
     },
     live: () => [...places.values()],
