@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
+import { loadDriver } from './driver.ts'
 
 export type Sqlite = Database.Database
 
@@ -13,7 +14,8 @@ const remote = new Set([
 /** Opens the file at `path` (empty where there was none), `:memory:` included. Nothing is written yet. */
 export function openDatabase(path: string, busyTimeoutMs: number): Sqlite {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  return new Database(path, { timeout: busyTimeoutMs })
+  const Driver = loadDriver()
+  return new Driver(path, { timeout: busyTimeoutMs })
 }
 
 /** Makes a new file readable by its owner alone and chooses the journal that its disk can bear. */

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import Database from 'better-sqlite3'
 import { is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
+import { loadDriver } from '../../../src/store/sqlite/driver.ts'
 import { migrate } from '../../../src/store/sqlite/migrations.ts'
 import * as schema from '../../../src/store/sqlite/schema.ts'
 import { newPath } from '../folders.ts'
 import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
+
+const Database = loadDriver()
 
 /** Asks SQLite itself. A connection that may write leaves no other files behind. */
 function ask(path: string, sql: string): unknown {

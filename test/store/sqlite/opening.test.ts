@@ -1,11 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import type { Sqlite } from '../../../src/store/sqlite/database.ts'
+import { loadDriver } from '../../../src/store/sqlite/driver.ts'
 import { faultOf, newPath } from '../folders.ts'
 import { numberedCommit, numberedCommits, repository } from '../numbered.ts'
 import { numberedWork } from '../work.ts'
 import { filled, messagesIn, openAt } from './opened.ts'
+
+const Database = loadDriver()
 
 const engine = repository()
 
@@ -17,7 +20,7 @@ const stateOf = (path: string) => ({
 })
 
 /** Opens `path` with another program's hands. */
-function edit(path: string, work: (db: Database.Database) => void): void {
+function edit(path: string, work: (db: Sqlite) => void): void {
   const db = new Database(path)
   work(db)
   db.close()

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { loadDriver } from '../../../src/store/sqlite/driver.ts'
 import { newPath } from '../folders.ts'
 import { fileCountOf, numberedCommits, repository } from '../numbered.ts'
 import { write } from '../processes.ts'
 import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
+
+const Database = loadDriver()
 
 const BATCH = 40
 
