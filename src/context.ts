@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import type { CommitSource, Files, Output, Store } from './core/ports.ts'
+import type { CommitSource, Files, Output, Search, Store } from './core/ports.ts'
 import type { StoreKind } from './core/store-kind.ts'
 
 /** Everything craft may touch outside its own memory. Expensive things are functions, called late. */
@@ -26,6 +26,8 @@ export interface Context {
   readonly paths: Paths
   /** The repository that `path` (against the working directory) lies in; git is not asked yet. */
   repository(path: string): Promise<CommitSource>
+  /** All repositories in `path` (against the working directory) and the folders under it. */
+  repositoriesIn(path: string): Promise<Search>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
 }

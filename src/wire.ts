@@ -55,6 +55,10 @@ export function realContext(machine: NodeJS.Process): Context {
       const { gitSource } = await import('./sources/git/source.ts')
       return gitSource(resolve(cwd, path))
     },
+    repositoriesIn: async (path) => {
+      const { searchRepositories } = await import('./sources/git/search.ts')
+      return searchRepositories(resolve(cwd, path), stop)
+    },
     close: async () => {
       // A store that could not be opened was complained about already.
       const opened = await store?.catch(() => null)

@@ -8,6 +8,7 @@ import { OutputClosed } from '../src/core/errors.ts'
 import type { Store } from '../src/core/ports.ts'
 import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
+import { searchRepositories } from '../src/sources/git/search.ts'
 import { gitSource } from '../src/sources/git/source.ts'
 import { openJsonlStore } from '../src/store/jsonl/store.ts'
 import { openSqliteStore } from '../src/store/sqlite/store.ts'
@@ -107,6 +108,7 @@ function contextOf(
     },
     openStore: async (kind, at, use) => openStore(kind, at, use),
     repository: async (path) => gitSource(resolve(cwd, path)),
+    repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
     close: async () => state.store?.close(),
     files: {
       resolve: (path) => resolve(cwd, path),

@@ -57,6 +57,13 @@ export interface CommitSource {
   user(): Promise<Identity | null>
 }
 
+/** What a search through folders found. Both are absolute paths. */
+export type Search = {
+  readonly repositories: readonly string[]
+  /** Folders that could not be looked into, and those whose `.git` is none. */
+  readonly skipped: readonly string[]
+}
+
 export type CommitQuery = {
   readonly repositoryId?: string
   /** Committer time in seconds since 1970, inclusive. */

@@ -122,3 +122,15 @@ export const trackJson = ({ repository, counts, ...rest }: TrackedShape) => ({
   ...rest,
   ...counts,
 })
+
+type OutcomeShape = {
+  readonly path: string
+  readonly done: TrackedShape | null
+  readonly fault: { readonly kind: string; readonly message: string; readonly hint: string | null } | null
+}
+
+/** What a run over several repositories brought in one of them: as `trackJson`, or the fault that ended it. */
+export const outcomeJson = ({ path, done, fault }: OutcomeShape) =>
+  done === null
+    ? { path, kind: fault?.kind, message: fault?.message, hint: fault?.hint ?? null }
+    : trackJson(done)

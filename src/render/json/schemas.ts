@@ -164,6 +164,14 @@ const transfer = z.strictObject({
   notes: count,
 })
 
+/** Stands among the `track` objects of several repositories for one that failed. */
+const failure = z.strictObject({
+  path: text,
+  kind: z.enum(['failed', 'usage', 'unusable']),
+  message: text,
+  hint: text.nullable(),
+})
+
 const period = z.strictObject({ label: text, since: time, until: time })
 const sentence = z.strictObject({ text, receipts: z.array(count) })
 
@@ -214,12 +222,13 @@ const portfolio = z.strictObject({
   warnings: z.array(text),
 })
 
-/** The published shapes, by the name `craft schema` knows them by; lists are arrays of `commit` or `achievement`. */
+/** The published shapes, by the name `craft schema` knows them by; lists are arrays of `commit`, `achievement`, or `track` and `failure`. */
 export const shapes = {
   commit,
   achievement,
   explain,
   track,
+  failure,
   detect: detected.extend({ repository: text }),
   portfolio,
   export: transfer,
@@ -232,6 +241,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   achievement: () => z.toJSONSchema(achievement),
   explain: () => z.toJSONSchema(explain),
   track: () => z.toJSONSchema(track),
+  failure: () => z.toJSONSchema(failure),
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
   export: () => z.toJSONSchema(transfer),

@@ -61,13 +61,35 @@ function newsOf({ repository, gitDir, head, dryRun, counts }: TrackedWords): str
   if (head === null && counts.commits === 0) return `No commits yet in ${name}`
   if (counts.commits === 0) return `Nothing new in ${name}`
   if (dryRun) return `Would read ${count(counts.commits, 'commit')} of ${name}; nothing was written`
+  return `${name}: ${broughtText(counts)}`
+}
+
+type Sums = Omit<TrackedWords['counts'], 'flagged'>
+
+function broughtText(counts: Sums): string {
   const merges = counts.merges > 0 ? ` (${count(counts.merges, 'merge')})` : ''
   const lines = `${changed(counts.insertions, counts.deletions)} lines`
   const unworked =
     counts.unworkedLines > 0
       ? ` (${count(counts.unworkedLines, 'line')} generated, vendored or in lock files)`
       : ''
-  return `${name}: ${count(counts.commits, 'new commit')}${merges}, ${lines}${unworked}`
+  return `${count(counts.commits, 'new commit')}${merges}, ${lines}${unworked}`
+}
+
+export type SumWords = {
+  readonly repositories: number
+  readonly counts: Sums
+  readonly dryRun: boolean
+}
+
+/** What runs over several repositories brought together, as one line. */
+export function sumView({ repositories, counts, dryRun }: SumWords, screen: Screen): string {
+  const where = count(repositories, 'repository', 'repositories')
+  const brought = dryRun ? `${count(counts.commits, 'commit')} to read` : broughtText(counts)
+  const paint = paintFor(screen)
+  return shaped(`Together, ${where}: ${counts.commits === 0 ? 'nothing new' : brought}.`, screen)
+    .map((line) => `${paint.title(line)}\n`)
+    .join('')
 }
 
 const foundText = ({ achievements, added }: DetectedWords): string =>
