@@ -11,6 +11,7 @@ import { portfolioCommand } from './portfolio.ts'
 import { schemaCommand } from './schema.ts'
 import { scoreCommand } from './score.ts'
 import { startCommand } from './start.ts'
+import { statsCommand } from './stats.ts'
 import { trackCommand } from './track.ts'
 
 /** Every command, in the order help shows them. */
@@ -24,6 +25,7 @@ export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   explainCommand,
   portfolioCommand,
+  statsCommand,
   exportCommand,
   importCommand,
   schemaCommand,

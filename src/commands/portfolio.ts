@@ -2,28 +2,28 @@ import { Argument, Command, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { type PeriodFlags, periodOf } from '../core/period.ts'
-import type { Me } from '../core/person.ts'
 import { type FormatName, formatNames, type TemplateName, templateNames } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
 import {
   existingStore,
-  myself,
   type RepoFlag,
   repoOption,
+  repositoryIdOf,
   sourceOf,
+  subjectOf,
   upToDate,
+  type WhoseFlags,
   wholeNumber,
   withPeriod,
 } from './reading.ts'
 
 type Flags = RepoFlag &
-  PeriodFlags & {
+  PeriodFlags &
+  WhoseFlags & {
     readonly format?: FormatName
     readonly output?: string
-    readonly author?: string
-    readonly everybody?: boolean
     readonly allRepos?: boolean
     readonly minScore?: number
     readonly readyOnly?: boolean
@@ -76,20 +76,10 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
 async function wishOf(context: Context, store: Store, flags: Flags): Promise<PortfolioWish> {
   const period = periodOf(flags, context.now())
   const source = await sourceOf(context, flags)
-  const [{ storedHere }, { personNamed }] = await Promise.all([
-    import('../flows/here.ts'),
-    import('../flows/subject.ts'),
-  ])
-  const repositoryId = flags.allRepos ? null : (await storedHere(source, store)).repository.id
-  const within = repositoryId === null ? store.repositories.list().map((one) => one.id) : [repositoryId]
-  const subject = async (): Promise<Me | null> => {
-    if (flags.everybody) return null
-    if (flags.author !== undefined) return personNamed(flags.author, store, within)
-    return myself(context, source)
-  }
+  const repositoryId = flags.allRepos ? null : await repositoryIdOf(source, store)
   return {
     period,
-    subject: await subject(),
+    subject: await subjectOf(context, source, store, flags, repositoryId),
     repositoryId,
     minScore: flags.minScore ?? null,
     readyOnly: flags.readyOnly ?? false,

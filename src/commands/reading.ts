@@ -76,7 +76,8 @@ export async function listQuery(
   }
 }
 
-async function repositoryIdOf(source: CommitSource, store: Store): Promise<string> {
+/** The stored repository `source` is. @throws Fault('failed') when it was never tracked */
+export async function repositoryIdOf(source: CommitSource, store: Store): Promise<string> {
   const { storedHere } = await import('../flows/here.ts')
   return (await storedHere(source, store)).repository.id
 }
@@ -85,6 +86,23 @@ async function repositoryIdOf(source: CommitSource, store: Store): Promise<strin
 export async function myself(context: Context, source: CommitSource): Promise<Me> {
   const { requireMe } = await import('../flows/subject.ts')
   return requireMe((await context.config()).identity, source)
+}
+
+export type WhoseFlags = { readonly author?: string; readonly everybody?: boolean }
+
+/** Whose work is meant: the one `--author` names, everybody's (null), or mine when nothing is said. */
+export async function subjectOf(
+  context: Context,
+  source: CommitSource,
+  store: Store,
+  flags: WhoseFlags,
+  repositoryId: string | null,
+): Promise<Me | null> {
+  if (flags.everybody) return null
+  if (flags.author === undefined) return myself(context, source)
+  const { personNamed } = await import('../flows/subject.ts')
+  const within = repositoryId === null ? store.repositories.list().map((one) => one.id) : [repositoryId]
+  return personNamed(flags.author, store, within)
 }
 
 /** A whole number from `min` on, for commander. */

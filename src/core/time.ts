@@ -6,8 +6,15 @@ export const isoUtc = (stamp: Stamp): string =>
   `${new Date(stamp.seconds * 1000).toISOString().slice(0, 19)}Z`
 
 /** The calendar day in the writer's own zone: `2026-03-01`. */
-export const localDay = (stamp: Stamp): string =>
-  new Date((stamp.seconds + stamp.offset * 60) * 1000).toISOString().slice(0, 10)
+export const localDay = (stamp: Stamp): string => localDate(stamp).toISOString().slice(0, 10)
 
 /** The calendar month in the writer's own zone: `2026-03`. */
 export const localMonth = (stamp: Stamp): string => localDay(stamp).slice(0, 7)
+
+/** The weekday in the writer's own zone, 0 for Monday. */
+export const localWeekday = (stamp: Stamp): number => (localDate(stamp).getUTCDay() + 6) % 7
+
+/** The hour in the writer's own zone, 0 to 23. */
+export const localHour = (stamp: Stamp): number => localDate(stamp).getUTCHours()
+
+const localDate = (stamp: Stamp): Date => new Date((stamp.seconds + stamp.offset * 60) * 1000)

@@ -1,20 +1,27 @@
+import { creditsOf } from '../analysis/detect/people.ts'
 import { languageOf } from '../analysis/paths.ts'
-import type { StoredCommit } from '../core/commit.ts'
-import { splitMessage } from '../core/message.ts'
-import { isMe, type Me } from '../core/person.ts'
+import type { FileMark, StoredCommit } from '../core/commit.ts'
+import { isBot, isMe, type Me, personKey } from '../core/person.ts'
 import type { MonthTotals, Totals } from '../core/portfolio.ts'
 import { isoUtc, localDay, type Stamp } from '../core/time.ts'
 
-/** Adds up commits: sums, languages, co-authors, and by month. */
-export function countCommits(
-  commits: Iterable<StoredCommit>,
-  subject: Me | null,
-): { readonly totals: Totals; readonly months: readonly MonthTotals[] } {
+export type CommitTotals = {
+  readonly totals: Totals
+  readonly months: readonly MonthTotals[]
+  /** Lines added and removed that are not work, by why they are not. */
+  readonly marked: Readonly<Record<FileMark, number>>
+  /** Whom trailers name as reviewers and the like. */
+  readonly reviewers: readonly string[]
+}
+
+/** Adds up commits: sums, languages, the people their trailers name, and by month. Merges are only counted. */
+export function countCommits(commits: Iterable<StoredCommit>, subject: Me | null): CommitTotals {
   const days = new Set<string>()
-  const coAuthors = new Set<string>()
   const lines = new Map<string, number>()
   const months = new Map<string, number>()
   const paths = new Set<string>()
+  const people = peopleCounter(subject)
+  const marked = { generated: 0, vendored: 0, lock: 0 }
   const sum = { commits: 0, merges: 0, insertions: 0, deletions: 0, unworkedLines: 0 }
   for (const commit of commits) {
     if (commit.parents.length > 1) {
@@ -29,12 +36,13 @@ export function countCommits(
     if (when !== null) days.add(localDay(when))
     const month = monthOf(commit.committed)
     if (month !== null) months.set(month, (months.get(month) ?? 0) + 1)
-    for (const name of coAuthorsOf(commit, subject)) coAuthors.add(name)
+    people.see(commit.message)
     for (const file of commit.files ?? []) {
       paths.add(`${commit.repositoryId}/${file.path}`)
+      const changed = file.insertions + file.deletions
+      if (file.mark !== null) marked[file.mark] += changed
       const language = file.mark === null ? languageOf(file.path) : null
-      if (language !== null)
-        lines.set(language, (lines.get(language) ?? 0) + file.insertions + file.deletions)
+      if (language !== null) lines.set(language, (lines.get(language) ?? 0) + changed)
     }
   }
   const languages = [...lines].map(([name, count]) => ({ name, lines: count })).filter((one) => one.lines > 0)
@@ -43,19 +51,30 @@ export function countCommits(
       ...sum,
       filesChanged: paths.size,
       activeDays: days.size,
-      coAuthors: [...coAuthors].sort(),
+      coAuthors: people.names('co-author'),
       languages: languages.sort((a, b) => b.lines - a.lines || (a.name < b.name ? -1 : 1)),
     },
     months: [...months].sort().map(([month, count]) => ({ month, commits: count, achievements: 0 })),
+    marked,
+    reviewers: people.names('reviewer'),
   }
 }
 
-function coAuthorsOf(commit: StoredCommit, subject: Me | null): string[] {
-  return splitMessage(commit.message).trailers.flatMap(({ key, value }) => {
-    const match = /^co-authored-by$/i.test(key) ? /^(.*?)\s*<([^<>]*)>$/.exec(value) : null
-    const identity = { name: match?.[1] ?? '', email: match?.[2] ?? '' }
-    return identity.name === '' || (subject !== null && isMe(subject, identity)) ? [] : [identity.name]
-  })
+/** The people trailers name, without the subject and without bots. */
+function peopleCounter(subject: Me | null) {
+  const found = { author: new Map(), 'co-author': new Map(), reviewer: new Map() } satisfies Record<
+    string,
+    Map<string, string>
+  >
+  return {
+    see(message: string): void {
+      for (const { identity, role } of creditsOf(message))
+        if (!isBot(identity) && (subject === null || !isMe(subject, identity)))
+          found[role].set(personKey(identity), identity.name)
+    },
+    names: (role: keyof typeof found): readonly string[] =>
+      [...new Set<string>(found[role].values())].sort((a, b) => (a < b ? -1 : 1)),
+  }
 }
 
 // In UTC, as the period's own ends are: else work of its last night falls outside of it.

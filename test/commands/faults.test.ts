@@ -53,6 +53,7 @@ const tooEarly: readonly Case[] = [
   ['score', 1, /\nNext: craft track\n/],
   ['explain 0123', 1, /\nNext: craft track\n/],
   ['portfolio', 1, /\nNext: craft track\n/],
+  ['stats', 1, /\nNext: craft track\n/],
 ]
 
 describe('before anything is stored', () => {
@@ -113,7 +114,7 @@ test.each<Case>([
   expect(craft.files.size).toBe(0)
 })
 
-test.each(['log', 'detect', 'achievements list', 'score', 'portfolio'])(
+test.each(['log', 'detect', 'achievements list', 'score', 'portfolio', 'stats'])(
   'craft %s in a repository that was never tracked says to track it',
   async (line) => {
     const craft = tracked()

@@ -222,6 +222,29 @@ const portfolio = z.strictObject({
   warnings: z.array(text),
 })
 
+const stats = z.strictObject({
+  subject: z.strictObject({ name: text, emails: z.array(text) }).nullable(),
+  period,
+  repositories: z.array(z.strictObject({ id: z.uuid(), name: text, commits: count })),
+  commits: count,
+  merges: count,
+  activeDays: count,
+  filesChanged: count,
+  insertions: count,
+  deletions: count,
+  unworkedLines: z.strictObject({ total: count, generated: count, vendored: count, lock: count }),
+  languages: z.array(z.strictObject({ name: text, lines: count })),
+  months: z.array(z.strictObject({ month: text, commits: count })),
+  weekdays: z.record(
+    z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+    count,
+  ),
+  hours: z.array(count).length(24),
+  achievements: z.array(z.strictObject({ category: z.enum(categories), count })),
+  people: z.strictObject({ authors: count, coAuthors: z.array(text), reviewers: z.array(text) }),
+  bots: z.strictObject({ commits: count, names: z.array(text) }),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of `commit`, `achievement`, or `track` and `failure`. */
 export const shapes = {
   commit,
@@ -231,6 +254,7 @@ export const shapes = {
   failure,
   detect: detected.extend({ repository: text }),
   portfolio,
+  stats,
   export: transfer,
   import: transfer,
 }
@@ -244,6 +268,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   failure: () => z.toJSONSchema(failure),
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
+  stats: () => z.toJSONSchema(stats),
   export: () => z.toJSONSchema(transfer),
   import: () => z.toJSONSchema(transfer),
 }

@@ -3,6 +3,7 @@ import type { StoredCommit } from '../../../src/core/commit.ts'
 import type { PortfolioMaterial } from '../../../src/core/portfolio.ts'
 import type { Reading, Score } from '../../../src/core/score.ts'
 import type { Screen } from '../../../src/core/screen.ts'
+import type { Stats } from '../../../src/core/stats.ts'
 
 export const screen = (width: number, color = false): Screen => ({ isTerminal: true, color, width })
 
@@ -238,3 +239,32 @@ export const commits = [
   }),
   commit({ message: 'évite de lire deux fois: 历史记录 is read once, and a very long subject ends in time' }),
 ]
+
+export const stats = (change: Partial<Stats> = {}): Stats => ({
+  subject: { name: 'Ada Lovelace', emails: ['ada@example.com'] },
+  period: { label: '2026-Q1', since: '2026-01-01T00:00:00Z', until: '2026-04-01T00:00:00Z' },
+  totals: {
+    ...material.totals,
+    unworkedLines: 905,
+    coAuthors: ['Grace Hopper', '支持中文路径'],
+  },
+  marked: { generated: 600, vendored: 0, lock: 305 },
+  repositories: [
+    { id: 'r', name: 'engine', commits: 1000 },
+    { id: 's', name: 'loom', commits: 170 },
+  ],
+  months: [
+    { month: '2026-01', commits: 10 },
+    { month: '2026-03', commits: 1160 },
+  ],
+  weekdays: [0, 600, 570, 0, 0, 0, 0],
+  hours: Array.from({ length: 24 }, (_, hour) => (hour === 23 ? 900 : hour === 9 ? 270 : 0)),
+  achievements: [
+    { category: 'feature', count: 40 },
+    { category: 'fix', count: 5 },
+  ],
+  authors: 1,
+  reviewers: Array.from({ length: 10 }, (_, i) => `Reviewer ${i}`),
+  bots: { commits: 0, names: [] },
+  ...change,
+})

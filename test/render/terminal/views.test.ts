@@ -5,6 +5,7 @@ import { achievementsView } from '../../../src/render/terminal/achievements-view
 import { explainView } from '../../../src/render/terminal/explain-view.ts'
 import { logView } from '../../../src/render/terminal/log-view.ts'
 import { startView } from '../../../src/render/terminal/start-view.ts'
+import { statsView } from '../../../src/render/terminal/stats-view.ts'
 import { widthOf } from '../../../src/render/terminal/width.ts'
 import {
   achievement,
@@ -16,6 +17,7 @@ import {
   scored,
   screen,
   started,
+  stats,
   tracked,
 } from './samples.ts'
 
@@ -25,6 +27,7 @@ const views = {
   achievement: (width: number, color = false) => achievementView(scored, screen(width, color)),
   explain: (width: number, color = false) => explainView({ ...scored, raises }, screen(width, color)),
   start: (width: number, color = false) => startView({ ...started, path: 'review.md' }, screen(width, color)),
+  stats: (width: number, color = false) => statsView(stats(), screen(width, color)),
 }
 
 describe.each(Object.entries(views))('the %s view', (_, view) => {
@@ -97,6 +100,15 @@ test('no control or direction character of a repository reaches the terminal', (
         material: { ...material, subject: { name: hostile, emails: [] }, chosen: [evil] },
         path: hostile,
       },
+      screen(400),
+    ),
+    statsView(
+      stats({
+        subject: { name: hostile, emails: [] },
+        totals: { ...material.totals, coAuthors: [hostile] },
+        repositories: ['r', 's'].map((id) => ({ id, name: hostile, commits: 1 })),
+        reviewers: [hostile],
+      }),
       screen(400),
     ),
   ].join('')
