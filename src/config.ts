@@ -1,7 +1,19 @@
 import * as z from 'zod'
 import { Fault } from './core/errors.ts'
+import { sameEmail } from './core/person.ts'
 import { defaultWeights, type ScoreWeights } from './core/score.ts'
-import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
+import {
+  flatten,
+  fromText,
+  type GitSetting,
+  nest,
+  type Setting,
+  type SettingChange,
+  type Settings,
+  type SettingValue,
+  variableOf,
+} from './core/setting.ts'
+import { type StoreKind, storeKinds } from './core/store-kind.ts'
 
 /** Settings after every source was read and checked. */
 export type Config = {
@@ -11,12 +23,25 @@ export type Config = {
   readonly store: StoreKind
 }
 
+/** What stands where nothing else is said. Its keys are all the settings there are. */
+const defaults: Config = {
+  identity: { emails: [], names: [] },
+  detect: { auto: true },
+  score: defaultWeights,
+  store: storeKinds[0],
+}
+
+const known: ReadonlyMap<string, SettingValue> = new Map(flatten(defaults))
+
 /** Where settings come from, strongest first. Flags are applied by the commands themselves. */
 export type RawConfig = {
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly git?: readonly GitSetting[]
   /** The user's file; `text` is null when there is none. */
-  readonly file: { readonly path: string; readonly text: string | null }
+  readonly file: SettingsFile
 }
+
+export type SettingsFile = { readonly path: string; readonly text: string | null }
 
 const share = z.number().min(0).max(1)
 const threshold = z.number().min(0).max(100)
@@ -47,25 +72,94 @@ const fileSchema = z.strictObject({
     .partial(),
 })
 const partialFile = fileSchema.partial()
-type FileConfig = z.infer<typeof partialFile>
 
 /**
  * Checks raw settings and fills in the defaults.
- * @throws Fault('usage') naming the file or variable, the setting and what was expected
+ * @throws Fault('usage') naming the file, key or variable, the setting and what was expected
  */
 export function readConfig(raw: RawConfig): Config {
-  const file = raw.file.text === null ? {} : parseFile(raw.file.path, raw.file.text)
-  const emails = listOf(raw.env.CRAFT_IDENTITY_EMAILS) ?? file.identity?.emails ?? []
-  const names = listOf(raw.env.CRAFT_IDENTITY_NAMES) ?? file.identity?.names ?? []
-  return {
-    identity: { emails, names },
-    detect: { auto: flagOf('CRAFT_DETECT_AUTO', raw.env.CRAFT_DETECT_AUTO) ?? file.detect?.auto ?? true },
-    score: weightsOf(file.score),
-    store: storeNamed(raw.env.CRAFT_STORE) ?? file.store ?? storeKinds[0],
-  }
+  // Every value passed the schema under its own key, so together they are a Config.
+  return nest(listSettings(raw).list.map(({ key, value }) => [key, value])) as Config
 }
 
-function parseFile(path: string, text: string): FileConfig {
+/** Every setting with the source that won, in a fixed order. @throws as `readConfig` */
+export function listSettings({ env, git = [], file }: RawConfig): Settings {
+  const inFile = new Map(file.text === null ? [] : flatten(parseFile(file.path, file.text)))
+  const list = [...known].map(([key, value]): Setting => {
+    const variable = variableOf(key)
+    const text = env[variable]?.trim()
+    if (text)
+      return {
+        key,
+        value: readText(key, text, variable, `unset ${variable}`),
+        origin: 'environment',
+        place: variable,
+      }
+    const said = git.findLast((one) => one.key === key && whyNot(one) === null)
+    if (said !== undefined) {
+      const name = `git config craft.${key}`
+      const hint = `git config --${said.scope} --unset-all craft.${key}`
+      return {
+        key,
+        value: readText(key, said.value, name, hint),
+        origin: 'git',
+        place: said.scope,
+      }
+    }
+    const written = inFile.get(key)
+    if (written !== undefined) return { key, value: written, origin: 'file', place: file.path }
+    return { key, value, origin: 'default', place: null }
+  })
+  return { list, ignored: git.flatMap((one) => whyNot(one) ?? []) }
+}
+
+/**
+ * A repository's own configuration is somebody else's word: it may say whether to look for achievements, but neither
+ * who "me" is nor how all of one's work is weighed, and never a place on this machine.
+ */
+function whyNot({ key, scope }: GitSetting): string | null {
+  const isOwn = scope === 'global' || scope === 'system'
+  if (key === 'detect.auto') return null
+  if (!/^(identity|score)\./.test(key) || !known.has(key))
+    return `craft.${key} (${scope}) is no setting that git config may hold`
+  return isOwn ? null : `craft.${key} (${scope}) is not for a repository to say: use git config --global`
+}
+
+/**
+ * The user's file with one setting changed and all others as they were.
+ * @throws Fault('usage') when there is no such setting, or the file or the new value is wrong
+ */
+export function changedFile(file: SettingsFile, key: string, change: SettingChange): string {
+  if (!known.has(key))
+    throw new Fault('usage', `there is no setting "${key}"`, 'see them with: craft config list')
+  const values = new Map(file.text === null ? [] : flatten(parseFile(file.path, file.text)))
+  const before = values.get(key)
+  const listed: readonly string[] = Array.isArray(before) ? before : []
+  if (change === 'unset') values.delete(key)
+  else if ('set' in change) values.set(key, readText(key, change.set, key, 'craft config list'))
+  else {
+    const isSame = key === 'identity.emails' ? sameEmail : Object.is
+    const wanted = 'add' in change ? change.add : change.remove
+    const others = listed.filter((one) => !isSame(one, wanted))
+    if ('remove' in change && others.length === listed.length)
+      throw new Fault('failed', `"${wanted}" is not in ${file.path}`, 'craft config identities')
+    values.set(key, 'add' in change ? [...others, wanted] : others)
+  }
+  return `${JSON.stringify(nest(values), null, 2)}\n`
+}
+
+/** Text from `name` as the value of a setting. */
+function readText(key: string, text: string, name: string, hint: string): SettingValue {
+  const like = known.get(key) ?? ''
+  const value = fromText(text, like)
+  const checked = partialFile.safeParse(nest([[key, value]]))
+  if (checked.success) return value
+  const wanted =
+    typeof like === 'boolean' ? ', and must be true or false' : `: ${checked.error.issues[0]?.message}`
+  throw new Fault('usage', `${name} is "${text}"${wanted}`, hint)
+}
+
+function parseFile(path: string, text: string): object {
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''))
@@ -81,47 +175,4 @@ function parseFile(path: string, text: string): FileConfig {
     `a setting in ${path} is wrong: ${where}${issue?.message ?? 'unknown'}`,
     `mend ${path}`,
   )
-}
-
-function weightsOf(file: FileConfig['score']): ScoreWeights {
-  const given = file ?? {}
-  return {
-    reach: given.reach ?? defaultWeights.reach,
-    stated: given.stated ?? defaultWeights.stated,
-    dimensions: {
-      technical: given.dimensions?.technical ?? defaultWeights.dimensions.technical,
-      business: given.dimensions?.business ?? defaultWeights.dimensions.business,
-      innovation: given.dimensions?.innovation ?? defaultWeights.dimensions.innovation,
-      collaboration: given.dimensions?.collaboration ?? defaultWeights.dimensions.collaboration,
-      learning: given.dimensions?.learning ?? defaultWeights.dimensions.learning,
-    },
-    ready: given.ready ?? defaultWeights.ready,
-    highlight: given.highlight ?? defaultWeights.highlight,
-    exceptional: given.exceptional ?? defaultWeights.exceptional,
-  }
-}
-
-const listOf = (text: string | undefined): string[] | null =>
-  text === undefined || text.trim() === ''
-    ? null
-    : text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-
-function storeNamed(text: string | undefined): StoreKind | null {
-  if (text === undefined || text === '') return null
-  if (isStoreKind(text)) return text
-  throw new Fault(
-    'usage',
-    `CRAFT_STORE is "${text}", and must be ${storeKinds.join(' or ')}`,
-    'unset CRAFT_STORE',
-  )
-}
-
-function flagOf(name: string, text: string | undefined): boolean | null {
-  if (text === undefined || text === '') return null
-  if (/^(1|true|yes|on)$/i.test(text)) return true
-  if (/^(0|false|no|off)$/i.test(text)) return false
-  throw new Fault('usage', `${name} is "${text}", and must be true or false`, `unset ${name}`)
 }

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { CommitSource, Files, Output, Search, Store } from './core/ports.ts'
+import type { SettingChange, Settings } from './core/setting.ts'
 import type { StoreKind } from './core/store-kind.ts'
 
 /** Everything craft may touch outside its own memory. Expensive things are functions, called late. */
@@ -15,7 +16,12 @@ export interface Context {
   /** Applies the global flags; called by main before a command runs. */
   tune(flags: GlobalFlags): void
   now(): Date
-  config(): Promise<Config>
+  /** The settings as they hold for the repository at `path`; for this folder when none is named. */
+  config(path?: string): Promise<Config>
+  /** The same one by one, each with where it came from. */
+  settings(path?: string): Promise<Settings>
+  /** Changes one setting in the user's own file and leaves all others as they are. */
+  changeSetting(key: string, change: SettingChange): Promise<void>
   /** Opened (and made) on the first call, the same one after that. */
   store(): Promise<Store>
   /**

@@ -4,11 +4,12 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import envPaths from 'env-paths'
-import type { Config } from './config.ts'
+import type { Config, RawConfig } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
 import { Fault, OutputClosed } from './core/errors.ts'
-import type { Files, Output, Progress, Store } from './core/ports.ts'
+import type { CommitSource, Files, Output, Progress, Store } from './core/ports.ts'
 import { screenOf } from './core/screen.ts'
+import type { GitSetting } from './core/setting.ts'
 import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -26,10 +27,24 @@ export function realContext(machine: NodeJS.Process): Context {
   const paths = pathsOf(env)
   const stop = interruptSignal(machine)
   let store: Promise<Store> | null = null
-  const config = async (): Promise<Config> => {
-    const { readConfig } = await import('./config.ts')
-    return readConfig({ env, file: { path: paths.config, text: await filesIn(cwd).read(paths.config) } })
+  const repository = async (path: string): Promise<CommitSource> => {
+    const { gitSource } = await import('./sources/git/source.ts')
+    return gitSource(resolve(cwd, path))
   }
+  const asked = new Map<string, Promise<readonly GitSetting[]>>()
+  const gitSettings = (path: string): Promise<readonly GitSetting[]> => {
+    // Where git cannot be asked, whoever needs it will say so.
+    const answer = asked.get(path) ?? repository(path).then((source) => source.settings().catch(() => []))
+    asked.set(path, answer)
+    return answer
+  }
+  const raw = async (path = '.'): Promise<RawConfig> => ({
+    env,
+    git: await gitSettings(path),
+    file: { path: paths.config, text: await filesIn(cwd).read(paths.config) },
+  })
+  const config = async (path?: string): Promise<Config> =>
+    (await import('./config.ts')).readConfig(await raw(path))
   const out = outputTo(machine, () => flags.current)
   return {
     version,
@@ -46,15 +61,18 @@ export function realContext(machine: NodeJS.Process): Context {
     // biome-ignore lint/plugin: the one real clock
     now: () => new Date(),
     config,
+    settings: async (path) => (await import('./config.ts')).listSettings(await raw(path)),
+    changeSetting: async (key, change) => {
+      const { changedFile } = await import('./config.ts')
+      const { file } = await raw()
+      await filesIn(cwd).write(file.path, changedFile(file, key, change))
+    },
     store: () => {
       store ??= openChosen(env, paths, version, config)
       return store
     },
     openStore: (kind, path, use) => openStore(kind, path, version, use),
-    repository: async (path) => {
-      const { gitSource } = await import('./sources/git/source.ts')
-      return gitSource(resolve(cwd, path))
-    },
+    repository,
     repositoriesIn: async (path) => {
       const { searchRepositories } = await import('./sources/git/search.ts')
       return searchRepositories(resolve(cwd, path), stop)

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Config, readConfig } from '../src/config.ts'
+import { type Config, changedFile, listSettings, readConfig } from '../src/config.ts'
 import { Fault } from '../src/core/errors.ts'
 import { defaultWeights } from '../src/core/score.ts'
 
@@ -47,9 +48,110 @@ describe('a wrong setting is named with its place', () => {
     ['{"colour":true}', {}, /colour/],
     ['{"store":"paper"}', {}, /store/],
     [null, { CRAFT_STORE: 'paper' }, /CRAFT_STORE is "paper"/],
-    [null, { CRAFT_DETECT_AUTO: 'maybe' }, /CRAFT_DETECT_AUTO is "maybe"/],
+    [null, { CRAFT_DETECT_AUTO: 'maybe' }, /CRAFT_DETECT_AUTO is "maybe", and must be true or false/],
+    [null, { CRAFT_SCORE_READY: 'high' }, /CRAFT_SCORE_READY is "high": .*number/],
+    [null, { CRAFT_SCORE_REACH: '7' }, /CRAFT_SCORE_REACH is "7": /],
   ])('%s %j', (text, env, words) => {
     expect(() => read(text, env)).toThrow(words)
     expect(() => read(text, env)).toThrow(Fault)
+  })
+})
+
+describe('git config', () => {
+  const said = (key: string, value: string, scope: string) => ({ key, value, scope })
+  const from = (git: readonly ReturnType<typeof said>[], text: string | null = null, env = {}) =>
+    listSettings({ env, git, file: { path: 'config.json', text } })
+  const one = ({ list }: ReturnType<typeof from>, key: string) => list.find((setting) => setting.key === key)
+
+  test('stands between the environment and the file', () => {
+    const git = [said('detect.auto', 'off', 'local')]
+    const file = '{"detect":{"auto":true}}'
+    expect(one(from(git, file), 'detect.auto')).toMatchObject({ value: false, origin: 'git', place: 'local' })
+    expect(one(from(git, file, { CRAFT_DETECT_AUTO: 'yes' }), 'detect.auto')).toMatchObject({
+      value: true,
+      origin: 'environment',
+      place: 'CRAFT_DETECT_AUTO',
+    })
+    expect(one(from([], file), 'detect.auto')).toMatchObject({ origin: 'file', place: 'config.json' })
+    expect(one(from([]), 'detect.auto')).toMatchObject({ origin: 'default', place: null })
+  })
+
+  test('of its owner may say anything, that of a repository only whether to look for achievements', () => {
+    const hostile = ['score.ready', 'identity.emails', 'identity.names'].map((key) => said(key, '1', 'local'))
+    const { list, ignored } = from([said('score.ready', '60', 'global'), ...hostile])
+    expect(list.filter(({ origin }) => origin === 'git')).toEqual([
+      { key: 'score.ready', value: 60, origin: 'git', place: 'global' },
+    ])
+    expect(ignored).toEqual(
+      hostile.map(
+        ({ key }) => `craft.${key} (local) is not for a repository to say: use git config --global`,
+      ),
+    )
+  })
+
+  test('holds no other setting, wherever it stands, and what it names wrongly is said', () => {
+    const { list, ignored } = from([
+      said('store', 'jsonl', 'global'),
+      said('score.toString', '1', 'global'),
+      said('__proto__.auto', '1', 'local'),
+    ])
+    expect(list.filter(({ origin }) => origin !== 'default')).toEqual([])
+    expect(ignored).toHaveLength(3)
+    expect(() => from([said('detect.auto', 'perhaps', 'local')])).toThrow(
+      /^git config craft\.detect\.auto is "perhaps", and must be true or false$/,
+    )
+  })
+})
+
+describe('a changed file', () => {
+  const change = (text: string | null, key: string, what: Parameters<typeof changedFile>[2]) =>
+    JSON.parse(changedFile({ path: 'config.json', text }, key, what))
+
+  test('holds the change, and all else as it was', () => {
+    const text =
+      '\ufeff{ "score": { "ready": 60, "dimensions": { "learning": 0.2 } }, "identity": { "names": ["Ada"] } }'
+    expect(change(text, 'score.reach', { set: ' .5 ' })).toEqual({
+      score: { ready: 60, reach: 0.5, dimensions: { learning: 0.2 } },
+      identity: { names: ['Ada'] },
+    })
+    expect(change(text, 'score.ready', 'unset')).toEqual({
+      score: { dimensions: { learning: 0.2 } },
+      identity: { names: ['Ada'] },
+    })
+    expect(change(null, 'detect.auto', { set: 'off' })).toEqual({ detect: { auto: false } })
+  })
+
+  test('holds a list in commas or as JSON, an address once in any case, a name as it is written', () => {
+    expect(change(null, 'identity.emails', { set: 'a@b, c@d' }).identity.emails).toEqual(['a@b', 'c@d'])
+    expect(change(null, 'identity.names', { set: '["Lovelace, Ada"]' }).identity.names).toEqual([
+      'Lovelace, Ada',
+    ])
+    const text = '{"identity":{"emails":["a@b"],"names":["ada"]}}'
+    expect(change(text, 'identity.emails', { add: 'A@b' }).identity.emails).toEqual(['A@b'])
+    expect(change(text, 'identity.names', { add: 'Ada' }).identity.names).toEqual(['ada', 'Ada'])
+    expect(change(text, 'identity.emails', { remove: 'A@B' }).identity.emails).toEqual([])
+  })
+
+  test.each<[string | null, string, Parameters<typeof changedFile>[2], RegExp]>([
+    [null, 'detect', { set: 'true' }, /there is no setting "detect"/],
+    [null, '__proto__.x', { set: '1' }, /there is no setting/],
+    [null, 'detect.auto', { set: 'maybe' }, /detect\.auto is "maybe", and must be true or false/],
+    [null, 'score.ready', { set: '' }, /score\.ready is "": /],
+    [null, 'score.ready', { set: '101' }, /score\.ready is "101": /],
+    ['{', 'detect.auto', { set: 'true' }, /are not JSON/],
+    ['{"colour":1}', 'detect.auto', 'unset', /is wrong/],
+    [null, 'identity.emails', { remove: 'a@b' }, /"a@b" is not in config\.json/],
+  ])('is never made of %j by a wrong %s', (text, key, what, says) => {
+    expect(() => change(text, key, what)).toThrow(says)
+    expect(() => change(text, key, what)).toThrow(Fault)
+  })
+
+  test('can be read again whatever a name looks like', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {
+        const text = changedFile({ path: 'config.json', text: null }, 'identity.names', { add: name })
+        expect(read(text).identity.names).toEqual([name])
+      }),
+    )
   })
 })

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach } from 'vitest'
-import { type Config, readConfig } from '../src/config.ts'
+import { type Config, changedFile, listSettings, type RawConfig, readConfig } from '../src/config.ts'
 import type { Context } from '../src/context.ts'
 import { OutputClosed } from '../src/core/errors.ts'
 import type { Store } from '../src/core/ports.ts'
@@ -89,6 +89,11 @@ function contextOf(
       ? openSqliteStore(at, how)
       : openJsonlStore(at, { ...how, readonly: use === 'read' })
   }
+  const raw = async (path = '.'): Promise<RawConfig> => ({
+    env: options.env ?? {},
+    git: await gitSource(resolve(cwd, path)).settings(),
+    file: { path: paths.config, text: files.get(paths.config) ?? null },
+  })
   const state = { store: null as Store | null, quiet: false, verbose: false, pieces: 0 }
   const say = (text: string) => {
     seen.err += `${text}\n`
@@ -101,7 +106,12 @@ function contextOf(
     interactive: () => false,
     tune: (flags) => Object.assign(state, flags),
     now,
-    config: async () => config(),
+    config: async (path) => ({ ...readConfig(await raw(path)), ...options.config }),
+    settings: async (path) => listSettings(await raw(path)),
+    changeSetting: async (key, change) => {
+      const { file } = await raw()
+      files.set(file.path, changedFile(file, key, change))
+    },
     store: async () => {
       state.store ??= openStore(config().store, paths.store, 'write')
       return state.store

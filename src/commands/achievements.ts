@@ -26,7 +26,7 @@ export const achievementsCommand = (context: Context): Command =>
 async function list(context: Context, flags: ListFlags): Promise<void> {
   const store = await existingStore(context)
   const query = await listQuery(context, store, flags, SCREENFUL)
-  await upToDate(context, store, query.repositoryId)
+  await upToDate(context, store, query.repositoryId, flags.repo)
   const { listScored } = await import('../flows/achievements.ts')
   const found = listScored(store, query)
   const { out } = context

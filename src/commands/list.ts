@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { achievementsCommand } from './achievements.ts'
+import { configCommand } from './config.ts'
 import { detectCommand } from './detect.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -26,6 +27,7 @@ export const commands: readonly ((context: Context) => Command)[] = [
   explainCommand,
   portfolioCommand,
   statsCommand,
+  configCommand,
   exportCommand,
   importCommand,
   schemaCommand,

@@ -50,7 +50,7 @@ export const portfolioCommand = (context: Context): Command =>
 async function run(context: Context, template: TemplateName, flags: Flags): Promise<void> {
   const store = await existingStore(context)
   const wish = await wishOf(context, store, flags)
-  await upToDate(context, store, wish.repositoryId ?? undefined)
+  await upToDate(context, store, wish.repositoryId ?? undefined, flags.repo)
   const [{ gatherPortfolio }, { templates }, { formats }] = await Promise.all([
     import('../flows/portfolio.ts'),
     import('../render/templates/list.ts'),

@@ -118,9 +118,15 @@ export const wholeNumber =
 /**
  * Brings achievements up to date with what is stored: of one repository, or of all. Looking for them is put off until
  * somebody wants to see some, so that `track` after a commit takes no longer than git does.
+ * @param repo whose git configuration may say not to
  */
-export async function upToDate(context: Context, store: Store, repositoryId?: string): Promise<void> {
-  const { detect, score } = await context.config()
+export async function upToDate(
+  context: Context,
+  store: Store,
+  repositoryId?: string,
+  repo = '.',
+): Promise<void> {
+  const { detect, score } = await context.config(repo)
   if (!detect.auto) return
   const { detectIn, needsDetection } = await import('../flows/detect.ts')
   const ids = repositoryId === undefined ? store.repositories.list().map(({ id }) => id) : [repositoryId]

@@ -32,7 +32,7 @@ async function run(context: Context, ids: readonly string[], flags: Flags): Prom
     import('../flows/achievements.ts'),
   ])
   const { repository } = await storedHere(await sourceOf(context, flags), store)
-  await upToDate(context, store, repository.id)
+  await upToDate(context, store, repository.id, flags.repo)
   scoreRepository(store, repository.id, (await context.config()).score)
   const scored =
     ids.length > 0

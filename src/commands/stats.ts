@@ -38,7 +38,7 @@ async function run(context: Context, flags: Flags): Promise<void> {
   const source = await sourceOf(context, flags)
   const repositoryId = flags.allRepos ? null : await repositoryIdOf(source, store)
   const subject = await subjectOf(context, source, store, flags, repositoryId)
-  await upToDate(context, store, repositoryId ?? undefined)
+  await upToDate(context, store, repositoryId ?? undefined, flags.repo)
   const { gatherStats } = await import('../flows/stats.ts')
   const stats = gatherStats(store, { period, subject, repositoryId })
   tellBots(context, stats)

@@ -3,6 +3,7 @@ import type { Commit, Identity, StoredCommit } from './commit.ts'
 import type { Checkout, Repository, Tag } from './repository.ts'
 import type { Score } from './score.ts'
 import type { Screen } from './screen.ts'
+import type { GitSetting } from './setting.ts'
 
 /** A repository on this machine, found with one call of git. */
 export type Location = {
@@ -55,6 +56,8 @@ export interface CommitSource {
   attributes(): Promise<(path: string) => 'generated' | 'vendored' | 'work' | null>
   /** git's own idea of the user here; null when it has none. */
   user(): Promise<Identity | null>
+  /** What git's configuration says under `craft.` here, weakest first; nothing of it is to be trusted yet. */
+  settings(): Promise<readonly GitSetting[]>
 }
 
 /** What a search through folders found. Both are absolute paths. */

@@ -3,17 +3,50 @@ import { Fault } from '../core/errors.ts'
 import { isBot, type Me, sameEmail } from '../core/person.ts'
 import type { CommitSource, Store } from '../core/ports.ts'
 
-/** "Me" as the settings say, or else as git says; null when neither does. */
-export async function meOf(
-  identity: { readonly emails: readonly string[]; readonly names: readonly string[] },
-  source: CommitSource,
-): Promise<Me | null> {
+/** A name or an address that is mine, and who says so. */
+export type Known = {
+  readonly kind: 'name' | 'email'
+  readonly value: string
+  readonly from: readonly ('settings' | 'mailmap' | 'git')[]
+}
+
+type Identities = { readonly emails: readonly string[]; readonly names: readonly string[] }
+
+/** All that is mine: what the settings name, git's user, and who the mailmap says that user is. */
+export async function knownOf(settings: Identities, source: CommitSource): Promise<readonly Known[]> {
   const user = await source.user().catch(() => null)
-  const emails = [...identity.emails, ...(user?.email ? [user.email] : [])]
-  const names = [...identity.names, ...(user?.name ? [user.name] : [])]
+  const mapped = user === null ? [] : await source.mailmap([user]).catch(() => [])
+  const all: Known[] = []
+  const add = (kind: Known['kind'], value: string, from: Known['from'][number]): void => {
+    if (value === '') return
+    const isSame = kind === 'email' ? sameEmail : Object.is
+    const index = all.findIndex((one) => one.kind === kind && isSame(one.value, value))
+    const there = all[index]
+    if (there === undefined) all.push({ kind, value, from: [from] })
+    else if (!there.from.includes(from)) all[index] = { ...there, from: [...there.from, from] }
+  }
+  for (const name of settings.names) add('name', name, 'settings')
+  for (const email of settings.emails) add('email', email, 'settings')
+  for (const one of mapped.filter((one) => one !== user)) {
+    add('name', one.name, 'mailmap')
+    add('email', one.email, 'mailmap')
+  }
+  add('name', user?.name ?? '', 'git')
+  add('email', user?.email ?? '', 'git')
+  return all
+}
+
+/** "Me" out of what is known; null when nothing is. The first name is the one I go by. */
+export function meFrom(known: readonly Known[]): Me | null {
+  const of = (kind: Known['kind']) => known.filter((one) => one.kind === kind).map((one) => one.value)
+  const [emails, names] = [of('email'), of('name')]
   const name = names[0] ?? emails[0]
   return name === undefined ? null : { name, emails, names }
 }
+
+/** "Me" as settings, mailmap and git say; null when none of them does. */
+export const meOf = async (settings: Identities, source: CommitSource): Promise<Me | null> =>
+  meFrom(await knownOf(settings, source))
 
 /** As `meOf`, but not knowing who you are is a fault: for `--mine`. */
 export async function requireMe(...args: Parameters<typeof meOf>): Promise<Me> {

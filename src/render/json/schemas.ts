@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { categories } from '../../core/category.ts'
+import { settingOrigins } from '../../core/setting.ts'
 
 const text = z.string()
 const count = z.int().min(0)
@@ -245,7 +246,26 @@ const stats = z.strictObject({
   bots: z.strictObject({ commits: count, names: z.array(text) }),
 })
 
-/** The published shapes, by the name `craft schema` knows them by; lists are arrays of `commit`, `achievement`, or `track` and `failure`. */
+const setting = z.strictObject({
+  key: text,
+  value: z.union([text, z.number(), z.boolean(), z.array(text)]),
+  origin: z.enum(settingOrigins),
+  place: text.nullable(),
+})
+
+const identities = z.strictObject({
+  name: text.nullable(),
+  known: z.array(
+    z.strictObject({
+      kind: z.enum(['name', 'email']),
+      value: text,
+      from: z.array(z.enum(['settings', 'mailmap', 'git'])),
+    }),
+  ),
+  proposals: z.array(z.strictObject({ email: text, name: text, because: text, counted: z.boolean() })),
+})
+
+/** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
   achievement,
@@ -255,6 +275,8 @@ export const shapes = {
   detect: detected.extend({ repository: text }),
   portfolio,
   stats,
+  setting,
+  identities,
   export: transfer,
   import: transfer,
 }
@@ -269,6 +291,8 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
   stats: () => z.toJSONSchema(stats),
+  setting: () => z.toJSONSchema(setting),
+  identities: () => z.toJSONSchema(identities),
   export: () => z.toJSONSchema(transfer),
   import: () => z.toJSONSchema(transfer),
 }

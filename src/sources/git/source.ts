@@ -51,6 +51,7 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     tags: async () => (await import('./tags.ts')).tags(setup),
     mailmap: async (identities) => (await import('./mailmap.ts')).mailmap(setup, identities),
     attributes: async () => (await import('./attributes.ts')).attributes(setup, (await place()).head),
+    settings: async () => (await import('./settings.ts')).settings(setup),
     user: async () => (await import('./user.ts')).user(setup),
   }
 }

@@ -3,6 +3,7 @@ import type { StoredCommit } from '../../../src/core/commit.ts'
 import type { PortfolioMaterial } from '../../../src/core/portfolio.ts'
 import type { Reading, Score } from '../../../src/core/score.ts'
 import type { Screen } from '../../../src/core/screen.ts'
+import type { Setting } from '../../../src/core/setting.ts'
 import type { Stats } from '../../../src/core/stats.ts'
 
 export const screen = (width: number, color = false): Screen => ({ isTerminal: true, color, width })
@@ -268,3 +269,26 @@ export const stats = (change: Partial<Stats> = {}): Stats => ({
   bots: { commits: 0, names: [] },
   ...change,
 })
+
+export const settings: readonly Setting[] = [
+  { key: 'identity.names', value: ['Ada', '支持中文路径'], origin: 'file', place: '/home/ada/config.json' },
+  { key: 'identity.emails', value: [], origin: 'default', place: null },
+  { key: 'detect.auto', value: false, origin: 'git', place: 'local' },
+  { key: 'score.dimensions.collaboration', value: 0.2, origin: 'environment', place: 'CRAFT_SCORE_REACH' },
+]
+
+export const identities = {
+  name: 'Ada Lovelace',
+  known: [
+    { kind: 'name', value: 'Ada Lovelace', from: ['settings', 'git'] },
+    { kind: 'email', value: 'a.very.long.address.of.ada@some.department.example.com', from: ['mailmap'] },
+  ],
+  proposals: [
+    {
+      email: 'ada@work.example',
+      name: 'Ada',
+      because: '"Ada" is also the name of ada@example.com',
+      counted: true,
+    },
+  ],
+} as const

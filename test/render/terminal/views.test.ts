@@ -4,6 +4,7 @@ import { achievementView } from '../../../src/render/terminal/achievement-view.t
 import { achievementsView } from '../../../src/render/terminal/achievements-view.ts'
 import { explainView } from '../../../src/render/terminal/explain-view.ts'
 import { logView } from '../../../src/render/terminal/log-view.ts'
+import { identitiesView, settingsView } from '../../../src/render/terminal/settings-view.ts'
 import { startView } from '../../../src/render/terminal/start-view.ts'
 import { statsView } from '../../../src/render/terminal/stats-view.ts'
 import { widthOf } from '../../../src/render/terminal/width.ts'
@@ -11,11 +12,13 @@ import {
   achievement,
   commit,
   commits,
+  identities,
   material,
   raises,
   score,
   scored,
   screen,
+  settings,
   started,
   stats,
   tracked,
@@ -28,6 +31,9 @@ const views = {
   explain: (width: number, color = false) => explainView({ ...scored, raises }, screen(width, color)),
   start: (width: number, color = false) => startView({ ...started, path: 'review.md' }, screen(width, color)),
   stats: (width: number, color = false) => statsView(stats(), screen(width, color)),
+  settings: (width: number, color = false) =>
+    settingsView(settings, { showOrigin: true }, screen(width, color)),
+  identities: (width: number, color = false) => identitiesView(identities, screen(width, color)),
 }
 
 describe.each(Object.entries(views))('the %s view', (_, view) => {
@@ -109,6 +115,19 @@ test('no control or direction character of a repository reaches the terminal', (
         repositories: ['r', 's'].map((id) => ({ id, name: hostile, commits: 1 })),
         reviewers: [hostile],
       }),
+      screen(400),
+    ),
+    settingsView(
+      [{ key: 'identity.names', value: [hostile], origin: 'file', place: hostile }],
+      { showOrigin: true },
+      screen(400),
+    ),
+    identitiesView(
+      {
+        name: hostile,
+        known: [{ kind: 'name', value: hostile, from: ['git'] }],
+        proposals: [{ email: hostile, name: hostile, because: hostile, counted: true }],
+      },
       screen(400),
     ),
   ].join('')
