@@ -71,6 +71,8 @@ export type StoredCommit = Omit<Commit, 'author' | 'committer' | 'files'> & {
   readonly unworkedLines: number
   /** The object id of the commit that replaced this one (amended, rebased, picked), or null. */
   readonly supersededBy: string | null
+  /** False when no branch, remote-tracking branch, tag or HEAD of any clone that was tracked leads to it any more. */
+  readonly reachable: boolean
   /** Present only when asked for. */
   readonly files: readonly FileChange[] | null
 }

@@ -1,5 +1,5 @@
 import type { Achievement } from './achievement.ts'
-import type { Commit, Identity, StoredCommit } from './commit.ts'
+import type { Commit, CommitFlag, Identity, StoredCommit } from './commit.ts'
 import type { Checkout, Repository, Tag } from './repository.ts'
 import type { Score } from './score.ts'
 import type { Screen } from './screen.ts'
@@ -79,6 +79,7 @@ export type CommitQuery = {
   readonly limit?: number
   readonly order?: 'newest-first' | 'oldest-first'
   readonly withFiles?: boolean
+  /** Also those that do not count: superseded ones, and those that are no longer reachable. */
   readonly withSuperseded?: boolean
 }
 
@@ -104,6 +105,22 @@ export interface CommitShelf {
   aliases(repositoryId: string): readonly Alias[]
   /** Says by which commit each was replaced (amended, rebased); null takes it back. Unknown ids are passed over. */
   supersede(repositoryId: string, pairs: readonly Succession[]): void
+  /**
+   * Says whether any clone still reaches these commits. What a lost commit had superseded counts again, and a
+   * commit that is found again supersedes and is superseded by nothing. One transaction.
+   * @returns those whose mark was another before; unknown ids are passed over
+   */
+  setReachable(repositoryId: string, oids: readonly string[], reachable: boolean): readonly string[]
+  /**
+   * Commits that share the second they were authored in with another one of the repository, those that do not count
+   * included, without files, ordered by that second.
+   * @param seconds only those authored in one of these, since 1970; null takes all
+   */
+  authoredTogether(repositoryId: string, seconds: readonly number[] | null): readonly StoredCommit[]
+  /** Object ids of one repository's commits with this flag, in no order. */
+  flagged(repositoryId: string, flag: CommitFlag): readonly string[]
+  /** One transaction; files, sums and flags of commits already there become those given. Others are passed over. */
+  recount(repositoryId: string, commits: readonly Commit[]): void
 }
 
 export interface RepositoryShelf {

@@ -21,7 +21,7 @@ type FileRow = {
 const columns = `c.key, c.repository, c.oid, c.parents, c.author, c.committer, c.authored,
   c.authored_offset AS authoredOffset, c.committed, c.committed_offset AS committedOffset, c.message, c.encoding,
   c.flags, c.files_changed AS filesChanged, c.insertions, c.deletions, c.unworked_lines AS unworkedLines,
-  c.superseded_by AS supersededBy`
+  c.superseded_by AS supersededBy, c.reachable`
 
 const stamp = (seconds: number | null, offset: number | null): Stamp | null =>
   seconds === null ? null : { seconds, offset: offset ?? 0 }
@@ -31,7 +31,7 @@ export function commitReader(
   db: Sqlite,
   repositories: RepositoryKeys,
   people: People,
-): Pick<CommitShelf, 'list' | 'find'> {
+): Pick<CommitShelf, 'list' | 'find' | 'authoredTogether'> {
   const files = db.prepare<[number], FileRow>(
     `SELECT p.path, o.path AS oldPath, f.bits, f.insertions, f.deletions FROM commit_file f
      JOIN path p ON p.key = f.path LEFT JOIN path o ON o.key = f.old_path WHERE f."commit" = ?`,
@@ -66,6 +66,7 @@ export function commitReader(
       deletions: row.deletions,
       unworkedLines: row.unworkedLines,
       supersededBy: row.supersededBy?.toString('hex') ?? null,
+      reachable: Boolean(row.reachable),
       files: withFiles ? filesOf(row.key) : null,
     }
   }
@@ -99,6 +100,20 @@ export function commitReader(
           `SELECT ${columns} FROM commits c WHERE c.oid BETWEEN ? AND ? ${where} LIMIT 10`,
         )
         .all(...values)
+        .map((row) => shaped(row, false))
+    },
+    authoredTogether(repositoryId, seconds) {
+      const key = repositories.keyOf(repositoryId)
+      if (key === null) return []
+      const among = seconds === null ? '' : 'AND authored IN (SELECT value FROM json_each(?))'
+      const values = seconds === null ? [key] : [key, JSON.stringify(seconds)]
+      return db
+        .prepare<unknown[], Row>(
+          `SELECT ${columns} FROM commits c WHERE c.repository = ? AND c.authored IN
+             (SELECT authored FROM commits WHERE repository = ? ${among} GROUP BY authored HAVING count(*) > 1)
+           ORDER BY c.authored, c.key`,
+        )
+        .all(key, ...values)
         .map((row) => shaped(row, false))
     },
   }

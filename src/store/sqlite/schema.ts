@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type AnySQLiteColumn,
   blob,
@@ -108,6 +109,10 @@ export const commits = sqliteTable(
   (table) => [
     uniqueIndex('commits_oid').on(table.repository, table.oid),
     index('commits_committed').on(table.repository, table.committed),
+    index('commits_authored').on(table.repository, table.authored),
+    index('commits_superseded')
+      .on(table.repository, table.supersededBy)
+      .where(sql`superseded_by IS NOT NULL`),
   ],
 )
 

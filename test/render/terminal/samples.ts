@@ -31,6 +31,7 @@ export const commit = (change: Partial<StoredCommit> = {}): StoredCommit => ({
   deletions: 56,
   unworkedLines: 0,
   supersededBy: null,
+  reachable: true,
   files: null,
   ...change,
 })

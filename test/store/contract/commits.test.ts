@@ -73,6 +73,7 @@ describe.each(backends)('commits in $name', (backend) => {
       deletions: 204,
       unworkedLines: 507,
       supersededBy: null,
+      reachable: true,
       files: null,
     })
     const [whole] = store.commits.list({ withFiles: true })

@@ -19,6 +19,8 @@ describe.each(backends)('a repository that was never saved in $name', (backend) 
     expect(store.commits.has(nobody, oidOf(1))).toBe(false)
     expect(store.commits.count(nobody)).toBe(0)
     expect(store.commits.identities(nobody)).toEqual([])
+    expect(store.commits.authoredTogether(nobody, null)).toEqual([])
+    expect(store.commits.flagged(nobody, 'uncounted')).toEqual([])
     expect(store.commits.aliases(nobody)).toEqual([])
     expect(store.repositories.tags(nobody)).toEqual([])
     expect(store.achievements.list({ repositoryId: nobody })).toEqual([])
@@ -31,6 +33,8 @@ describe.each(backends)('a repository that was never saved in $name', (backend) 
     commits: (store) => store.commits.add(nobody, [numberedCommit(1)]),
     'mailmap answers': (store) => store.commits.alias(nobody, [{ written: ada, canonical: ada }]),
     successions: (store) => store.commits.supersede(nobody, [{ oid: oidOf(1), supersededBy: oidOf(2) }]),
+    'word of reachability': (store) => store.commits.setReachable(nobody, [oidOf(1)], false),
+    recount: (store) => store.commits.recount(nobody, [numberedCommit(1)]),
     tags: (store) => store.repositories.saveTags(nobody, [{ name: 'v1', oid: oidOf(1) }]),
     checkouts: (store) =>
       store.repositories.saveCheckout({ repositoryId: nobody, gitDir: '/a', tips: [], shallow: false }),

@@ -1,0 +1,2 @@
+CREATE INDEX `commits_authored` ON `commits` (`repository`,`authored`);--> statement-breakpoint
+CREATE INDEX `commits_superseded` ON `commits` (`repository`,`superseded_by`) WHERE superseded_by IS NOT NULL;
