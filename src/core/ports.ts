@@ -58,6 +58,31 @@ export interface CommitSource {
   user(): Promise<Identity | null>
   /** What git's configuration says under `craft.` here, weakest first; nothing of it is to be trusted yet. */
   settings(): Promise<readonly GitSetting[]>
+  /** Questions about commits that are stored already; loaded when history was rewritten, or may have been. */
+  lineage(): Promise<Lineage>
+}
+
+/** What changed from `base` (the tip's own parent where that is null) to `tip`. */
+export type Change = { readonly tip: string; readonly base: string | null }
+
+export type ChangeSums = Pick<StoredCommit, 'filesChanged' | 'insertions' | 'deletions'>
+
+/** How commits hang together in one clone now. Ids are full object ids and, but for `held`, of commits it has. */
+export interface Lineage {
+  /** Those of `oids` that are commits of this clone. */
+  held(oids: readonly string[]): Promise<ReadonlySet<string>>
+  /** The history of `tips` as far as it is not `head`'s: each commit with its parents, newest first. */
+  beside(tips: readonly string[], head: string): Promise<ReadonlyMap<string, readonly string[]>>
+  /** The history of `tips` that no branch, remote-tracking branch, tag, worktree's HEAD or commit of `kept` leads to. */
+  lost(tips: readonly string[], kept: readonly string[]): Promise<readonly string[]>
+  /** Those of `oids` that are on the line of first parents from `head`. */
+  mainLine(head: string, oids: readonly string[]): Promise<ReadonlySet<string>>
+  /** Where `tip` left the history of `head`; null when they have nothing in common. */
+  forkPoint(head: string, tip: string): Promise<string | null>
+  /** git's stable patch-id by tip; merges, binary files, changes without lines and very large ones have none. */
+  patchIds(changes: readonly Change[]): Promise<ReadonlyMap<string, string>>
+  /** Files and lines of each change by tip, counted as `read` counts them. */
+  sums(changes: readonly Change[]): Promise<ReadonlyMap<string, ChangeSums>>
 }
 
 /** What a search through folders found. Both are absolute paths. */

@@ -15,7 +15,7 @@ export type Checkout = {
   readonly repositoryId: string
   /** The common git directory, absolute and resolved: worktrees of one clone share it. */
   readonly gitDir: string
-  /** Tips whose whole history is in the store. */
+  /** Tips whose whole history is in the store and was reachable when they were; HEAD's first, where it is one of them. */
   readonly tips: readonly string[]
   /** Was the clone shallow when the tips were stored? Its boundary must then be looked at again. */
   readonly shallow: boolean

@@ -24,7 +24,7 @@ type Worker = {
 }
 
 /** Everything `git log --numstat` counts by default, with the configurable parts said aloud. */
-const diffTree = [
+export const countingDiff: readonly string[] = [
   ...['diff-tree', '--stdin', '-r', '-z', '--root', '--always', '--raw', '--numstat', '-M', '-l1000'],
   ...['--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none'],
 ]
@@ -72,7 +72,7 @@ export function lineCounter(setup: Setup, processes: number, signal?: AbortSigna
 
 /** One git; `free` is called after each job, with false when the process is no longer alive. */
 function startWorker(setup: Setup, signal: AbortSignal | undefined, free: (alive: boolean) => void): Worker {
-  const git = start(setup, diffTree, signal)
+  const git = start(setup, countingDiff, signal)
   const parser = diffOutputParser()
   const jobs: Job[] = []
   let working = false

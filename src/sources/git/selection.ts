@@ -8,6 +8,9 @@ export type Selection = { readonly args: readonly string[]; readonly input: stri
 /** Every branch, remote-tracking branch and tag; what is no commit underneath is passed over by git. */
 export const everyTip: readonly string[] = ['--branches', '--remotes', '--tags']
 
+/** HEAD of every worktree of this clone: `--all` without what lies in refs/ (stash, notes, what filter-branch kept). */
+export const everyHead: readonly string[] = ['--exclude=refs/*', '--all']
+
 /** Ids go in by stdin: twenty thousand of them would not fit on a command line. */
 export async function selectionOf(
   setup: Setup,

@@ -52,6 +52,7 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     mailmap: async (identities) => (await import('./mailmap.ts')).mailmap(setup, identities),
     attributes: async () => (await import('./attributes.ts')).attributes(setup, (await place()).head),
     settings: async () => (await import('./settings.ts')).settings(setup),
+    lineage: async () => (await import('./lineage.ts')).lineageOf(setup),
     user: async () => (await import('./user.ts')).user(setup),
   }
 }
