@@ -4,14 +4,18 @@ import { existingStore, type ListFlags, listQuery, withListOptions } from './rea
 
 const SCREENFUL = 30
 
+type Flags = ListFlags & { readonly superseded?: boolean }
+
 export const logCommand = (context: Context): Command =>
   withListOptions(new Command('log'), SCREENFUL)
     .description('list stored commits, newest first')
-    .action((flags: ListFlags) => run(context, flags))
+    .option('--superseded', 'also those that no longer count: replaced by others, or on no branch any more')
+    .action((flags: Flags) => run(context, flags))
 
-async function run(context: Context, flags: ListFlags): Promise<void> {
+async function run(context: Context, flags: Flags): Promise<void> {
   const store = await existingStore(context)
-  const commits = store.commits.list(await listQuery(context, store, flags, SCREENFUL))
+  const query = await listQuery(context, store, flags, SCREENFUL)
+  const commits = store.commits.list({ ...query, withSuperseded: flags.superseded ?? false })
   const { out } = context
   if (flags.json) {
     const { commitJson, jsonArray } = await import('../render/json/json.ts')

@@ -4,6 +4,7 @@ import type { Progress, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { batchesOf } from './batches.ts'
 import { mainLineTip } from './main-line.ts'
+import { revisionKey } from './revise.ts'
 import { scoreRepository } from './score.ts'
 
 export type Detected = {
@@ -26,7 +27,8 @@ function stateOf(store: Store, repositoryId: string, weights: ScoreWeights): str
   const tags = store.repositories.tags(repositoryId)
   const head = mainLineTip(store, repositoryId)
   const commits = store.commits.count(repositoryId)
-  return fingerprint(JSON.stringify([DETECTOR, head, commits, tags, weights]))
+  const revision = store.note(revisionKey(repositoryId))
+  return fingerprint(JSON.stringify([DETECTOR, head, commits, revision, tags, weights]))
 }
 
 const detectedKey = (repositoryId: string): string => `detected:${repositoryId}`
@@ -46,7 +48,7 @@ export const holdDetection = (store: Store, repositoryId: string, weights: Score
 
 /**
  * Finds the achievements in everything stored of one repository and scores them. Work found before keeps its id
- * and what a person edited; where nothing was stored since the last time, nothing is done.
+ * and what a person edited; where nothing was stored or rewritten since the last time, nothing is done.
  */
 export async function detectIn(
   store: Store,

@@ -1,6 +1,6 @@
 import type { Commit } from '../core/commit.ts'
 
-/** Sums over the commits a run brought. */
+/** Sums over the commits a run brought, and what it found out about those stored before. */
 export type TrackCounts = {
   readonly commits: number
   readonly merges: number
@@ -11,7 +11,19 @@ export type TrackCounts = {
   readonly unworkedLines: number
   /** Commits that came with a flag, by flag. */
   readonly flagged: Readonly<Record<string, number>>
+  /** Stored commits that another has replaced: amended, rebased, picked, squashed. They no longer count. */
+  readonly superseded: number
+  /** Stored commits that nothing leads to any more and that nothing has replaced. They no longer count. */
+  readonly unreachable: number
+  /** Stored commits that are reachable again, and count again. */
+  readonly restored: number
+  /** Commits from the edge of a shallow clone that now have their numbers. */
+  readonly recounted: number
 }
+
+/** Has a run changed what counts? */
+export const hasChanged = (counts: TrackCounts): boolean =>
+  counts.commits + counts.superseded + counts.unreachable + counts.restored + counts.recounted > 0
 
 export const noCounts: TrackCounts = {
   commits: 0,
@@ -21,6 +33,10 @@ export const noCounts: TrackCounts = {
   deletions: 0,
   unworkedLines: 0,
   flagged: {},
+  superseded: 0,
+  unreachable: 0,
+  restored: 0,
+  recounted: 0,
 }
 
 /** The sums with one more commit. */
@@ -32,6 +48,7 @@ export function plus(sum: TrackCounts, commit: Commit): TrackCounts {
     if (file.mark !== null) unworkedLines += file.insertions + file.deletions
   }
   return {
+    ...sum,
     commits: sum.commits + 1,
     merges: sum.merges + (commit.parents.length > 1 ? 1 : 0),
     filesChanged: sum.filesChanged + commit.files.length,

@@ -2,9 +2,10 @@ import type { Identity } from '../core/commit.ts'
 import { commitId } from '../core/ids.ts'
 import type { CommitSource, Location, Progress, ReadRequest, Store } from '../core/ports.ts'
 import type { Repository } from '../core/repository.ts'
-import { markerOf, markFiles } from './file-marks.ts'
 import { noteMainLine } from './main-line.ts'
-import { noCounts, plus, type TrackCounts } from './track-counts.ts'
+import { readInto } from './read-into.ts'
+import { revise } from './revise.ts'
+import { noCounts, type TrackCounts } from './track-counts.ts'
 
 export type TrackWish = {
   /** HEAD's history, every branch and tag, or a revision range in git's words. */
@@ -30,8 +31,9 @@ type Range = Omit<ReadRequest, 'isStored'>
 
 /**
  * Brings the store up to date with one repository: reads what git has and the store has not, batch by batch,
- * so that a kill anywhere loses nothing and the next run goes on from there. The store is opened only when git
- * has shown a repository with something in it and knows the revisions asked for.
+ * so that a kill anywhere loses nothing and the next run goes on from there. Where HEAD is as it was last, that is all;
+ * else what was rewritten since stops counting. The store is opened only when git has shown a repository with
+ * something in it and knows the revisions asked for.
  * @param open gives null where a dry run finds no store: it makes none
  * @throws Fault('unusable') from git, Fault('usage') for an unknown revision, Fault('store')
  */
@@ -49,10 +51,7 @@ export async function track(
   const checkout = store?.repositories.checkout(location.gitDir) ?? null
   const settled = checkout !== null && checkout.shallow === location.shallow
   const unchanged = tracked(location, checkout?.repository ?? null, wish.dryRun, noCounts)
-  if (wish.what === 'head' && settled && checkout.tips.includes(location.head ?? '')) {
-    if (store !== null && !wish.dryRun) noteMainLine(store, checkout.repositoryId, location)
-    return unchanged
-  }
+  if (wish.what === 'head' && settled && checkout.tips[0] === location.head) return unchanged
 
   const known = settled ? checkout.tips : []
   const range = rangeOf(wish, ends, known)
@@ -63,21 +62,33 @@ export async function track(
     })
 
   const repository = await repositoryOf(source, store, location, known, checkout?.repository ?? null)
-  const reading = await readInto(source, store, repository.id, range, wish.keep, progress, signal)
-  if (reading.counts.commits > 0) await refreshPeople(source, store, repository.id)
-  store.repositories.saveTags(repository.id, await source.tags())
-  noteMainLine(store, repository.id, location)
-  if (typeof wish.what === 'string' && wish.since === null && wish.keep === null) {
+  const { id } = repository
+  const read = await readInto(
+    source,
+    store,
+    id,
+    { range, keep: wish.keep, recount: !settled },
+    progress,
+    signal,
+  )
+  if (read.counts.commits > 0) await refreshPeople(source, store, id)
+  store.repositories.saveTags(id, await source.tags())
+  noteMainLine(store, id, location)
+  const isWhole = typeof wish.what === 'string' && wish.since === null && wish.keep === null
+  const before = isWhole && checkout?.repositoryId === id ? checkout.tips : []
+  const revised = await revise(source, store, id, { location, before, tips: ends.tips, read })
+  if (isWhole)
     store.repositories.saveCheckout({
-      repositoryId: repository.id,
+      repositoryId: id,
       gitDir: location.gitDir,
-      // An old tip that a new commit has as its parent says nothing any more.
-      tips: [...new Set([...ends.tips, ...known.filter((tip) => !reading.parents.has(tip))])],
+      tips: [...new Set([...headFirst(ends.tips, location.head), ...revised.tips])],
       shallow: location.shallow,
     })
-  }
-  return tracked(location, repository, false, reading.counts)
+  return tracked(location, repository, false, { ...read.counts, ...revised.counts })
 }
+
+const headFirst = (tips: readonly string[], head: string | null): readonly string[] =>
+  head !== null && tips.includes(head) ? [head, ...tips] : tips
 
 const tracked = (
   location: Location,
@@ -134,46 +145,6 @@ const holds = (source: CommitSource, oid: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-async function readInto(
-  source: CommitSource,
-  store: Store,
-  repositoryId: string,
-  range: Range,
-  keep: TrackWish['keep'],
-  progress: Progress | null,
-  signal: AbortSignal,
-): Promise<{ readonly counts: TrackCounts; readonly parents: ReadonlySet<string> }> {
-  const mark = markerOf(await source.attributes())
-  const isNew = store.commits.count(repositoryId) === 0
-  const parents = new Set<string>()
-  const tips = new Set(range.known)
-  let counts = noCounts
-  let done = 0
-  // Counting walks the history once more, beside the reading; only a watched run pays for it.
-  if (progress !== null)
-    source.count(range).then(
-      (total) => progress.update(done, total),
-      () => {},
-    )
-  try {
-    // A first import need not ask for each commit; should another process import at once, adding twice is harmless.
-    const isStored = isNew ? () => false : (oid: string) => store.commits.has(repositoryId, oid)
-    for await (const batch of source.read({ ...range, isStored }, signal)) {
-      const kept = keep === null ? batch : batch.filter((commit) => keep(commit.author))
-      const marked = kept.map((commit) => ({ ...commit, files: markFiles(commit.files, mark) }))
-      store.commits.add(repositoryId, marked)
-      counts = marked.reduce(plus, counts)
-      for (const commit of batch)
-        for (const parent of commit.parents) if (tips.has(parent)) parents.add(parent)
-      done += batch.length
-      progress?.update(done)
-    }
-  } finally {
-    progress?.stop()
-  }
-  return { counts, parents }
-}
 
 /** Asks the mailmap about everybody in this repository: it may have changed since the last run. */
 async function refreshPeople(source: CommitSource, store: Store, repositoryId: string): Promise<void> {

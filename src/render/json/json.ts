@@ -65,6 +65,7 @@ export function commitJson(commit: StoredCommit) {
     encoding: commit.encoding,
     flags: commit.flags,
     supersededBy: commit.supersededBy,
+    reachable: commit.reachable,
   }
 }
 

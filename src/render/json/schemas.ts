@@ -33,6 +33,7 @@ const commit = z.strictObject({
   encoding: text.nullable(),
   flags: z.array(text),
   supersededBy: oid.nullable(),
+  reachable: z.boolean(),
 })
 
 const figure = z.strictObject({
@@ -149,6 +150,10 @@ const track = z.strictObject({
   deletions: count,
   unworkedLines: count,
   flagged: z.record(text, count),
+  superseded: count,
+  unreachable: count,
+  restored: count,
+  recounted: count,
 })
 
 const transfer = z.strictObject({

@@ -35,8 +35,10 @@ export function logView(commits: readonly StoredCommit[], screen: Screen): strin
 const changesOf = (commit: StoredCommit): string =>
   commit.parents.length > 1 ? 'merge' : changed(commit.insertions, commit.deletions)
 
-function oddities({ flags, supersededBy }: StoredCommit, isNarrow: boolean): string {
-  const odd = supersededBy === null ? flags : [`replaced by ${shortOid(supersededBy)}`, ...flags]
+function oddities({ flags, supersededBy, reachable }: StoredCommit, isNarrow: boolean): string {
+  const left =
+    supersededBy === null ? (reachable ? [] : ['unreachable']) : [`replaced by ${shortOid(supersededBy)}`]
+  const odd = [...left, ...flags]
   if (odd.length === 0) return ''
   return isNarrow ? '[!] ' : `[${odd.join(', ')}] `
 }

@@ -19,6 +19,10 @@ export type TrackedWords = {
     readonly deletions: number
     readonly unworkedLines: number
     readonly flagged: Readonly<Record<string, number>>
+    readonly superseded: number
+    readonly unreachable: number
+    readonly restored: number
+    readonly recounted: number
   }
 }
 
@@ -34,6 +38,7 @@ export function trackView(
   const found = detected === null ? '' : `; ${foundText(detected)}`
   const warnings = [
     ...flagLines(tracked.counts.flagged),
+    ...revisionLines(tracked.counts),
     ...(tracked.shallow ? ['This clone is shallow: what is older than its boundary is not here.'] : []),
   ]
   return [
@@ -94,6 +99,20 @@ export function sumView({ repositories, counts, dryRun }: SumWords, screen: Scre
 
 const foundText = ({ achievements, added }: DetectedWords): string =>
   `${count(achievements, 'achievement')}${added > 0 && added < achievements ? `, ${added} of them new` : ''}`
+
+/** What a run found out about commits that were stored before. */
+const revisionLines = ({
+  superseded,
+  unreachable,
+  restored,
+  recounted,
+}: TrackedWords['counts']): readonly string[] =>
+  [
+    [superseded, 'replaced by others (amended, rebased, picked or squashed): that work is counted once.'],
+    [unreachable, 'no longer on any branch: not counted any more.'],
+    [restored, 'reachable again: counted again.'],
+    [recounted, 'from the edge of the shallow clone counted at last.'],
+  ].flatMap(([many, what]) => (Number(many) > 0 ? [`${count(Number(many), 'commit')} ${what}`] : []))
 
 const meanings: Readonly<Record<string, string>> = {
   'message-truncated': 'with a message too long to keep whole',

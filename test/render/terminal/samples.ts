@@ -175,6 +175,10 @@ export const tracked = {
     deletions: 1200,
     unworkedLines: 900,
     flagged: {},
+    superseded: 0,
+    unreachable: 0,
+    restored: 0,
+    recounted: 0,
   },
 }
 export const noCounts = {

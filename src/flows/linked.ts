@@ -1,0 +1,2 @@
+/** What linking did: changed links, and commits that had no successor before. */
+export type Linked = { readonly pairs: number; readonly superseded: number }

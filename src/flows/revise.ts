@@ -1,0 +1,90 @@
+import type { CommitSource, Location, Store } from '../core/ports.ts'
+import { linkSquashes, type SquashSearch } from './link-squashes.ts'
+import { linkTwins } from './link-twins.ts'
+import { lookBack } from './look-back.ts'
+import { type HasRead, TOLD } from './read-into.ts'
+import type { TrackCounts } from './track-counts.ts'
+
+export type Revision = {
+  readonly location: Location
+  /** Tips of this checkout at the run before, HEAD's first; none where this run read only a part. */
+  readonly before: readonly string[]
+  readonly tips: readonly string[]
+  readonly read: HasRead
+}
+
+export type Revised = {
+  /** Tips from before that are worth keeping beside the new ones. */
+  readonly tips: readonly string[]
+  readonly counts: Pick<TrackCounts, 'superseded' | 'unreachable' | 'restored'>
+}
+
+/**
+ * Makes work count once after history was rewritten: what nothing leads to any more is marked, and what is the same
+ * work is linked. Costs nothing where the new commits only follow on the old ones and no two have one author and second.
+ */
+export async function revise(
+  source: CommitSource,
+  store: Store,
+  repositoryId: string,
+  revision: Revision,
+): Promise<Revised> {
+  const { location, before, tips, read } = revision
+  const { head, gitDir, shallow } = location
+  const old = before.filter((tip) => !read.parents.has(tip) && !tips.includes(tip))
+  // A shallow clone forgets commits that nobody rewrote.
+  const looked =
+    old.length === 0 || shallow
+      ? { tips: old, lost: [] }
+      : await lookBack(await source.lineage(), store, { repositoryId, gitDir }, old, head)
+  const lost = store.commits.setReachable(repositoryId, looked.lost, false)
+  const seconds = secondsOf(store, repositoryId, [...looked.lost, ...read.restored], read.seconds)
+  const twins = await linkTwins(source, store, repositoryId, head, seconds)
+  const squashes =
+    head === null
+      ? { pairs: 0, superseded: 0 }
+      : await linkSquashes(source, store, repositoryId, head, searchFor(revision, head, looked))
+  const recounted = read.counts.recounted
+  if (lost.length + read.restored.length + twins.pairs + squashes.pairs + recounted > 0)
+    store.setNote(revisionKey(repositoryId), String(Number(store.note(revisionKey(repositoryId)) ?? 0) + 1))
+  const bySuccessor = lost.map((oid) => store.commits.find(oid, repositoryId)[0]?.supersededBy ?? null)
+  return {
+    tips: looked.tips,
+    counts: {
+      superseded: twins.superseded + squashes.superseded,
+      unreachable: bySuccessor.filter((successor) => successor === null).length,
+      restored: read.restored.length,
+    },
+  }
+}
+
+/** The note that counts how often stored commits began or ceased to count. */
+export const revisionKey = (repositoryId: string): string => `revised:${repositoryId}`
+
+/** When these and the new commits were authored; null when that is too much to tell. */
+function secondsOf(
+  store: Store,
+  repositoryId: string,
+  oids: readonly string[],
+  added: readonly number[] | null,
+): readonly number[] | null {
+  if (added === null || added.length + oids.length > TOLD) return null
+  const touched = oids.flatMap((oid) => store.commits.find(oid, repositoryId)[0]?.authored?.seconds ?? [])
+  return [...new Set([...added, ...touched])]
+}
+
+/** A tip is news when it came, when it was lost, and when HEAD has left it: then HEAD may hold its squash. */
+function searchFor(
+  { before, tips, read }: Revision,
+  head: string,
+  looked: { readonly tips: readonly string[]; readonly lost: readonly string[] },
+): SquashSearch {
+  const lost = new Set(looked.lost)
+  const known = new Set(before.slice(1))
+  const beside = [...tips, ...looked.tips].filter((tip) => tip !== head)
+  return {
+    news: [...before.filter((tip) => lost.has(tip)), ...beside.filter((tip) => !known.has(tip))],
+    old: beside.filter((tip) => known.has(tip)),
+    since: read.since,
+  }
+}
