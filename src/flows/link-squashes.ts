@@ -12,8 +12,8 @@ export type SquashSearch = {
   readonly since: number | null
 }
 
-/** Each tip costs a diff in every run until it is merged; of very many only the youngest are looked at. */
-const MOST_TIPS = 100
+/** Each branch costs a diff in every run until it is merged; of very many only the youngest are looked at. */
+const MOST_BRANCHES = 100
 
 /**
  * Finds commits of HEAD's history that squash a whole branch, and links the branch's commits to it: when the patch of
@@ -30,27 +30,29 @@ export async function linkSquashes(
   const open = [...new Set([...search.news, ...(search.since === null ? [] : search.old)])]
     .flatMap((oid) => stored(oid) ?? [])
     .filter((tip) => tip.supersededBy === null && tip.committed !== null)
-    .sort((a, b) => secondsOf(b) - secondsOf(a))
-    .slice(0, MOST_TIPS)
   if (open.length === 0) return { pairs: 0, superseded: 0 }
   const lineage = await source.lineage()
   const held = await lineage.held(open.map(({ oid }) => oid))
   const beside = await lineage.beside([...held], head)
+  const tips = open
+    .filter(({ oid }) => beside.has(oid))
+    .sort((a, b) => secondsOf(b) - secondsOf(a))
+    .slice(0, MOST_BRANCHES)
   const branches = branchesIn(
     beside,
-    [...held].filter((oid) => beside.has(oid)),
+    tips.map(({ oid }) => oid),
   )
+  if (branches.length === 0) return { pairs: 0, superseded: 0 }
   const changes = await changesOf(lineage, head, branches)
   const sums = await lineage.sums(changes)
-  const tips = new Map(open.map((tip) => [tip.oid, tip]))
-  const news = new Set(search.news)
-  const from = (tip: string): number => {
-    const made = secondsOf(tips.get(tip))
-    return news.has(tip) ? made : Math.max(made, search.since ?? made)
-  }
   const known = branches.map((branch): Known => {
     const commits = branch.oids.flatMap((oid) => stored(oid) ?? [])
-    return { branch, commits, from: from(branch.tip), sums: sums.get(branch.tip) ?? null }
+    return {
+      branch,
+      commits,
+      from: sinceWhen(search, stored(branch.tip)),
+      sums: sums.get(branch.tip) ?? null,
+    }
   })
   const since = Math.min(...known.map((one) => one.from))
   const found = candidates(store.commits.list({ repositoryId, since, order: 'oldest-first' }), known, beside)
@@ -62,12 +64,18 @@ export async function linkSquashes(
 type Known = {
   readonly branch: Branch
   readonly commits: readonly StoredCommit[]
+  /** A squash was committed then or later, in seconds since 1970. */
   readonly from: number
   readonly sums: ChangeSums | null
 }
 type Candidate = Known & { readonly squash: string; readonly isListed: boolean }
 
 const secondsOf = (commit: StoredCommit | undefined): number => commit?.committed?.seconds ?? 0
+
+function sinceWhen({ news, since }: SquashSearch, tip: StoredCommit | undefined): number {
+  const made = secondsOf(tip)
+  return tip === undefined || news.includes(tip.oid) ? made : Math.max(made, since ?? made)
+}
 
 async function changesOf(
   lineage: Lineage,

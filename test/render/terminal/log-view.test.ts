@@ -37,5 +37,6 @@ describe('log', () => {
     expect(logView([commit({ supersededBy: 'b'.repeat(40) })], screen(80))).toContain(
       '[replaced by bbbbbbbb] Read',
     )
+    expect(logView([commit({ reachable: false })], screen(80))).toContain('[unreachable] Read')
   })
 })

@@ -34,6 +34,15 @@ describe('track', () => {
       'Nothing new in engine.\n1 commit with a date nobody can read.\n2 commits with text that could not be decoded.\n' +
         'This clone is shallow: what is older than its boundary is not here.\n',
     ],
+    [
+      'rewritten history',
+      { counts: { ...noCounts, superseded: 2, unreachable: 1, restored: 3, recounted: 4 } },
+      'Nothing new in engine.\n' +
+        '2 commits replaced by others (amended, rebased, picked or squashed): that work is counted once.\n' +
+        '1 commit no longer on any branch: not counted any more.\n' +
+        '3 commits reachable again: counted again.\n' +
+        '4 commits from the edge of the shallow clone counted at last.\n',
+    ],
   ])('tells of %s', (_, change, expected) => {
     expect(line(change)).toBe(expected)
   })
