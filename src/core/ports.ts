@@ -138,10 +138,10 @@ export interface CommitShelf {
   setReachable(repositoryId: string, oids: readonly string[], reachable: boolean): readonly string[]
   /**
    * Commits that share the second they were authored in with another one of the repository, those that do not count
-   * included, without files, ordered by that second.
+   * included, without files, ordered by that second. Streams; the store must not be written while one is open.
    * @param seconds only those authored in one of these, since 1970; null takes all
    */
-  authoredTogether(repositoryId: string, seconds: readonly number[] | null): readonly StoredCommit[]
+  authoredTogether(repositoryId: string, seconds: readonly number[] | null): Iterable<StoredCommit>
   /** Object ids of one repository's commits with this flag, in no order. */
   flagged(repositoryId: string, flag: CommitFlag): readonly string[]
   /** One transaction; files, sums and flags of commits already there become those given. Others are passed over. */

@@ -1,4 +1,10 @@
-import { patchesAsked, type Standing, standingsAsked, successions } from '../analysis/lineage/successions.ts'
+import {
+  everybody,
+  patchesAsked,
+  type Standing,
+  standingsAsked,
+  successions,
+} from '../analysis/lineage/successions.ts'
 import { twinsAmong } from '../analysis/lineage/twins.ts'
 import type { CommitSource, Lineage, Store } from '../core/ports.ts'
 import type { Linked } from './linked.ts'
@@ -14,8 +20,7 @@ export async function linkTwins(
   head: string | null,
   seconds: readonly number[] | null,
 ): Promise<Linked> {
-  const commits = store.commits.authoredTogether(repositoryId, seconds)
-  const twins = twinsAmong(commits)
+  const twins = twinsAmong(store.commits.authoredTogether(repositoryId, seconds))
   if (twins.reachable.length === 0 && twins.lost.length === 0) return { pairs: 0, superseded: 0 }
   const lineage = await source.lineage()
   const standings = await standingsOf(lineage, head, standingsAsked(twins))
@@ -23,8 +28,10 @@ export async function linkTwins(
   const patches = await lineage.patchIds([...wanted].map((tip) => ({ tip, base: null })))
   const pairs = successions(twins, standings, patches)
   store.commits.supersede(repositoryId, pairs)
-  const before = new Map(commits.map((commit) => [commit.oid, commit.supersededBy]))
-  const fresh = pairs.filter(({ oid, supersededBy }) => supersededBy !== null && before.get(oid) === null)
+  const before = everybody(twins)
+  const fresh = pairs.filter(
+    ({ oid, supersededBy }) => supersededBy !== null && before.get(oid)?.supersededBy === null,
+  )
   return { pairs: pairs.length, superseded: fresh.length }
 }
 

@@ -1,6 +1,5 @@
-import type { StoredCommit } from '../../core/commit.ts'
 import type { Succession } from '../../core/ports.ts'
-import type { Class, Lost, Twins } from './twins.ts'
+import type { Class, Kin, Lost, Twins } from './twins.ts'
 
 /** Where a reachable commit stands: on HEAD's line of first parents, merged into it, or outside HEAD's history. */
 export type Standing = 'main-line' | 'merged' | 'beside'
@@ -9,8 +8,8 @@ export type Standing = 'main-line' | 'merged' | 'beside'
 export type Standings = ReadonlyMap<string, Standing>
 
 const rank = { 'main-line': 0, merged: 1, beside: 2 } as const
-const standingOf = (standings: Standings, { oid }: StoredCommit): Standing => standings.get(oid) ?? 'beside'
-const onMainLine = (standings: Standings, commits: readonly StoredCommit[]): boolean =>
+const standingOf = (standings: Standings, { oid }: Kin): Standing => standings.get(oid) ?? 'beside'
+const onMainLine = (standings: Standings, commits: readonly Kin[]): boolean =>
   commits.every((commit) => standingOf(standings, commit) === 'main-line')
 
 /** The reachable commits whose standing is needed. */
@@ -26,7 +25,7 @@ export function patchesAsked(twins: Twins, standings: Standings): readonly strin
     ...open.flatMap(({ commits }) => commits),
     ...unsure.flatMap(({ commit, likely, possible }) => [commit, ...likely, ...possible]),
   ]
-  return [...new Set(asked.filter(({ parents }) => parents.length < 2).map(({ oid }) => oid))]
+  return [...new Set(asked.filter(({ isMerge }) => !isMerge).map(({ oid }) => oid))]
 }
 
 /**
@@ -69,8 +68,9 @@ export function successions(
   })
 }
 
-function everybody({ reachable, lost }: Twins): ReadonlyMap<string, StoredCommit> {
-  const all = new Map<string, StoredCommit>()
+/** All commits of `twins` by object id. */
+export function everybody({ reachable, lost }: Twins): ReadonlyMap<string, Kin> {
+  const all = new Map<string, Kin>()
   for (const { commits } of reachable) for (const one of commits) all.set(one.oid, one)
   for (const { commit, likely, possible } of lost)
     for (const one of [commit, ...likely, ...possible]) all.set(one.oid, one)
@@ -83,8 +83,8 @@ function withinClass(
   patches: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  const first = new Map<string, StoredCommit>()
-  const left: StoredCommit[] = []
+  const first = new Map<string, Kin>()
+  const left: Kin[] = []
   for (const commit of byRank(commits, standings)) {
     const patch = patches.get(commit.oid)
     const twin = patch === undefined ? undefined : first.get(patch)
@@ -100,11 +100,11 @@ function withinClass(
   return found
 }
 
-const byRank = (commits: readonly StoredCommit[], standings: Standings): readonly StoredCommit[] =>
+const byRank = (commits: readonly Kin[], standings: Standings): readonly Kin[] =>
   [...commits].sort(
     (a, b) =>
       rank[standingOf(standings, a)] - rank[standingOf(standings, b)] ||
-      (a.committed?.seconds ?? 0) - (b.committed?.seconds ?? 0) ||
+      a.committed - b.committed ||
       (a.oid < b.oid ? -1 : 1),
   )
 
@@ -112,7 +112,7 @@ function successorOf(
   { commit, likely, possible }: Lost,
   standings: Standings,
   patches: ReadonlyMap<string, string>,
-): StoredCommit | null {
+): Kin | null {
   const [only, another] = likely
   if (only !== undefined && another === undefined) return only
   const patch = patches.get(commit.oid)

@@ -102,19 +102,17 @@ export function commitReader(
         .all(...values)
         .map((row) => shaped(row, false))
     },
-    authoredTogether(repositoryId, seconds) {
+    *authoredTogether(repositoryId, seconds) {
       const key = repositories.keyOf(repositoryId)
-      if (key === null) return []
+      if (key === null) return
       const among = seconds === null ? '' : 'AND authored IN (SELECT value FROM json_each(?))'
       const values = seconds === null ? [key] : [key, JSON.stringify(seconds)]
-      return db
-        .prepare<unknown[], Row>(
-          `SELECT ${columns} FROM commits c WHERE c.repository = ? AND c.authored IN
-             (SELECT authored FROM commits WHERE repository = ? ${among} GROUP BY authored HAVING count(*) > 1)
-           ORDER BY c.authored, c.key`,
-        )
-        .all(key, ...values)
-        .map((row) => shaped(row, false))
+      const statement = db.prepare<unknown[], Row>(
+        `SELECT ${columns} FROM commits c WHERE c.repository = ? AND c.authored IN
+           (SELECT authored FROM commits WHERE repository = ? ${among} GROUP BY authored HAVING count(*) > 1)
+         ORDER BY c.authored, c.key`,
+      )
+      for (const row of statement.iterate(key, ...values)) yield shaped(row, false)
     },
   }
 }

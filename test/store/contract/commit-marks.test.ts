@@ -86,9 +86,9 @@ describe.each(backends)('commits authored in the same second in $name', (backend
     store.commits.supersede(engine.id, [{ oid: oidOf(1), supersededBy: oidOf(3) }])
     store.commits.setReachable(engine.id, [oidOf(4)], false)
     const together = (one: Store, seconds: readonly number[] | null) =>
-      one.commits.authoredTogether(engine.id, seconds).map(numberOf)
+      Array.from(one.commits.authoredTogether(engine.id, seconds), numberOf)
     twice((one) => {
-      const all = one.commits.authoredTogether(engine.id, null)
+      const all = [...one.commits.authoredTogether(engine.id, null)]
       expect(all.map(({ authored }) => (authored?.seconds ?? 0) - FIRST_SECOND)).toEqual([10, 10, 30, 30])
       expect(all.map(numberOf).sort()).toEqual([1, 3, 4, 5])
       expect(all.find((commit) => commit.oid === oidOf(1))?.supersededBy).toBe(oidOf(3))
@@ -96,7 +96,7 @@ describe.each(backends)('commits authored in the same second in $name', (backend
       expect(all.every((commit) => commit.files === null)).toBe(true)
       expect(together(one, [FIRST_SECOND + 30, FIRST_SECOND + 20, FIRST_SECOND - 1]).sort()).toEqual([4, 5])
       expect(together(one, [])).toEqual([])
-      expect(one.commits.authoredTogether(other.id, null)).toEqual([])
+      expect([...one.commits.authoredTogether(other.id, null)]).toEqual([])
     })
   })
 })
