@@ -86,6 +86,7 @@ const whatGitHolds = (one: StoredCommit): readonly unknown[] => [
   one.encoding,
   one.flags,
   one.supersededBy,
+  one.reachable,
   [...(one.files ?? [])].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))).map(change),
 ]
 

@@ -57,6 +57,8 @@ async function copyHistory(from: Store, to: Store, step: Step) {
       from.commits.list({ repositoryId: id, withFiles: true, withSuperseded: true }),
     )) {
       to.commits.add(id, batch.map(asWritten))
+      const lost = batch.filter(({ reachable }) => !reachable).map(({ oid }) => oid)
+      if (lost.length > 0) to.commits.setReachable(id, lost, false)
       to.commits.supersede(id, batch)
       sum.commits += batch.length
       await step(batch.length)

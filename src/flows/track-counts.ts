@@ -21,10 +21,6 @@ export type TrackCounts = {
   readonly recounted: number
 }
 
-/** Has a run changed what counts? */
-export const hasChanged = (counts: TrackCounts): boolean =>
-  counts.commits + counts.superseded + counts.unreachable + counts.restored + counts.recounted > 0
-
 export const noCounts: TrackCounts = {
   commits: 0,
   merges: 0,

@@ -64,4 +64,8 @@ const joined = (a: Sums, b: Sums): Sums => ({
   insertions: a.insertions + b.insertions,
   deletions: a.deletions + b.deletions,
   unworkedLines: a.unworkedLines + b.unworkedLines,
+  superseded: a.superseded + b.superseded,
+  unreachable: a.unreachable + b.unreachable,
+  restored: a.restored + b.restored,
+  recounted: a.recounted + b.recounted,
 })

@@ -15,10 +15,31 @@ export function chosen(entries: Iterable<Entry>, query: CommitQuery, canonical: 
   const isWanted = authorTest(query, canonical)
   const found: Entry[] = []
   for (const entry of entries)
-    if ((query.withSuperseded || !entry.isSuperseded) && isInTime(entry) && isWanted(entry)) found.push(entry)
+    if ((query.withSuperseded || counts(entry)) && isInTime(entry) && isWanted(entry)) found.push(entry)
   found.sort(newestFirst)
   if (query.order === 'oldest-first') found.reverse()
   return query.limit === undefined ? found : found.slice(0, query.limit)
+}
+
+const counts = ({ supersededBy, isReachable }: Entry): boolean => supersededBy === null && isReachable
+
+/** Entries that share the second they were authored in with another, by that second; see `CommitShelf.authoredTogether`. */
+export function authoredTogether(
+  entries: Iterable<Entry>,
+  seconds: readonly number[] | null,
+): readonly Entry[] {
+  const wanted = seconds === null ? null : new Set(seconds)
+  const bySecond = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    if (entry.authored === null || (wanted !== null && !wanted.has(entry.authored))) continue
+    const together = bySecond.get(entry.authored)
+    if (together === undefined) bySecond.set(entry.authored, [entry])
+    else together.push(entry)
+  }
+  return [...bySecond]
+    .filter(([, together]) => together.length > 1)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, together]) => together)
 }
 
 /** Within one second (a rebase makes many commits in one) the order stays that of the file: git gives the newest first. */
@@ -63,6 +84,7 @@ export function stored(line: CommitLine, canonical: Canonical, withFiles: boolea
     deletions: sum.deletions,
     unworkedLines: sum.unworkedLines,
     supersededBy: line.supersededBy,
+    reachable: line.reachable,
     files: withFiles ? files : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Identity } from '../../core/commit.ts'
+import type { CommitFlag, Identity } from '../../core/commit.ts'
 import { commitLine } from './commit-line.ts'
 import type { LineKeeper, Place } from './reading.ts'
 
@@ -9,7 +9,11 @@ export type Entry = Place & {
   readonly seconds: number | null
   readonly author: Identity
   readonly committer: Identity
-  readonly isSuperseded: boolean
+  /** The second it was authored in. */
+  readonly authored: number | null
+  readonly flags: readonly CommitFlag[]
+  readonly supersededBy: string | null
+  readonly isReachable: boolean
 }
 
 export type CommitIndex = LineKeeper & {
@@ -18,6 +22,9 @@ export type CommitIndex = LineKeeper & {
   /** Of one repository, or of all. */
   entries(repositoryId?: string): Iterable<Entry>
 }
+
+// One for all: nearly every commit has none.
+const none: readonly CommitFlag[] = []
 
 export function commitIndex(): CommitIndex {
   const repositories = new Map<string, Map<string, Entry>>()
@@ -38,7 +45,10 @@ export function commitIndex(): CommitIndex {
         seconds: line.committed?.seconds ?? null,
         author: intern(line.author),
         committer: intern(line.committer),
-        isSuperseded: line.supersededBy !== null,
+        authored: line.authored?.seconds ?? null,
+        flags: line.flags.length === 0 ? none : line.flags,
+        supersededBy: line.supersededBy,
+        isReachable: line.reachable,
       })
     },
     get: (repositoryId, oid) => repositories.get(repositoryId)?.get(oid),

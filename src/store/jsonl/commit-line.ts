@@ -3,7 +3,11 @@ import type { Stamp } from '../../core/time.ts'
 import { listOf, nullable, number, record, text, truth, usually, wordOf } from './shape.ts'
 
 /** A line of `commits.jsonl`. */
-export type CommitLine = Commit & { readonly repositoryId: string; readonly supersededBy: string | null }
+export type CommitLine = Commit & {
+  readonly repositoryId: string
+  readonly supersededBy: string | null
+  readonly reachable: boolean
+}
 
 export const identity = record<Identity>({ name: text, email: text })
 export const stamp = record<Stamp>({ seconds: number, offset: number })
@@ -50,6 +54,7 @@ export const commitLine = record<CommitLine>({
   flags: usually([], listOf(flag)),
   files: listOf(file),
   supersededBy: usually(null, nullable(text)),
+  reachable: usually(true, truth),
 })
 
 /**
@@ -58,13 +63,14 @@ export const commitLine = record<CommitLine>({
  * @throws Misfit when the commit is none
  */
 export function encodeCommit(commit: CommitLine, recordedAt: string): string {
-  const { encoding, flags, files, supersededBy, ...rest } = commitLine(commit)
+  const { encoding, flags, files, supersededBy, reachable, ...rest } = commitLine(commit)
   return JSON.stringify({
     ...rest,
     ...(encoding === null ? {} : { encoding }),
     ...(flags.length === 0 ? {} : { flags }),
     files: [...files].sort(byPath).filter(isFirst).map(shortened),
     ...(supersededBy === null ? {} : { supersededBy }),
+    ...(reachable ? {} : { reachable }),
     recordedAt,
   })
 }

@@ -1,9 +1,10 @@
 import type { Commit, Identity, StoredCommit } from '../../core/commit.ts'
-import type { CommitShelf, Succession } from '../../core/ports.ts'
+import type { CommitShelf } from '../../core/ports.ts'
 import { aliasBook } from './aliases.ts'
-import { chosen, stored } from './commit-choice.ts'
+import { authoredTogether, chosen, stored } from './commit-choice.ts'
 import { commitIndex, type Entry } from './commit-index.ts'
 import { commitLine, encodeCommit } from './commit-line.ts'
+import { commitMarks } from './commit-marks.ts'
 import type { Door } from './door.ts'
 import { recordsAt } from './gather.ts'
 import { lineFile } from './line-file.ts'
@@ -35,28 +36,16 @@ export function commitShelf(door: Door, requireRepository: (id: string) => void)
     const added = new Map<string, string>()
     for (const commit of commits) {
       if (added.has(commit.oid) || known.get(repositoryId, commit.oid) !== undefined) continue
-      added.set(commit.oid, encodeCommit({ ...commit, repositoryId, supersededBy: null }, recordedAt))
+      added.set(
+        commit.oid,
+        encodeCommit({ ...commit, repositoryId, supersededBy: null, reachable: true }, recordedAt),
+      )
     }
     file.append([...added.values()])
     return added.size
   }
-  const supersede = (repositoryId: string, pairs: readonly Succession[]): void => {
-    requireRepository(repositoryId)
-    const by = new Map(pairs.map((pair) => [pair.oid, pair.supersededBy]))
-    const known = fresh()
-    const entries = [...by].flatMap(([oid, supersededBy]) => {
-      const entry = known.get(repositoryId, oid)
-      return entry === undefined || (supersededBy === null && !entry.isSuperseded) ? [] : entry
-    })
-    const changed: string[] = []
-    for (const line of lines(entries)) {
-      const supersededBy = by.get(line.oid) ?? null
-      if (line.supersededBy !== supersededBy)
-        changed.push(encodeCommit({ ...line, supersededBy }, door.recordedAt()))
-    }
-    file.append(changed)
-  }
   return {
+    ...commitMarks(door, file, fresh, requireRepository),
     has: (repositoryId, oid) =>
       index.get(repositoryId, oid) !== undefined ||
       door.read(() => fresh().get(repositoryId, oid) !== undefined),
@@ -83,7 +72,8 @@ export function commitShelf(door: Door, requireRepository: (id: string) => void)
         aliases.replace(repositoryId, pairs)
       }),
     aliases: (repositoryId) => door.read(() => aliases.of(repositoryId)),
-    supersede: (repositoryId, pairs) => door.write(() => supersede(repositoryId, pairs)),
+    authoredTogether: (repositoryId, seconds) =>
+      door.stream(() => read(authoredTogether(fresh().entries(repositoryId), seconds), false)),
   }
 }
 
