@@ -25,14 +25,16 @@ export async function patchIds(
   if (changes.length === 0) return ids
   const diff = start(setup, patchDiff)
   const hash = start(setup, ['patch-id', '--stable'])
+  // Read all the while: a git whose answer nobody takes stops taking patches.
+  const answer = textOf(hash)
+  answer.catch(() => {}) // thrown when its turn comes
   try {
     diff.write(changes.map(asLine).join(''))
     diff.end()
     await relay(diff, hash)
     hash.end()
-    let answer = ''
-    for await (const bytes of hash.output) answer += bytes.toString('latin1')
-    for (const [, id = '', tip = ''] of answer.matchAll(/^([0-9a-f]+) ([0-9a-f]+)$/gm)) ids.set(tip, id)
+    for (const [, id = '', tip = ''] of (await answer).matchAll(/^([0-9a-f]+) ([0-9a-f]+)$/gm))
+      ids.set(tip, id)
   } catch (fault) {
     if (!(fault instanceof Damage)) throw fault
   } finally {
@@ -45,14 +47,22 @@ export async function patchIds(
 /** `diff-tree --stdin` takes other parents than a commit's own behind its id. */
 export const asLine = ({ tip, base }: Change): string => (base === null ? `${tip}\n` : `${tip} ${base}\n`)
 
+async function textOf({ output }: GitProcess): Promise<string> {
+  let text = ''
+  for await (const bytes of output) text += bytes.toString('latin1')
+  return text
+}
+
 type Patch = { lines: string[]; size: number; hasLines: boolean; isBinary: boolean }
 const newPatch = (): Patch => ({ lines: [], size: 0, hasLines: false, isBinary: false })
 
 /** Hands on every patch that an id can stand for. Only the first line of one is nothing but an object id. */
 async function relay(diff: GitProcess, hash: GitProcess): Promise<void> {
   let patch = newPatch()
-  const handOn = () => {
-    if (patch.hasLines && !patch.isBinary && patch.size <= largest) hash.write(`${patch.lines.join('\n')}\n`)
+  const handOn = async (): Promise<void> => {
+    if (!patch.hasLines || patch.isBinary || patch.size > largest) return
+    hash.write(`${patch.lines.join('\n')}\n`)
+    await hash.taken()
   }
   let rest = ''
   for await (const bytes of diff.output) {
@@ -65,13 +75,13 @@ async function relay(diff: GitProcess, hash: GitProcess): Promise<void> {
     rest = lines.pop() ?? ''
     for (const line of lines) {
       if (OBJECT_ID.test(line)) {
-        handOn()
+        await handOn()
         patch = newPatch()
       }
       take(patch, line)
     }
   }
-  handOn()
+  await handOn()
 }
 
 const OBJECT_ID = /^[0-9a-f]{40,64}$/

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { Fault } from '../../core/errors.ts'
 import { abruptFault, type Failure, knownFault, strangeFault } from './faults.ts'
@@ -8,6 +9,8 @@ export type GitProcess = {
   /** What git writes, as it comes. Ends when git ended well; throws the Fault of its failure when not. */
   readonly output: AsyncGenerator<Buffer, void>
   write(text: string): void
+  /** Resolves when git has taken what was written, or has gone. */
+  taken(): Promise<void>
   end(): void
   /** Ends git; whoever waits for its output gets an interrupted fault. */
   stop(): void
@@ -29,6 +32,16 @@ export function start(setup: Setup, args: readonly string[], signal?: AbortSigna
   return {
     output: output(),
     write: (text) => void child.stdin?.write(text, 'latin1'),
+    taken: async () => {
+      const { stdin } = child
+      if (!stdin?.writableNeedDrain || stdin.destroyed) return
+      const over = new AbortController()
+      const either = ['drain', 'close'].map((event) => once(stdin, event, { signal: over.signal }))
+      // An error says no more than that git has gone; its output tells why.
+      await Promise.race(either).catch(() => {})
+      over.abort()
+      await Promise.allSettled(either)
+    },
     end: () => void child.stdin?.end(),
     stop: () => child.stop('stopped'),
   }

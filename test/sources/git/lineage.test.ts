@@ -198,3 +198,16 @@ describe('a patch-id', () => {
     expect(repo.git('status', '--porcelain')).toBe('')
   })
 })
+
+test('patches by the thousand are hashed though git answers before it was asked everything', async () => {
+  const text = 'some line that is not very short\n'.repeat(2000)
+  const stream = Array.from({ length: 2500 }, (_, index) => {
+    const body = index % 500 === 0 ? `${index}\n${text}` : `${index}\n`
+    return `commit refs/heads/many\ncommitter A <a@b> ${index} +0000\ndata 1\nm\nM 100644 inline f${index}\ndata ${body.length}\n${body}\n`
+  })
+  repo.feed(stream.join(''), ['fast-import', '--quiet'])
+  const tips = repo.git('rev-list', 'many').split('\n')
+  const ids = await lineage.patchIds(tips.map((tip) => ({ tip, base: null })))
+  expect(ids.size).toBe(2500)
+  expect(new Set(ids.values()).size).toBe(2500)
+})
