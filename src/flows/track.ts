@@ -3,8 +3,6 @@ import { commitId } from '../core/ids.ts'
 import type { CommitSource, Location, Progress, ReadRequest, Store } from '../core/ports.ts'
 import type { Repository } from '../core/repository.ts'
 import { noteMainLine } from './main-line.ts'
-import { readInto } from './read-into.ts'
-import { revise } from './revise.ts'
 import { noCounts, type TrackCounts } from './track-counts.ts'
 
 export type TrackWish = {
@@ -63,6 +61,8 @@ export async function track(
 
   const repository = await repositoryOf(source, store, location, known, checkout?.repository ?? null)
   const { id } = repository
+  // Most runs after a commit or a pull find nothing new: they need not load what reads and compares.
+  const [{ readInto }, { revise }] = await Promise.all([import('./read-into.ts'), import('./revise.ts')])
   const read = await readInto(
     source,
     store,
