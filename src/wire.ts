@@ -16,8 +16,6 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** The real machine as a Context. Called once, by bin; nothing is opened before it is asked for. */
 export function realContext(machine: NodeJS.Process): Context {
-  // V8 lets garbage pile up to several times what is in use; a program that runs after each commit stays small.
-  setFlagsFromString('--heap-growing-percent=30')
   const env: Env = machine.env
   const cwd = workingDirectory(machine)
   const flags: { current: GlobalFlags } = {
@@ -77,6 +75,8 @@ export function realContext(machine: NodeJS.Process): Context {
       const { searchRepositories } = await import('./sources/git/search.ts')
       return searchRepositories(resolve(cwd, path), stop)
     },
+    // V8 lets garbage pile up to several times what is in use.
+    spareMemory: () => setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {
       // A store that could not be opened was complained about already.
       const opened = await store?.catch(() => null)

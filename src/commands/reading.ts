@@ -134,7 +134,7 @@ export async function upToDate(
 }
 
 /** What long work without waiting is given. */
-export const watch = (context: Context, label = 'Looking for achievements') => ({
-  progress: context.out.progress(label, 0),
-  signal: context.signal,
-})
+export function watch(context: Context, label = 'Looking for achievements') {
+  context.spareMemory()
+  return { progress: context.out.progress(label, 0), signal: context.signal }
+}
