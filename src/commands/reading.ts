@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
-import { type PeriodFlags, periodOf } from '../core/period.ts'
+import { type PeriodFlags, periodOf, secondsOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
 import type { CommitSource, Store } from '../core/ports.ts'
 
@@ -63,13 +63,12 @@ export async function listQuery(
   flags: ListFlags,
   screenful: number,
 ): Promise<ListQuery> {
-  const { since, until } = periodOf(flags, context.now())
+  const period = periodOf(flags, context.now())
   const limit = flags.number ?? (flags.json ? null : screenful)
   const source = await sourceOf(context, flags)
   return {
     ...(flags.allRepos ? {} : { repositoryId: await repositoryIdOf(source, store) }),
-    ...(since === null ? {} : { since: Date.parse(since) / 1000 }),
-    ...(until === null ? {} : { until: Date.parse(until) / 1000 }),
+    ...secondsOf(period),
     ...(limit === null ? {} : { limit }),
     ...(flags.author === undefined ? {} : { author: flags.author }),
     ...(flags.mine ? { mine: await myself(context, source) } : {}),

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { safe } from '../core/safe-text.ts'
-import type { Tracked } from '../flows/track.ts'
+import type { Tracked } from '../core/tracked.ts'
 import type { Outcome } from '../flows/track-several.ts'
 
 export type SeveralFlags = {

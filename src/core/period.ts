@@ -5,6 +5,15 @@ export type Period = { readonly label: string; readonly since: string | null; re
 
 export type PeriodFlags = { readonly period?: string; readonly since?: string; readonly until?: string }
 
+/** A period as the store is asked for it: seconds since 1970, an open end left out. */
+export const secondsOf = ({
+  since,
+  until,
+}: Period): { readonly since?: number; readonly until?: number } => ({
+  ...(since === null ? {} : { since: Date.parse(since) / 1000 }),
+  ...(until === null ? {} : { until: Date.parse(until) / 1000 }),
+})
+
 const day = 86_400_000
 const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
 const span = (label: string, since: number, until: number): Period => ({

@@ -5,6 +5,9 @@ export type Stamp = { readonly seconds: number; readonly offset: number }
 export const isoUtc = (stamp: Stamp): string =>
   `${new Date(stamp.seconds * 1000).toISOString().slice(0, 19)}Z`
 
+/** The calendar month in UTC: `2026-03`. */
+export const utcMonth = (stamp: Stamp): string => isoUtc(stamp).slice(0, 7)
+
 /** The calendar day in the writer's own zone: `2026-03-01`. */
 export const localDay = (stamp: Stamp): string => localDate(stamp).toISOString().slice(0, 10)
 

@@ -3,7 +3,7 @@ import { languageOf } from '../analysis/paths.ts'
 import type { FileMark, StoredCommit } from '../core/commit.ts'
 import { isBot, isMe, type Me, personKey } from '../core/person.ts'
 import type { MonthTotals, Totals } from '../core/portfolio.ts'
-import { isoUtc, localDay, type Stamp } from '../core/time.ts'
+import { localDay, type Stamp, utcMonth } from '../core/time.ts'
 
 export type CommitTotals = {
   readonly totals: Totals
@@ -78,4 +78,4 @@ function peopleCounter(subject: Me | null) {
 }
 
 // In UTC, as the period's own ends are: else work of its last night falls outside of it.
-export const monthOf = (at: Stamp | null): string | null => (at === null ? null : isoUtc(at).slice(0, 7))
+export const monthOf = (at: Stamp | null): string | null => (at === null ? null : utcMonth(at))

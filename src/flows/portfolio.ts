@@ -1,6 +1,6 @@
 import { raises } from '../analysis/impact/raises.ts'
 import { Fault } from '../core/errors.ts'
-import type { Period } from '../core/period.ts'
+import { type Period, secondsOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
 import type { MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
@@ -70,17 +70,11 @@ function earlierSkills(store: Store, span: AchievementQuery): readonly string[] 
   return [...new Set(before.flatMap((one) => one.skills.map(({ name }) => name)))].sort()
 }
 
-const seconds = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso) / 1000)
-
-function spanOf(wish: PortfolioWish) {
-  const [since, until] = [seconds(wish.period.since), seconds(wish.period.until)]
-  return {
-    ...(since === null ? {} : { since }),
-    ...(until === null ? {} : { until }),
-    ...(wish.repositoryId === null ? {} : { repositoryId: wish.repositoryId }),
-    ...(wish.subject === null ? {} : { mine: wish.subject }),
-  }
-}
+const spanOf = ({ period, repositoryId, subject }: PortfolioWish) => ({
+  ...secondsOf(period),
+  ...(repositoryId === null ? {} : { repositoryId }),
+  ...(subject === null ? {} : { mine: subject }),
+})
 
 function nothingToTell(store: Store, wish: PortfolioWish): Fault {
   if (store.commits.count() === 0) return new Fault('failed', 'the store is empty', 'craft track')

@@ -1,7 +1,8 @@
 import type { Commit, Identity } from '../core/commit.ts'
 import type { CommitSource, Progress, ReadRequest, Store } from '../core/ports.ts'
+import type { TrackCounts } from '../core/tracked.ts'
 import { markerOf, markFiles } from './file-marks.ts'
-import { noCounts, plus, type TrackCounts } from './track-counts.ts'
+import { noCounts, plus } from './track-counts.ts'
 
 export type ReadWish = {
   readonly range: Omit<ReadRequest, 'isStored'>

@@ -1,9 +1,9 @@
 import type { CommitSource, Location, Store } from '../core/ports.ts'
+import type { TrackCounts } from '../core/tracked.ts'
 import { linkSquashes, type SquashSearch } from './link-squashes.ts'
 import { linkTwins } from './link-twins.ts'
 import { lookBack } from './look-back.ts'
 import { type HasRead, TOLD } from './read-into.ts'
-import type { TrackCounts } from './track-counts.ts'
 
 export type Revision = {
   readonly location: Location

@@ -1,5 +1,5 @@
 import type { StoredCommit } from '../core/commit.ts'
-import type { Period } from '../core/period.ts'
+import { type Period, secondsOf } from '../core/period.ts'
 import { isBot, type Me, personKey } from '../core/person.ts'
 import type { Store } from '../core/ports.ts'
 import type { Stats } from '../core/stats.ts'
@@ -18,8 +18,7 @@ export type StatsWish = {
 export function gatherStats(store: Store, wish: StatsWish): Stats {
   const { period, subject } = wish
   const span = {
-    ...(period.since === null ? {} : { since: Date.parse(period.since) / 1000 }),
-    ...(period.until === null ? {} : { until: Date.parse(period.until) / 1000 }),
+    ...secondsOf(period),
     ...(wish.repositoryId === null ? {} : { repositoryId: wish.repositoryId }),
     ...(subject === null ? {} : { mine: subject }),
   }

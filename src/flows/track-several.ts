@@ -1,6 +1,6 @@
 import { Fault, type FaultKind } from '../core/errors.ts'
-import type { Tracked } from './track.ts'
-import { noCounts, type TrackCounts } from './track-counts.ts'
+import type { TrackCounts, Tracked } from '../core/tracked.ts'
+import { noCounts } from './track-counts.ts'
 
 /** One of several repositories: what was done there, or why nothing was. */
 export type Outcome<T> =

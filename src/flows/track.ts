@@ -2,8 +2,9 @@ import type { Identity } from '../core/commit.ts'
 import { commitId } from '../core/ids.ts'
 import type { CommitSource, Location, Progress, ReadRequest, Store } from '../core/ports.ts'
 import type { Repository } from '../core/repository.ts'
+import type { TrackCounts, Tracked } from '../core/tracked.ts'
 import { noteMainLine } from './main-line.ts'
-import { noCounts, type TrackCounts } from './track-counts.ts'
+import { noCounts } from './track-counts.ts'
 
 export type TrackWish = {
   /** HEAD's history, every branch and tag, or a revision range in git's words. */
@@ -13,16 +14,6 @@ export type TrackWish = {
   /** Only commits of these people; null takes everybody's. */
   readonly keep: ((author: Identity) => boolean) | null
   readonly dryRun: boolean
-}
-
-/** What a run brought, counted over the commits that are new in the store. */
-export type Tracked = {
-  readonly repository: Repository | null
-  readonly gitDir: string
-  readonly head: string | null
-  readonly shallow: boolean
-  readonly dryRun: boolean
-  readonly counts: TrackCounts
 }
 
 type Range = Omit<ReadRequest, 'isStored'>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
-import { type PeriodFlags, periodOf } from '../../src/core/period.ts'
+import { type PeriodFlags, periodOf, secondsOf } from '../../src/core/period.ts'
 
 const now = new Date('2026-03-04T10:00:00Z') // a Wednesday
 const span = (flags: PeriodFlags) => {
@@ -73,4 +73,12 @@ test('any text is either a period or a usage fault', () => {
       }
     }),
   )
+})
+
+test.each([
+  [{ period: '2026-09' }, { since: Date.UTC(2026, 8) / 1000, until: Date.UTC(2026, 9) / 1000 }],
+  [{ since: '2026-03-01' }, { since: Date.UTC(2026, 2) / 1000 }],
+  [{}, {}],
+])('the store is asked for %j in seconds, and for no open end', (flags, seconds) => {
+  expect(secondsOf(periodOf(flags, new Date('2026-11-20')))).toEqual(seconds)
 })

@@ -4,6 +4,7 @@ import { splitMessage } from '../../core/message.ts'
 import type { ScoredAchievement } from '../../core/portfolio.ts'
 import type { Score } from '../../core/score.ts'
 import { isoUtc, type Stamp } from '../../core/time.ts'
+import type { Tracked } from '../../core/tracked.ts'
 
 // JSON.stringify escapes C0 and lone surrogates; these it leaves, and a terminal or an editor may act on them.
 const UNSAFE =
@@ -108,17 +109,8 @@ export const explainJson = ({
   raises,
 })
 
-type TrackedShape = {
-  readonly repository: { readonly id: string; readonly name: string } | null
-  readonly gitDir: string
-  readonly head: string | null
-  readonly shallow: boolean
-  readonly dryRun: boolean
-  readonly counts: Readonly<Record<string, unknown>>
-}
-
 /** What one run of `craft track` brought. */
-export const trackJson = ({ repository, counts, ...rest }: TrackedShape) => ({
+export const trackJson = ({ repository, counts, ...rest }: Tracked) => ({
   repository: repository === null ? null : { id: repository.id, name: repository.name },
   ...rest,
   ...counts,
@@ -126,7 +118,7 @@ export const trackJson = ({ repository, counts, ...rest }: TrackedShape) => ({
 
 type OutcomeShape = {
   readonly path: string
-  readonly done: TrackedShape | null
+  readonly done: Tracked | null
   readonly fault: { readonly kind: string; readonly message: string; readonly hint: string | null } | null
 }
 

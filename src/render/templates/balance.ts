@@ -1,5 +1,5 @@
 import type { PortfolioMaterial, ScoredAchievement } from '../../core/portfolio.ts'
-import { isoUtc } from '../../core/time.ts'
+import { utcMonth } from '../../core/time.ts'
 import { count } from '../words.ts'
 import { monthInWords } from './dates.ts'
 
@@ -32,5 +32,5 @@ export function balanceWarnings({
 function spans({ achievement: { startedAt, completedAt } }: ScoredAchievement, month: string): boolean {
   const [first, last] = [startedAt ?? completedAt, completedAt ?? startedAt]
   if (first === null || last === null) return false
-  return isoUtc(first).slice(0, 7) <= month && month <= isoUtc(last).slice(0, 7)
+  return utcMonth(first) <= month && month <= utcMonth(last)
 }

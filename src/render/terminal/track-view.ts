@@ -1,29 +1,13 @@
 import type { Repository } from '../../core/repository.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
+import type { TrackCounts, Tracked } from '../../core/tracked.ts'
 import { changed, count } from '../words.ts'
 import { proseWidth, wrap } from './layout.ts'
 import { paintFor } from './paint.ts'
 
-export type TrackedWords = {
+export type TrackedWords = Omit<Tracked, 'repository'> & {
   readonly repository: Pick<Repository, 'name'> | null
-  readonly gitDir: string
-  readonly head: string | null
-  readonly shallow: boolean
-  readonly dryRun: boolean
-  readonly counts: {
-    readonly commits: number
-    readonly merges: number
-    readonly filesChanged: number
-    readonly insertions: number
-    readonly deletions: number
-    readonly unworkedLines: number
-    readonly flagged: Readonly<Record<string, number>>
-    readonly superseded: number
-    readonly unreachable: number
-    readonly restored: number
-    readonly recounted: number
-  }
 }
 
 /** What a search for achievements found: all there are, and of these the new ones. */
@@ -69,7 +53,7 @@ function newsOf({ repository, gitDir, head, dryRun, counts }: TrackedWords): str
   return `${name}: ${broughtText(counts)}`
 }
 
-type Sums = Omit<TrackedWords['counts'], 'flagged'>
+type Sums = Omit<TrackCounts, 'flagged'>
 
 function broughtText(counts: Sums): string {
   const merges = counts.merges > 0 ? ` (${count(counts.merges, 'merge')})` : ''
@@ -101,12 +85,7 @@ const foundText = ({ achievements, added }: DetectedWords): string =>
   `${count(achievements, 'achievement')}${added > 0 && added < achievements ? `, ${added} of them new` : ''}`
 
 /** What a run found out about commits that were stored before. */
-const revisionLines = ({
-  superseded,
-  unreachable,
-  restored,
-  recounted,
-}: TrackedWords['counts']): readonly string[] =>
+const revisionLines = ({ superseded, unreachable, restored, recounted }: TrackCounts): readonly string[] =>
   [
     [superseded, 'replaced by others (amended, rebased, picked or squashed): that work is counted once.'],
     [unreachable, 'no longer on any branch: not counted any more.'],
