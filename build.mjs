@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -53,6 +55,7 @@ export const bundle = {
  */
 export const program = {
   ...bundle,
+  banner: {},
   entryPoints: ['src/main.ts', 'src/wire.ts'],
   outdir: join(root, 'dist'),
   splitting: true,
@@ -62,19 +65,39 @@ export const program = {
 }
 
 /**
+ * One file of the program as bin/load.js runs it, its own hash in the first line: esbuild splits only ES modules, and
+ * V8 keeps compiled code only of classic scripts.
+ */
+async function asScript({ path, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta': 'meta' },
+  })
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  return { path, contents: Buffer.from(`//${hash}\n${code}`) }
+}
+
+/**
  * Writes the program. Chunks come first and the entry points that name them last, each file whole, so that a craft
  * started meanwhile finds either the old program or the new one.
  */
 async function writeProgram() {
   const { outputFiles } = await build(program)
+  const files = await Promise.all(outputFiles.map(asScript))
   const folder = program.outdir
   const isEntry = ({ path }) => ['main.js', 'wire.js'].includes(relative(folder, path))
   await mkdir(folder, { recursive: true })
-  for (const file of outputFiles.filter((file) => !isEntry(file))) await writeWhole(file)
-  for (const file of outputFiles.filter(isEntry)) await writeWhole(file)
-  const fresh = new Set(outputFiles.map(({ path }) => relative(folder, path)))
+  for (const file of files.filter((file) => !isEntry(file))) await writeWhole(file)
+  for (const file of files.filter(isEntry)) await writeWhole(file)
+  const fresh = new Set(files.map(({ path }) => relative(folder, path)))
   const stale = (await readdir(folder)).filter((name) => !fresh.has(name))
   await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true, force: true })))
+  spawnSync(process.execPath, [join(root, 'bin/warm.js')])
 }
 
 async function writeWhole({ path, contents }) {

@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js'
-import { realContext } from '../dist/wire.js'
+'use strict'
+const { load } = require('./load.js')
 
-process.exitCode = await main(process.argv.slice(2), realContext(process))
+const { main } = load('main.js')
+const { realContext } = load('wire.js')
+
+main(process.argv.slice(2), realContext(process)).then((code) => {
+  process.exitCode = code
+})

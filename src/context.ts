@@ -37,7 +37,7 @@ export interface Context {
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */
-  spareMemory(): void
+  spareMemory(): Promise<void>
 }
 
 /** Absolute places of craft's own on this machine; nothing is made until it is needed. */

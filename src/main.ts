@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { commands } from './commands/list.ts'
+import { type CommandEntry, commands } from './commands/list.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exitCodes, Fault, OutputClosed } from './core/errors.ts'
 import { safe } from './core/safe-text.ts'
@@ -9,8 +9,8 @@ import { safe } from './core/safe-text.ts'
  * The only place where a thrown fault becomes words.
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
-  const program = programFor(context)
   try {
+    const program = await programFor(context, chosenFrom(argv))
     if (argv.length === 0) await context.out.data(program.helpInformation())
     else await program.parseAsync(argv, { from: 'user' })
     return exitCodes.done
@@ -21,8 +21,24 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   }
 }
 
-/** The whole command line as a value: what help, completion and the README are made from. */
-export function programFor(context: Context): Command {
+/**
+ * The one command that a command line names, so that the others need not be loaded; all of them where it names none
+ * or one nobody knows: then help or the error speaks about them.
+ */
+function chosenFrom(argv: readonly string[]): readonly CommandEntry[] {
+  const name = argv.find((word) => !word.startsWith('-'))
+  const chosen = commands.filter((command) => command.name === name)
+  return chosen.length > 0 || isVersionAlone(argv) ? chosen : commands
+}
+
+const isVersionAlone = ([word, ...more]: readonly string[]): boolean =>
+  (word === '-V' || word === '--version') && more.length === 0
+
+/** The command line as a value, whole unless `entries` says less: what help, completion and the README are made from. */
+export async function programFor(
+  context: Context,
+  entries: readonly CommandEntry[] = commands,
+): Promise<Command> {
   const program = new Command('craft')
     .description(
       'Keeps your git work as achievements with evidence, on this machine, and writes the document.',
@@ -55,7 +71,8 @@ export function programFor(context: Context): Command {
         input: flags.input,
       })
     })
-  for (const command of commands) program.addCommand(command(context))
+  const made = await Promise.all(entries.map(({ load }) => load()))
+  for (const command of made) program.addCommand(command(context))
   for (const command of program.commands) inherit(program, command)
   return program
 }

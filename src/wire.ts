@@ -1,8 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import envPaths from 'env-paths'
 import type { Config, RawConfig } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
@@ -76,7 +83,7 @@ export function realContext(machine: NodeJS.Process): Context {
       return searchRepositories(resolve(cwd, path), stop)
     },
     // V8 lets garbage pile up to several times what is in use.
-    spareMemory: () => setFlagsFromString('--heap-growing-percent=30'),
+    spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {
       // A store that could not be opened was complained about already.
       const opened = await store?.catch(() => null)
@@ -183,34 +190,47 @@ function pathsOf(env: Env): Paths {
 function filesIn(cwd: string): Files {
   return {
     resolve: (path) => resolve(cwd, path),
-    exists: async (path) => (await stat(resolve(cwd, path)).catch(() => null)) !== null,
+    exists: async (path) => existsSync(resolve(cwd, path)),
     read: async (path) => {
       try {
-        return await readFile(resolve(cwd, path), 'utf8')
+        return readFileSync(resolve(cwd, path), 'utf8')
       } catch (cause) {
         if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return null
         throw fileFault('read', path, cause)
       }
     },
-    write: (path, content) => writeWhole(resolve(cwd, path), content),
+    write: async (path, content) => {
+      // Takes a good part of a start to load, and most runs write no file.
+      const { randomBytes } = await import('node:crypto')
+      writeWhole(resolve(cwd, path), randomBytes(4).toString('hex'), content)
+    },
   }
 }
 
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
+/** Writes beside the file first, so that there is the old one or the whole new one. */
+function writeWhole(path: string, mark: string, content: string | Uint8Array): void {
+  const temporary = `${path}.${mark}.tmp`
   try {
-    await mkdir(dirname(path), { recursive: true })
-    const file = await open(temporary, 'wx', 0o644)
+    mkdirSync(dirname(path), { recursive: true })
+    const file = openSync(temporary, 'wx', 0o644)
     try {
-      await file.writeFile(content)
-      await file.sync()
+      writeFileSync(file, content)
+      fsyncSync(file)
     } finally {
-      await file.close()
+      closeSync(file)
     }
-    await rename(temporary, path)
+    renameSync(temporary, path)
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {})
+    discard(temporary)
     throw fileFault('write', path, cause)
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Why it could not be written is told, not what followed from that.
   }
 }
 

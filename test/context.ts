@@ -119,7 +119,7 @@ function contextOf(
     openStore: async (kind, at, use) => openStore(kind, at, use),
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
-    spareMemory: () => {},
+    spareMemory: async () => {},
     close: async () => state.store?.close(),
     files: {
       resolve: (path) => resolve(cwd, path),

@@ -17,7 +17,7 @@ const calls = (command: Command, before: readonly string[] = []): readonly (read
     return [words, ...calls(child, words)]
   })
 
-const everyCall = calls(programFor(context)).map((words) => words.join(' '))
+const everyCall = calls(await programFor(context)).map((words) => words.join(' '))
 
 describe('help', () => {
   test.each([[''], ['--help'], ['-h'], ['--quiet --help']])(

@@ -1,34 +1,26 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { achievementsCommand } from './achievements.ts'
-import { configCommand } from './config.ts'
-import { detectCommand } from './detect.ts'
-import { explainCommand } from './explain.ts'
-import { exportCommand } from './export.ts'
-import { importCommand } from './import.ts'
-import { initCommand } from './init.ts'
-import { logCommand } from './log.ts'
-import { portfolioCommand } from './portfolio.ts'
-import { schemaCommand } from './schema.ts'
-import { scoreCommand } from './score.ts'
-import { startCommand } from './start.ts'
-import { statsCommand } from './stats.ts'
-import { trackCommand } from './track.ts'
+
+export type CommandEntry = {
+  readonly name: string
+  /** Loads the command's flags and help; what it does is loaded when it runs. */
+  readonly load: () => Promise<(context: Context) => Command>
+}
 
 /** Every command, in the order help shows them. */
-export const commands: readonly ((context: Context) => Command)[] = [
-  startCommand,
-  initCommand,
-  trackCommand,
-  logCommand,
-  detectCommand,
-  achievementsCommand,
-  scoreCommand,
-  explainCommand,
-  portfolioCommand,
-  statsCommand,
-  configCommand,
-  exportCommand,
-  importCommand,
-  schemaCommand,
+export const commands: readonly CommandEntry[] = [
+  { name: 'start', load: async () => (await import('./start.ts')).startCommand },
+  { name: 'init', load: async () => (await import('./init.ts')).initCommand },
+  { name: 'track', load: async () => (await import('./track.ts')).trackCommand },
+  { name: 'log', load: async () => (await import('./log.ts')).logCommand },
+  { name: 'detect', load: async () => (await import('./detect.ts')).detectCommand },
+  { name: 'achievements', load: async () => (await import('./achievements.ts')).achievementsCommand },
+  { name: 'score', load: async () => (await import('./score.ts')).scoreCommand },
+  { name: 'explain', load: async () => (await import('./explain.ts')).explainCommand },
+  { name: 'portfolio', load: async () => (await import('./portfolio.ts')).portfolioCommand },
+  { name: 'stats', load: async () => (await import('./stats.ts')).statsCommand },
+  { name: 'config', load: async () => (await import('./config.ts')).configCommand },
+  { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
+  { name: 'import', load: async () => (await import('./import.ts')).importCommand },
+  { name: 'schema', load: async () => (await import('./schema.ts')).schemaCommand },
 ]

@@ -134,6 +134,6 @@ export async function upToDate(
 
 /** What long work without waiting is given. */
 export function watch(context: Context, label = 'Looking for achievements') {
-  context.spareMemory()
+  void context.spareMemory()
   return { progress: context.out.progress(label, 0), signal: context.signal }
 }

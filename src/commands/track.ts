@@ -70,8 +70,12 @@ async function trackOne(context: Context, path: string, wish: Wish, flags: Flags
   const source = await context.repository(path)
   const keep = flags.mine ? await onlyMine(context, source) : null
   const progress = out.stderr.isTerminal ? out.progress('Reading commits', 0) : null
-  const open = async () => (wish.dryRun && !(await isStoreThere(context)) ? null : context.store())
-  const tracked = await track(source, open, { ...wish, keep }, progress, context.signal)
+  const isThere = await isStoreThere(context)
+  const open = async () => (wish.dryRun && !isThere ? null : context.store())
+  const tracking = track(source, open, { ...wish, keep }, progress, context.signal)
+  // Opened while git looks for the repository; what is wrong with it is told when it is needed.
+  if (isThere) context.store().catch(() => {})
+  const tracked = await tracking
   if (!flags.detect && !wish.dryRun && tracked.repository !== null) await hold(context, tracked.repository.id)
   return tracked
 }

@@ -1,44 +1,119 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
-import { beforeAll, expect, test } from 'vitest'
-import { program } from '../../build.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bundle, program } from '../../build.mjs'
+import { installed, run } from '../commands/installed.ts'
+import { gitFixture, temporaryFolder } from '../fixture/git.ts'
 
-let outputs: Metafile['outputs'] = {}
+describe('what is loaded before a command does its work', () => {
+  let outputs: Metafile['outputs'] = {}
 
-beforeAll(async () => {
-  outputs = (await build({ ...program, metafile: true })).metafile.outputs
-})
+  beforeAll(async () => {
+    outputs = (await build({ ...program, metafile: true })).metafile.outputs
+  })
 
-/** Everything that is read before a command has been chosen: what the entry points import, and what that imports. */
-function loadedAtStart(): readonly string[] {
-  const loaded = new Set<string>()
-  const found: string[] = []
-  const load = (path: string): void => {
-    if (loaded.has(path)) return
-    loaded.add(path)
-    const output = outputs[path]
-    if (output === undefined) {
-      found.push(path)
-      return
+  /** What the entry points import, and what that imports. */
+  function loadedAtStart(): readonly string[] {
+    const loaded = new Set<string>()
+    const found: string[] = []
+    const load = (path: string): void => {
+      if (loaded.has(path)) return
+      loaded.add(path)
+      const output = outputs[path]
+      if (output === undefined) {
+        found.push(path)
+        return
+      }
+      found.push(...Object.keys(output.inputs))
+      for (const { path: next, kind } of output.imports) if (kind === 'import-statement') load(next)
     }
-    found.push(...Object.keys(output.inputs))
-    for (const { path: next, kind } of output.imports) if (kind === 'import-statement') load(next)
+    load('dist/main.js')
+    load('dist/wire.js')
+    return found
   }
-  load('dist/main.js')
-  load('dist/wire.js')
-  return found
-}
 
-test('what starts is the program itself and little else', () => {
-  const packages = loadedAtStart().flatMap(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
-  )
-  expect([...new Set(packages)].sort()).toEqual(['commander', 'env-paths', 'is-safe-filename'])
+  test('is the program itself and little else', () => {
+    const packages = loadedAtStart().flatMap(
+      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+    )
+    expect([...new Set(packages)].sort()).toEqual(['commander', 'env-paths', 'is-safe-filename'])
+  })
+
+  test('is no command, no store and no repository reader', () => {
+    const modules = loadedAtStart()
+    expect(modules).toContain('src/main.ts')
+    expect(
+      modules.filter((path) =>
+        /^src\/(commands\/(?!list)|analysis|flows|render|store|sources|model|tui)/.test(path),
+      ),
+    ).toEqual([])
+  })
 })
 
-test('no command’s own work, no store and no repository reader is loaded before it is asked for', () => {
-  const modules = loadedAtStart()
-  expect(modules).toContain('src/main.ts')
-  expect(
-    modules.filter((path) => /^src\/(analysis|flows|render|store|sources|model|tui)\//.test(path)),
-  ).toEqual([])
+describe('code compiled beforehand', () => {
+  /** Tells, as JSON on stderr, of each file of the program whether V8 was given compiled code and took it. */
+  const spy = `
+    const vm = require('node:vm')
+    const seen = []
+    vm.Script = class extends vm.Script {
+      constructor(source, options) {
+        super(source, options)
+        if (options.filename.includes('dist')) seen.push(options.cachedData ? !this.cachedDataRejected : null)
+      }
+    }
+    process.on('exit', () => process.stderr.write(JSON.stringify(seen)))`
+
+  /** A copy of the program that a test may spoil. */
+  function copy(): { readonly folder: string; readonly spying: string; readonly bin: string } {
+    const folder = temporaryFolder('craft-copy-')
+    for (const part of ['bin', 'dist', 'drizzle', 'package.json'])
+      cpSync(join(bundle.absWorkingDir, part), join(folder, part), { recursive: true })
+    symlinkSync(join(bundle.absWorkingDir, 'node_modules'), join(folder, 'node_modules'))
+    const spying = join(folder, 'spy.cjs')
+    writeFileSync(spying, spy)
+    return { folder, spying, bin: join(folder, 'bin/craft.js') }
+  }
+
+  const compiledIn = (folder: string): readonly string[] =>
+    readdirSync(join(folder, 'dist')).filter((name) => name.includes(process.versions.v8))
+
+  async function tracked(place: ReturnType<typeof copy>) {
+    const repo = gitFixture()
+    repo.commit('one')
+    const { env } = installed(repo)
+    const argv = ['--require', place.spying, place.bin, 'track']
+    const { code, out, err } = await run(process.execPath, argv, repo.path, env)
+    return { code, out, taken: JSON.parse(err) as readonly (boolean | null)[] }
+  }
+
+  test('is taken for every file that a run after a commit needs', async () => {
+    const { code, taken } = await tracked(copy())
+    expect(code).toBe(0)
+    expect(taken.length).toBeGreaterThan(5)
+    expect(taken.every((one) => one === true)).toBe(true)
+  })
+
+  test('of another source is not taken, even where it is of the same length', async () => {
+    const place = copy()
+    const main = join(place.folder, 'dist/main.js')
+    const text = readFileSync(main, 'latin1')
+    const [hash = ''] = text.slice(2).split('\n')
+    const other = hash.replace(/./g, (digit) => (digit === '0' ? '1' : '0'))
+    writeFileSync(main, text.replace(hash, other))
+    const { code, taken } = await tracked(place)
+    expect(code).toBe(0)
+    expect(taken.filter((one) => one === null)).toHaveLength(1)
+  })
+
+  test('that is damaged or missing costs time and nothing else', async () => {
+    const place = copy()
+    const [first = '', second = '', ...more] = compiledIn(place.folder)
+    expect(more.length).toBeGreaterThan(3)
+    writeFileSync(join(place.folder, 'dist', first), '')
+    writeFileSync(join(place.folder, 'dist', second), 'noise')
+    for (const name of more) appendFileSync(join(place.folder, 'dist', name), 'more')
+    const { code, out } = await tracked(place)
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('1 new commit') })
+  })
 })

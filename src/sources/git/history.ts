@@ -1,7 +1,9 @@
 import type { ReadRequest } from '../../core/ports.ts'
+import type { Place } from './locate.ts'
 import type { Setup } from './process.ts'
 import { run, start } from './run.ts'
 import { everyTip, selectionOf } from './selection.ts'
+import { shallowBoundary } from './shallow.ts'
 
 type Wish = Omit<ReadRequest, 'isStored'>
 
@@ -53,14 +55,12 @@ export async function tips(setup: Setup): Promise<readonly string[]> {
 }
 
 /**
- * Commits without parents in the history of `head` and the branches, sorted. The boundary of a shallow clone
- * only looks like that and is left out.
+ * Commits without parents in the history of HEAD and the branches, sorted. The boundary of a shallow clone only looks
+ * like that and is left out.
  */
-export async function roots(
-  setup: Setup,
-  head: string | null,
-  boundary: ReadonlySet<string>,
-): Promise<readonly string[]> {
+export async function roots(setup: Setup, place: Place): Promise<readonly string[]> {
+  const { head } = place
+  const boundary = shallowBoundary(place)
   const input = head === null ? '' : `${head}\n`
   const { stdout } = await run(setup, ['rev-list', '--max-parents=0', '--branches', '--stdin'], { input })
   return idsOf(stdout)

@@ -1,4 +1,5 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
 import { safeFlags } from './environment.ts'
 import type { Failure } from './faults.ts'
 
@@ -15,7 +16,7 @@ export type Setup = {
 type Ended = NonNullable<Failure['ended']>
 
 export type Child = {
-  readonly stdin: ChildProcessWithoutNullStreams['stdin'] | null
+  readonly stdin: Writable | null
   /** What git writes to stdout; ends early, without a word, when git dies or is stopped. */
   readonly chunks: () => AsyncGenerator<Buffer, void>
   /** Resolves when git has ended: null when it ended well. */
@@ -25,25 +26,38 @@ export type Child = {
 
 const stderrLimit = 16 * 1024
 
-/** The one place where craft starts a process: git, without a shell, with the safe flags before `args`. */
-export function launch(setup: Setup, args: readonly string[], signal?: AbortSignal): Child {
+/**
+ * The one place where craft starts a process: git, without a shell, with the safe flags before `args`.
+ * @param stdin `ignore` where nothing is written to it: making that pipe is a good part of the cost of a short call
+ */
+export function launch(
+  setup: Setup,
+  args: readonly string[],
+  stdin: 'pipe' | 'ignore',
+  signal?: AbortSignal,
+): Child {
   if (signal?.aborted) return unborn({ errno: null, ended: 'interrupted' })
-  let child: ChildProcessWithoutNullStreams
+  let child: ChildProcess
   try {
-    child = spawn(setup.git, [...safeFlags, ...args], { cwd: setup.path, env: setup.env, windowsHide: true })
+    child = spawn(setup.git, [...safeFlags, ...args], {
+      cwd: setup.path,
+      env: setup.env,
+      stdio: [stdin, 'pipe', 'pipe'],
+      windowsHide: true,
+    })
   } catch (error) {
     return unborn({ errno: errnoOf(error), ended: null })
   }
   const life = lifeOf(child, signal)
   return {
-    stdin: child.stdin ?? null,
+    stdin: child.stdin,
     chunks: () => watched(child.stdout, setup.silenceMs, () => life.stop('hung')),
     ...life,
   }
 }
 
 /** Follows a process to its end, and brings the end about when asked or when `signal` fires. */
-function lifeOf(child: ChildProcessWithoutNullStreams, signal: AbortSignal | undefined) {
+function lifeOf(child: ChildProcess, signal: AbortSignal | undefined) {
   let stderr = ''
   let ended: Ended | null = null
   let over = false
@@ -85,7 +99,7 @@ const errnoOf = (error: unknown): string =>
 
 /** Gives on what a stream gives, and calls `silent` when it is waited for longer than `limit` milliseconds. */
 async function* watched(
-  stream: AsyncIterable<Buffer> | null,
+  stream: Readable | null,
   limit: number,
   silent: () => void,
 ): AsyncGenerator<Buffer, void> {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Commit } from '../../core/commit.ts'
 import type { ReadRequest } from '../../core/ports.ts'
 import { parseCommit } from './commit-object.ts'
@@ -93,10 +92,4 @@ async function* chunked(
       size = Math.min(largestChunk, size * 2)
     }
   if (chunk.length > 0) yield chunk
-}
-
-/** The ids in git's own list of a shallow clone's boundary; none where there is no such file. */
-export async function shallowBoundary(shallowFile: string): Promise<ReadonlySet<string>> {
-  const text = await readFile(shallowFile, 'latin1').catch(() => '')
-  return new Set(text.split('\n').filter(Boolean))
 }

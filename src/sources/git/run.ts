@@ -23,7 +23,7 @@ const answerLimit = 256 * 1024 * 1024
 
 /** Starts git for a conversation. Whoever starts it stops it. */
 export function start(setup: Setup, args: readonly string[], signal?: AbortSignal): GitProcess {
-  const child = launch(setup, args, signal)
+  const child = launch(setup, args, 'pipe', signal)
   async function* output(): AsyncGenerator<Buffer, void> {
     yield* child.chunks()
     const failure = await child.failure()
@@ -61,8 +61,9 @@ export async function run(
     readonly signal?: AbortSignal | undefined
   } = {},
 ): Promise<Answer> {
-  const child = launch(setup, args, options.signal)
-  child.stdin?.end(options.input ?? '', 'utf8')
+  const { input } = options
+  const child = launch(setup, args, input === undefined ? 'ignore' : 'pipe', options.signal)
+  child.stdin?.end(input, 'utf8')
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of child.chunks()) {
@@ -79,8 +80,7 @@ export async function run(
 
 /** Asks git for its version, so only after something else went wrong; null when age does not explain it. */
 export async function oldGitFault(setup: Setup): Promise<Fault | null> {
-  const child = launch(setup, ['version'])
-  child.stdin?.end()
+  const child = launch(setup, ['version'], 'ignore')
   let printed = ''
   for await (const chunk of child.chunks()) printed += chunk.toString('latin1')
   return versionFault(printed)

@@ -2,10 +2,8 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { CommitSource } from '../../core/ports.ts'
 import { type Environment, safeEnvironment } from './environment.ts'
-import { countCommits, roots, tips } from './history.ts'
 import { locate, type Place } from './locate.ts'
 import type { Setup } from './process.ts'
-import { read, shallowBoundary } from './read.ts'
 
 export type GitOptions = {
   /** The program, `git` unless said otherwise. */
@@ -33,7 +31,6 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     return known
   }
   const place = async (): Promise<Place> => known ?? look()
-  const boundary = async () => shallowBoundary((await place()).shallowFile)
 
   return {
     locate: async () => {
@@ -41,13 +38,14 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
       return location
     },
     facts: async () => (await import('./facts.ts')).factsOf(setup, await place()),
-    roots: async () => roots(setup, (await place()).head, await boundary()),
+    roots: async () => (await import('./history.ts')).roots(setup, await place()),
     resolve: async (revision) => (await import('./revisions.ts')).resolveRevision(setup, revision),
-    count: (request) => countCommits(setup, request),
+    count: async (request) => (await import('./history.ts')).countCommits(setup, request),
     async *read(request, signal) {
-      yield* read({ setup, processes, boundary: await boundary(), signal }, request)
+      const [{ read }, { shallowBoundary }] = await Promise.all([import('./read.ts'), import('./shallow.ts')])
+      yield* read({ setup, processes, boundary: shallowBoundary(await place()), signal }, request)
     },
-    tips: () => tips(setup),
+    tips: async () => (await import('./history.ts')).tips(setup),
     tags: async () => (await import('./tags.ts')).tags(setup),
     mailmap: async (identities) => (await import('./mailmap.ts')).mailmap(setup, identities),
     attributes: async () => (await import('./attributes.ts')).attributes(setup, (await place()).head),
