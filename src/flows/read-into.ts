@@ -6,6 +6,8 @@ import { noCounts, plus } from './track-counts.ts'
 
 export type ReadWish = {
   readonly range: Omit<ReadRequest, 'isStored'>
+  /** What `CommitSource.attributes` gives, asked for already. */
+  readonly attributes: ReturnType<CommitSource['attributes']>
   /** Only commits of these people; null takes everybody's. */
   readonly keep: ((author: Identity) => boolean) | null
   /** Count those anew that a shallow clone could not count. */
@@ -32,11 +34,10 @@ export async function readInto(
   source: CommitSource,
   store: Store,
   repositoryId: string,
-  { range, keep, recount }: ReadWish,
+  { range, attributes, keep, recount }: ReadWish,
   progress: Progress | null,
   signal: AbortSignal,
 ): Promise<HasRead> {
-  const mark = markerOf(await source.attributes())
   const edge = new Set(recount ? store.commits.flagged(repositoryId, 'shallow-boundary') : [])
   const restored = restoring(store, repositoryId)
   // A first import need not ask for each commit; should another process import at once, adding twice is harmless.
@@ -55,7 +56,10 @@ export async function readInto(
       () => {},
     )
   try {
+    const marker = attributes.then(markerOf)
+    marker.catch(() => {})
     for await (const batch of source.read({ ...range, isStored }, signal)) {
+      const mark = await marker
       const kept = keep === null ? batch : batch.filter((commit) => keep(commit.author))
       const marked = kept.map((commit) => ({ ...commit, files: markFiles(commit.files, mark) }))
       const fresh = edge.size === 0 ? marked : marked.filter((commit) => !edge.has(commit.oid))

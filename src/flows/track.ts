@@ -50,20 +50,18 @@ export async function track(
       commits: await source.count(range),
     })
 
+  // What git can tell meanwhile is asked for at once: each answer is a process.
+  const tags = early(source.tags())
+  const attributes = early(source.attributes())
   const repository = await repositoryOf(source, store, location, known, checkout?.repository ?? null)
   const { id } = repository
+  const people = knownPeople(source, store, id)
   // Most runs after a commit or a pull find nothing new: they need not load what reads and compares.
   const [{ readInto }, { revise }] = await Promise.all([import('./read-into.ts'), import('./revise.ts')])
-  const read = await readInto(
-    source,
-    store,
-    id,
-    { range, keep: wish.keep, recount: !settled },
-    progress,
-    signal,
-  )
-  if (read.counts.commits > 0) await refreshPeople(source, store, id)
-  store.repositories.saveTags(id, await source.tags())
+  const reading = { range, attributes, keep: wish.keep, recount: !settled }
+  const read = await readInto(source, store, id, reading, progress, signal)
+  if (read.counts.commits > 0) await people.refresh()
+  store.repositories.saveTags(id, await tags)
   noteMainLine(store, id, location)
   const isWhole = typeof wish.what === 'string' && wish.since === null && wish.keep === null
   const before = isWhole && checkout?.repositoryId === id ? checkout.tips : []
@@ -118,9 +116,8 @@ async function repositoryOf(
   seen: Repository | null,
 ): Promise<Repository> {
   const tip = known[0]
-  if (seen !== null && tip !== undefined && (await holds(source, tip))) return seen
-  const roots = await source.roots()
-  const facts = await source.facts()
+  if (seen !== null && tip !== undefined && (await (await source.lineage()).held([tip])).has(tip)) return seen
+  const [roots, facts] = await Promise.all([source.roots(), source.facts()])
   // A shallow clone shows no roots; then the commits it shares with the store tell who it is.
   const shared = location.head === null ? undefined : store.commits.find(location.head)[0]?.repositoryId
   const stored =
@@ -131,20 +128,30 @@ async function repositoryOf(
   return repository
 }
 
-const holds = (source: CommitSource, oid: string): Promise<boolean> =>
-  source.resolve(oid).then(
-    () => true,
-    () => false,
-  )
-
-/** Asks the mailmap about everybody in this repository: it may have changed since the last run. */
-async function refreshPeople(source: CommitSource, store: Store, repositoryId: string): Promise<void> {
-  const written = store.commits.identities(repositoryId)
-  const answers = await source.mailmap(written)
-  const pairs = written.flatMap((identity, index) => {
-    const canonical = answers[index]
-    const same = canonical?.name === identity.name && canonical.email === identity.email
-    return canonical === undefined || same ? [] : [{ written: identity, canonical }]
-  })
-  store.commits.alias(repositoryId, pairs)
+/** An answer that is waited for later: till then nobody need hear that it failed. */
+function early<T>(answer: Promise<T>): Promise<T> {
+  answer.catch(() => {})
+  return answer
 }
+
+/** Asks the mailmap about everybody in this repository, those stored already first: it may have changed. */
+function knownPeople(source: CommitSource, store: Store, repositoryId: string) {
+  const stored = store.commits.identities(repositoryId)
+  const answered = early(source.mailmap(stored))
+  return {
+    /** Adds those who came since, and stores the answers. */
+    async refresh(): Promise<void> {
+      const before = new Set(stored.map(textOf))
+      const added = store.commits.identities(repositoryId).filter((one) => !before.has(textOf(one)))
+      const answers = [...(await answered), ...(await source.mailmap(added))]
+      const pairs = [...stored, ...added].flatMap((written, index) => {
+        const canonical = answers[index]
+        const same = canonical?.name === written.name && canonical.email === written.email
+        return canonical === undefined || same ? [] : [{ written, canonical }]
+      })
+      store.commits.alias(repositoryId, pairs)
+    },
+  }
+}
+
+const textOf = ({ name, email }: Identity): string => `${name}\0${email}`

@@ -2,7 +2,7 @@ import type { ReadRequest } from '../../core/ports.ts'
 import type { Place } from './locate.ts'
 import type { Setup } from './process.ts'
 import { run, start } from './run.ts'
-import { everyTip, selectionOf } from './selection.ts'
+import { everyTip, mustHold, selectionOf } from './selection.ts'
 import { shallowBoundary } from './shallow.ts'
 
 type Wish = Omit<ReadRequest, 'isStored'>
@@ -17,6 +17,7 @@ export async function* commitsIn(setup: Setup, wish: Wish, signal?: AbortSignal)
   const selection = await selectionOf(setup, wish)
   if (selection === null) return
   const { since } = wish
+  let found = false
   const git = start(setup, [...selection.args, ...(since === undefined ? [] : ['--timestamp'])], signal)
   git.write(selection.input)
   git.end()
@@ -25,11 +26,13 @@ export async function* commitsIn(setup: Setup, wish: Wish, signal?: AbortSignal)
     for await (const bytes of git.output) {
       const lines = (rest + bytes.toString('latin1')).split('\n')
       rest = lines.pop() ?? ''
+      found ||= lines.length > 0
       yield since === undefined ? lines : lines.filter((line) => secondsOf(line) >= since).map(idOf)
     }
   } finally {
     git.stop()
   }
+  if (!found) await mustHold(setup, wish)
 }
 
 /** `<seconds> <id>`; a commit without a readable time has 0. */
@@ -42,7 +45,9 @@ export async function countCommits(setup: Setup, wish: Wish): Promise<number> {
     const selection = await selectionOf(setup, wish)
     if (selection === null) return 0
     const { stdout } = await run(setup, [...selection.args, '--count'], { input: selection.input })
-    return Number(stdout.toString('latin1'))
+    const count = Number(stdout.toString('latin1'))
+    if (count === 0) await mustHold(setup, wish)
+    return count
   }
   let count = 0
   for await (const ids of commitsIn(setup, wish)) count += ids.length
