@@ -1,97 +1,111 @@
 // Whole processes against what the machine itself needs for the same: ratios, so that they mean the same everywhere.
-// usage: npm run bench -- [repository] [--runs 15] [--track-runs 3] [--strict]
-// The repository may also come from CRAFT_BENCH_REPO; without one, a history of 20,000 commits is made.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// usage: npm run bench -- [repository] [--runs 15] [--track-runs 3] [--commits 20000] [--strict]
+// The repository may also come from CRAFT_BENCH_REPO; without one, a history of so many commits is made.
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeHistory } from './history.mjs'
+import { craft, craftFirstByte, craftWithPeak, git, inTurn, median, node } from './measure.mjs'
+import { commitOn, gitText, sharedClone } from './repository.mjs'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
-const bin = resolve(here, '../../bin/craft.js')
-const peakHook = pathToFileURL(join(here, 'peak.mjs')).href
 const work = mkdtempSync(join(tmpdir(), 'craft-bench-'))
-const peakFile = join(work, 'peak')
 
-function run(command, args, { cwd = work, env = {} } = {}) {
-  const begin = process.hrtime.bigint()
-  const done = spawnSync(command, args, {
-    cwd,
-    env: { ...process.env, NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6
-  if (done.status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${done.stderr ?? done.error}`)
-  return milliseconds
-}
-
-const node = () => run(process.execPath, ['-e', '0'])
-const git = (repository, ...args) => run('git', args, { cwd: repository })
-const craft = (args, home, cwd, nodeFlags = [], env = {}) =>
-  run(process.execPath, [...nodeFlags, bin, ...args], { cwd, env: { CRAFT_HOME: home, ...env } })
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-
-/** Measures the two in turn, so that what slows the machine down meets both; the order changes every time. */
-function compare(name, limit, runs, ours, theirs) {
-  const times = { ours: [], theirs: [] }
-  for (let index = 0; index < runs; index++) {
-    const order = index % 2 === 0 ? ['ours', 'theirs'] : ['theirs', 'ours']
-    for (const side of order) times[side].push(side === 'ours' ? ours(index) : theirs(index))
-  }
-  const [mine, base] = [median(times.ours), median(times.theirs)]
-  return { name, mine, base, ratio: mine / base, limit }
-}
-
-function measure(repository, runs, trackRuns) {
-  const home = join(work, 'home')
-  const fresh = (index) => join(work, `home-${index}`)
-  const peaks = []
-  const firstTrack = (index) => {
-    rmSync(fresh(index), { recursive: true, force: true })
-    const env = { CRAFT_BENCH_PEAK: peakFile }
-    const time = craft(['track'], fresh(index), repository, ['--import', peakHook], env)
-    peaks.push(Number(readFileSync(peakFile, 'utf8')) / 1024)
-    rmSync(fresh(index), { recursive: true, force: true })
-    return time
-  }
-  const numstat = () => git(repository, 'log', '--numstat', 'HEAD')
-  craft(['track'], home, repository)
-  node()
-  const rows = [
-    compare('craft --version', 1.5, runs, () => craft(['--version'], home, repository), node),
-    compare('craft log -n 1', 2.5, runs, () => craft(['log', '-n', '1'], home, repository), node),
-    compare(
-      'craft track, nothing new',
-      3,
+/** The cases whose limit is a ratio to what Node and git need without craft. */
+function ratios(repository, home, runs) {
+  const growing = sharedClone(repository, join(work, 'growing.git'))
+  const theirs = () => git(repository, 'rev-parse', 'HEAD') + node(work)
+  const track = (name, limit, place, before) =>
+    inTurn({ name, limit, runs, before, theirs, ours: () => craft(['track'], home, place) })
+  craft(['track'], home, growing)
+  return [
+    inTurn({
+      name: 'craft --version',
+      limit: 1.5,
       runs,
-      () => craft(['track'], home, repository),
-      () => git(repository, 'rev-parse', 'HEAD') + node(),
-    ),
-    compare('craft track, first', 1.2, trackRuns, firstTrack, numstat),
+      ours: () => craft(['--version'], home, work),
+      theirs: () => node(work),
+    }),
+    inTurn({
+      name: 'craft log -n 1',
+      limit: 2.5,
+      runs,
+      ours: () => craft(['log', '-n', '1'], home, repository),
+      theirs: () => node(work),
+    }),
+    track('craft track, nothing new', 1.5, repository),
+    track('craft track, one new commit', 2.5, growing, () => commitOn(growing)),
   ]
-  return { rows, peak: Math.max(...peaks) }
 }
 
-function table(rows) {
-  const head = ['case', 'median ms', 'against ms', 'ratio', 'limit', '']
-  const body = rows.map(({ name, mine, base, ratio, limit }) => [
-    name,
-    mine.toFixed(0),
-    base.toFixed(0),
-    ratio.toFixed(2),
-    limit.toFixed(1),
-    ratio <= limit ? 'ok' : 'over',
-  ])
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column].length)))
+/** A first import against `git log --numstat`, and what it leaves behind. */
+function firstTrack(repository, runs) {
+  const home = join(work, 'first')
+  const peaks = []
+  const row = inTurn({
+    name: 'craft track, first',
+    limit: 0.65,
+    runs,
+    before: () => rmSync(home, { recursive: true, force: true }),
+    ours: () => {
+      const { milliseconds, megabytes } = craftWithPeak(['track'], home, repository, join(work, 'peak'))
+      peaks.push(megabytes)
+      return milliseconds
+    },
+    theirs: () => git(repository, 'log', '--numstat', 'HEAD'),
+  })
+  return { row, home, peak: Math.max(...peaks) }
+}
+
+/** What is held against a fixed limit: memory, size, the wait for the first line of a long list. */
+async function amounts(repository, { home, peak }, runs) {
+  const commits = Number(gitText(repository, ['rev-list', '--count', 'HEAD']))
+  const waits = []
+  for (let index = 0; index < runs; index++)
+    waits.push(await craftFirstByte(['log', '--json'], home, repository))
+  const listing = (...more) =>
+    craftWithPeak(['log', '--json', ...more], home, repository, join(work, 'peak')).megabytes
+  return [
+    { name: 'craft track, first: memory of Node, MB', value: peak, limit: 250 },
+    {
+      name: 'store, bytes a commit',
+      value: statSync(join(home, 'craft.db')).size / commits,
+      limit: 1200,
+    },
+    { name: 'craft log --json: first byte, ms', value: median(waits), limit: 300 },
+    { name: 'craft log --json: memory, MB', value: listing(), limit: 1.5 * listing('-n', '1000') },
+  ]
+}
+
+function table(head, rows) {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)))
   const line = (row) =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
       .join('  ')
-  return [head, ...body].map(line).join('\n')
+  return [head, ...rows].map(line).join('\n')
 }
+
+const verdict = (value, limit) => (value <= limit ? 'ok' : 'over')
+
+const ratioTable = (rows) =>
+  table(
+    ['case', 'median ms', 'against ms', 'ratio', 'limit', ''],
+    rows.map(({ name, mine, base, ratio, limit }) => [
+      name,
+      mine.toFixed(0),
+      base.toFixed(0),
+      ratio.toFixed(2),
+      limit.toFixed(2),
+      verdict(ratio, limit),
+    ]),
+  )
+
+const amountTable = (rows) =>
+  table(
+    ['amount', 'measured', 'limit', ''],
+    rows.map(({ name, value, limit }) => [name, value.toFixed(0), limit.toFixed(0), verdict(value, limit)]),
+  )
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -107,10 +121,14 @@ try {
   const given = positionals[0] ?? process.env.CRAFT_BENCH_REPO
   const repository = given === undefined ? join(work, 'history.git') : resolve(given)
   if (given === undefined) await makeHistory(repository, Number(values.commits))
-  const { rows, peak } = measure(repository, Number(values.runs), Number(values['track-runs']))
-  console.log(table(rows))
-  console.log(`peak resident memory of craft track (Node alone): ${peak.toFixed(0)} MB`)
-  if (values.strict && rows.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1
+  const runs = Number(values.runs)
+  const first = firstTrack(repository, Number(values['track-runs']))
+  const compared = [...ratios(repository, first.home, runs), first.row]
+  const counted = await amounts(repository, first, runs)
+  console.log(`${ratioTable(compared)}\n\n${amountTable(counted)}`)
+  const isOver =
+    compared.some(({ ratio, limit }) => ratio > limit) || counted.some(({ value, limit }) => value > limit)
+  if (values.strict && isOver) process.exitCode = 1
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
