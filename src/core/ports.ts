@@ -192,12 +192,11 @@ export interface AchievementShelf {
   scores(achievementIds: readonly string[]): ReadonlyMap<string, Score>
 }
 
-/** What craft knows, on this machine. Opened by the wire, closed by whoever opened it. Throws `Fault('store')`. */
-export interface Store {
+/** The half of a store that git is read into: everything but what was made of it. */
+export interface CommitStore {
   readonly path: string
   readonly repositories: RepositoryShelf
   readonly commits: CommitShelf
-  readonly achievements: AchievementShelf
   /** Small facts about the store's own work, e.g. up to where detection has looked. */
   note(key: string): string | null
   setNote(key: string, value: string): void
@@ -205,6 +204,11 @@ export interface Store {
   /** What could not be read and was passed over, one sentence each; absent where such a thing cannot be. */
   readonly damage?: readonly string[]
   close(): void
+}
+
+/** What craft knows, on this machine. Opened by the wire, closed by whoever opened it. Throws `Fault('store')`. */
+export interface Store extends CommitStore {
+  readonly achievements: AchievementShelf
 }
 
 export interface Progress {

@@ -5,8 +5,8 @@ import type { AchievementQuery, AchievementShelf } from '../../core/ports.ts'
 import { type AchievementRow, fromRows, keepEdits } from './achievement-rows.ts'
 import { achievementWriter } from './achievement-writer.ts'
 import { personFilter } from './commit-reader.ts'
-import { durably, immediately, type Sqlite } from './database.ts'
-import type { RepositoryKeys } from './repositories.ts'
+import { durably, immediately, late, type Sqlite } from './database.ts'
+import type { RepositoryKeys } from './repository-keys.ts'
 import { achievement, evidence, figure } from './schema.ts'
 import { scoreShelf } from './scores.ts'
 
@@ -69,10 +69,10 @@ export function achievementShelf(
     }
   }
 
-  const isEdited = db.prepare<[string], unknown>(
-    "SELECT 1 FROM achievement WHERE origin = ? AND edited <> '[]'",
+  const isEdited = late(() =>
+    db.prepare<[string], unknown>("SELECT 1 FROM achievement WHERE origin = ? AND edited <> '[]'"),
   )
-  const writer = achievementWriter(db)
+  const writer = late(() => achievementWriter(db))
   return {
     ...scoreShelf(db, now),
     byOrigin,
@@ -100,16 +100,17 @@ export function achievementShelf(
       const recordedAt = Math.floor(now().getTime() / 1000)
       immediately(db, () => {
         for (const found of achievements) {
-          const stored = isEdited.get(found.origin) === undefined ? null : byOrigin(found.origin)
+          const stored = isEdited().get(found.origin) === undefined ? null : byOrigin(found.origin)
           const one = stored === null ? found : keepEdits(found, stored)
-          writer.write(one, repositories.require(one.repositoryId), recordedAt)
+          writer().write(one, repositories.require(one.repositoryId), recordedAt)
         }
       })
     },
     replace(achievements) {
       const recordedAt = Math.floor(now().getTime() / 1000)
       durably(db, () => {
-        for (const one of achievements) writer.write(one, repositories.require(one.repositoryId), recordedAt)
+        for (const one of achievements)
+          writer().write(one, repositories.require(one.repositoryId), recordedAt)
       })
     },
     retire(repositoryId, origins) {

@@ -1,7 +1,7 @@
 import type { CommitShelf } from '../../core/ports.ts'
 import { immediately, type Sqlite } from './database.ts'
 import { packFlags, packOids } from './packing.ts'
-import type { RepositoryKeys } from './repositories.ts'
+import type { RepositoryKeys } from './repository-keys.ts'
 
 /** What became of commits after they were stored: who replaced them, and whether any clone still has them. */
 export function commitMarks(

@@ -3,10 +3,10 @@ import { commitId } from '../../core/ids.ts'
 import { isMe } from '../../core/person.ts'
 import type { CommitQuery, CommitShelf } from '../../core/ports.ts'
 import type { Stamp } from '../../core/time.ts'
-import type { Sqlite } from './database.ts'
+import { late, type Sqlite } from './database.ts'
 import { unpackFile, unpackFlags, unpackOids } from './packing.ts'
 import type { People } from './people.ts'
-import type { RepositoryKeys } from './repositories.ts'
+import type { RepositoryKeys } from './repository-keys.ts'
 import type { commits } from './schema.ts'
 
 type Row = typeof commits.$inferSelect
@@ -32,18 +32,22 @@ export function commitReader(
   repositories: RepositoryKeys,
   people: People,
 ): Pick<CommitShelf, 'list' | 'find' | 'authoredTogether'> {
-  const files = db.prepare<[number], FileRow>(
-    `SELECT p.path, o.path AS oldPath, f.bits, f.insertions, f.deletions FROM commit_file f
+  const files = late(() =>
+    db.prepare<[number], FileRow>(
+      `SELECT p.path, o.path AS oldPath, f.bits, f.insertions, f.deletions FROM commit_file f
      JOIN path p ON p.key = f.path LEFT JOIN path o ON o.key = f.old_path WHERE f."commit" = ?`,
+    ),
   )
   const filesOf = (key: number): FileChange[] =>
-    files.all(key).map(({ path, oldPath, bits, insertions, deletions }) => ({
-      path,
-      oldPath,
-      ...unpackFile(bits),
-      insertions,
-      deletions,
-    }))
+    files()
+      .all(key)
+      .map(({ path, oldPath, bits, insertions, deletions }) => ({
+        path,
+        oldPath,
+        ...unpackFile(bits),
+        insertions,
+        deletions,
+      }))
 
   const shaped = (row: Row, withFiles: boolean): StoredCommit => {
     const oid = row.oid.toString('hex')

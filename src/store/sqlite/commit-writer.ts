@@ -1,5 +1,5 @@
 import type { Commit, FileChange } from '../../core/commit.ts'
-import type { Sqlite } from './database.ts'
+import { late, type Sqlite } from './database.ts'
 import { packFile, packFlags, packOids } from './packing.ts'
 import { pathTable } from './paths.ts'
 import type { People } from './people.ts'
@@ -16,32 +16,38 @@ export type CommitWriter = {
 
 export function commitWriter(db: Sqlite, persons: People): CommitWriter {
   const paths = pathTable(db)
-  const insertCommit = db.prepare(
-    `INSERT INTO commits (repository, oid, parents, author, committer, authored, authored_offset, committed,
+  const insertCommit = late(() =>
+    db.prepare(
+      `INSERT INTO commits (repository, oid, parents, author, committer, authored, authored_offset, committed,
        committed_offset, message, encoding, flags, files_changed, insertions, deletions, unworked_lines, reachable,
        recorded_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) ON CONFLICT DO NOTHING`,
+    ),
   )
-  const insertFile = db.prepare(
-    'INSERT OR IGNORE INTO commit_file ("commit", path, old_path, bits, insertions, deletions) VALUES (?, ?, ?, ?, ?, ?)',
+  const insertFile = late(() =>
+    db.prepare(
+      'INSERT OR IGNORE INTO commit_file ("commit", path, old_path, bits, insertions, deletions) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
   )
-  const update = db.prepare<unknown[], { key: number }>(
-    `UPDATE commits SET flags = ?, files_changed = ?, insertions = ?, deletions = ?, unworked_lines = ?
+  const update = late(() =>
+    db.prepare<unknown[], { key: number }>(
+      `UPDATE commits SET flags = ?, files_changed = ?, insertions = ?, deletions = ?, unworked_lines = ?
      WHERE repository = ? AND oid = ? RETURNING key`,
+    ),
   )
-  const deleteFiles = db.prepare('DELETE FROM commit_file WHERE "commit" = ?')
+  const deleteFiles = late(() => db.prepare('DELETE FROM commit_file WHERE "commit" = ?'))
 
   const insertFiles = (key: number | bigint, files: readonly FileChange[]): void => {
     for (const file of files) {
       const oldPath = file.oldPath === null ? null : paths.intern(file.oldPath)
-      insertFile.run(key, paths.intern(file.path), oldPath, packFile(file), file.insertions, file.deletions)
+      insertFile().run(key, paths.intern(file.path), oldPath, packFile(file), file.insertions, file.deletions)
     }
   }
   return {
     forget: paths.forget,
     insert(repository, commit, recordedAt) {
       const sums = totals(commit.files)
-      const row = insertCommit.run(
+      const row = insertCommit().run(
         repository,
         packOids([commit.oid]),
         packOids(commit.parents),
@@ -67,9 +73,9 @@ export function commitWriter(db: Sqlite, persons: People): CommitWriter {
     recount(repository, { oid, flags, files }) {
       const { insertions, deletions, unworkedLines } = totals(files)
       const sums = [packFlags(flags), files.length, insertions, deletions, unworkedLines]
-      const row = update.get(...sums, repository, packOids([oid]))
+      const row = update().get(...sums, repository, packOids([oid]))
       if (row === undefined) return
-      deleteFiles.run(row.key)
+      deleteFiles().run(row.key)
       insertFiles(row.key, files)
     },
   }

@@ -3,19 +3,21 @@ import type { CommitShelf } from '../../core/ports.ts'
 import { commitMarks } from './commit-marks.ts'
 import { commitReader } from './commit-reader.ts'
 import { commitWriter } from './commit-writer.ts'
-import { immediately, type Sqlite } from './database.ts'
+import { immediately, late, type Sqlite } from './database.ts'
 import { packOids } from './packing.ts'
 import { people } from './people.ts'
-import type { RepositoryKeys } from './repositories.ts'
+import type { RepositoryKeys } from './repository-keys.ts'
 
 /** The commits of every repository. Writes go through prepared statements: a first import is a million rows. */
 export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () => Date): CommitShelf {
   const persons = people(db)
   const writer = commitWriter(db, persons)
-  const has = db.prepare<[number, Buffer], unknown>('SELECT 1 FROM commits WHERE repository = ? AND oid = ?')
-  const countAll = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM commits')
-  const countOf = db.prepare<[number], { n: number }>(
-    'SELECT count(*) AS n FROM commits WHERE repository = ?',
+  const has = late(() =>
+    db.prepare<[number, Buffer], unknown>('SELECT 1 FROM commits WHERE repository = ? AND oid = ?'),
+  )
+  const countAll = late(() => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM commits'))
+  const countOf = late(() =>
+    db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM commits WHERE repository = ?'),
   )
   const write = (work: () => number): number => {
     try {
@@ -33,12 +35,12 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
     ...commitMarks(db, repositories),
     has: (repositoryId, oid) => {
       const key = repositories.keyOf(repositoryId)
-      return key !== null && has.get(key, packOids([oid])) !== undefined
+      return key !== null && has().get(key, packOids([oid])) !== undefined
     },
     count: (repositoryId) => {
-      if (repositoryId === undefined) return countAll.get()?.n ?? 0
+      if (repositoryId === undefined) return countAll().get()?.n ?? 0
       const key = repositories.keyOf(repositoryId)
-      return key === null ? 0 : (countOf.get(key)?.n ?? 0)
+      return key === null ? 0 : (countOf().get(key)?.n ?? 0)
     },
     add(repositoryId, commits) {
       const key = repositories.require(repositoryId)

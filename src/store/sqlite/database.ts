@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
-import { loadDriver } from './driver.ts'
+import { connect } from './driver.ts'
 
 export type Sqlite = Database.Database
 
@@ -14,18 +14,18 @@ const remote = new Set([
 /** Opens the file at `path` (empty where there was none), `:memory:` included. Nothing is written yet. */
 export function openDatabase(path: string, busyTimeoutMs: number): Sqlite {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const Driver = loadDriver()
-  return new Driver(path, { timeout: busyTimeoutMs })
+  return connect(path, { timeout: busyTimeoutMs })
 }
 
 /** Makes a new file readable by its owner alone and chooses the journal that its disk can bear. */
-export function settle(db: Sqlite, path: string): void {
+export function settle(db: Sqlite, path: string, isNew: boolean): void {
   const isFile = path !== ':memory:'
-  if (isFile && db.pragma('user_version', { simple: true }) === 0) chmodSync(path, 0o600)
+  if (isFile && isNew) chmodSync(path, 0o600)
+  // Before the journal is chosen: making a file then waits for the disk once less.
+  db.pragma('synchronous = NORMAL')
   const journal = isFile && isRemote(dirname(path)) ? 'DELETE' : 'WAL'
   if (db.pragma('journal_mode', { simple: true }) !== journal.toLowerCase())
     db.pragma(`journal_mode = ${journal}`)
-  db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
 }
 
@@ -34,6 +34,15 @@ function isRemote(folder: string): boolean {
     return remote.has(statfsSync(folder).type)
   } catch {
     return false
+  }
+}
+
+/** Makes something when it is first asked for: a run uses few of the statements it might, and each takes its time. */
+export function late<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

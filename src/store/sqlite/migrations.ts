@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { Fault } from '../../core/errors.ts'
 import { immediately, type Sqlite } from './database.ts'
 
+/** The migrations of this craft in order; `user_version` counts how many of them a store has. */
+export type Migrations = { readonly folder: string; readonly tags: readonly string[] }
+
 type Journal = { readonly entries: readonly { readonly tag: string }[] }
 
 /** The folder of migrations: beside src/ in the project and beside dist/ in the installed package. */
@@ -18,19 +21,17 @@ function migrationsFolder(): string {
   return join(folder, 'drizzle')
 }
 
-const journalOf = (folder: string): Journal =>
-  JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))
+export function readMigrations(folder = migrationsFolder()): Migrations {
+  const journal: Journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))
+  return { folder, tags: journal.entries.map(({ tag }) => tag) }
+}
 
 /**
  * Looks at what is in the file and writes nothing.
+ * @returns how many migrations it has had; 0 where it is empty
  * @throws Fault('store') when a newer craft or another program wrote it
  */
-export function refuseForeign(
-  db: Sqlite,
-  path: string,
-  craftVersion: string,
-  folder = migrationsFolder(),
-): void {
+export function versionOf(db: Sqlite, path: string, craftVersion: string, { tags }: Migrations): number {
   // One statement, so that all of it is from before or from after another process made the tables.
   const found =
     db.prepare(`SELECT (SELECT user_version FROM pragma_user_version) AS version, count(*) AS tables,
@@ -42,41 +43,35 @@ export function refuseForeign(
       `${path} is a database of another program`,
       'move it away, or set CRAFT_HOME to use another store',
     )
-  if (version > journalOf(folder).entries.length) throw newerStore(db, path, craftVersion)
+  if (version > tags.length) throw newerStore(db, path, craftVersion)
+  return version
 }
 
 /**
- * Brings the database up to the newest schema: one transaction a migration, counted by `user_version`. Rows that are
- * there are copied to a file beside it first. Several processes may do this at once.
- * @returns whether anything was changed
+ * Brings an older database up to the newest schema in one transaction. Work that is there is copied to a file beside
+ * it first. Several processes may do this at once.
  */
-export function migrate(
-  db: Sqlite,
-  path: string,
-  craftVersion: string,
-  folder = migrationsFolder(),
-): boolean {
-  const journal = journalOf(folder)
-  const newest = journal.entries.length
-  const found = versionOf(db)
-  if (found === newest) return false
-  if (found > 0 && path !== ':memory:') copyBefore(db, path, found)
-  journal.entries.forEach(({ tag }, index) => {
-    const sql = readFileSync(join(folder, `${tag}.sql`), 'utf8')
-    immediately(db, () => {
-      // Another process may have been here since.
-      if (versionOf(db) !== index) return
-      db.exec(sql.replaceAll('--> statement-breakpoint', ''))
-      db.pragma(`user_version = ${index + 1}`)
-      db.prepare(
-        "INSERT OR REPLACE INTO note (key, value, recorded_at) VALUES ('craft:version', ?, unixepoch())",
-      ).run(craftVersion)
-    })
+export function migrate(db: Sqlite, path: string, craftVersion: string, { folder, tags }: Migrations): void {
+  const found = userVersion(db)
+  if (found >= tags.length) return
+  if (found > 0 && path !== ':memory:' && !isEmpty(db)) copyBefore(db, path, found)
+  const steps = tags.map((tag) => readFileSync(join(folder, `${tag}.sql`), 'utf8'))
+  immediately(db, () => {
+    // Another process may have been here since.
+    const missing = steps.slice(userVersion(db))
+    if (missing.length === 0) return
+    for (const sql of missing) db.exec(sql.replaceAll('--> statement-breakpoint', ''))
+    db.pragma(`user_version = ${tags.length}`)
+    db.prepare(
+      "INSERT OR REPLACE INTO note (key, value, recorded_at) VALUES ('craft:version', ?, unixepoch())",
+    ).run(craftVersion)
   })
-  return true
 }
 
-const versionOf = (db: Sqlite): number => Number(db.pragma('user_version', { simple: true }))
+const userVersion = (db: Sqlite): number => Number(db.pragma('user_version', { simple: true }))
+
+/** All that craft stores belongs to a repository. */
+const isEmpty = (db: Sqlite): boolean => db.prepare('SELECT 1 FROM repository LIMIT 1').get() === undefined
 
 function copyBefore(db: Sqlite, path: string, version: number): void {
   const copy = `${path}.before-v${version + 1}`
@@ -85,7 +80,7 @@ function copyBefore(db: Sqlite, path: string, version: number): void {
   writeFileSync(mine, '', { mode: 0o600 })
   db.prepare('VACUUM INTO ?').run(mine)
   // A process that has migrated meanwhile kept a copy from before; this one may be from after.
-  if (versionOf(db) === version) renameSync(mine, copy)
+  if (userVersion(db) === version) renameSync(mine, copy)
   else rmSync(mine)
 }
 

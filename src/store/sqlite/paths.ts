@@ -1,4 +1,4 @@
-import type { Sqlite } from './database.ts'
+import { late, type Sqlite } from './database.ts'
 
 /** Paths by key: a history names few paths and each of them often. */
 export type PathTable = {
@@ -11,14 +11,14 @@ export type PathTable = {
 const REMEMBERED = 100_000
 
 export function pathTable(db: Sqlite): PathTable {
-  const insert = db.prepare('INSERT INTO path (path) VALUES (?) ON CONFLICT DO NOTHING')
-  const find = db.prepare<[string], { key: number }>('SELECT key FROM path WHERE path = ?')
+  const insert = late(() => db.prepare('INSERT INTO path (path) VALUES (?) ON CONFLICT DO NOTHING'))
+  const find = late(() => db.prepare<[string], { key: number }>('SELECT key FROM path WHERE path = ?'))
   const keys = new Map<string, number>()
   return {
     intern(path) {
       const known = keys.get(path)
       if (known !== undefined) return known
-      const key = find.get(path)?.key ?? Number(insert.run(path).lastInsertRowid)
+      const key = find().get(path)?.key ?? Number(insert().run(path).lastInsertRowid)
       if (keys.size >= REMEMBERED) keys.clear()
       keys.set(path, key)
       return key

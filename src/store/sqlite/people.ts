@@ -1,5 +1,5 @@
 import type { Identity } from '../../core/commit.ts'
-import type { Sqlite } from './database.ts'
+import { late, type Sqlite } from './database.ts'
 
 /** Identities by key, each read once; a history has few of them and names them often. */
 export type People = {
@@ -16,15 +16,18 @@ export type People = {
 type Row = { readonly key: number; readonly name: string; readonly email: string }
 
 export function people(db: Sqlite): People {
-  const insert = db.prepare('INSERT INTO identity (name, email) VALUES (?, ?) ON CONFLICT DO NOTHING')
-  const find = db.prepare<[string, string], Row>(
-    'SELECT key, name, email FROM identity WHERE name = ? AND email = ?',
+  const insert = late(() =>
+    db.prepare('INSERT INTO identity (name, email) VALUES (?, ?) ON CONFLICT DO NOTHING'),
   )
-  const read = db.prepare<[number], Row>('SELECT key, name, email FROM identity WHERE key = ?')
-  const readAlias = db.prepare<[number, number], { canonical: number }>(
-    'SELECT canonical FROM alias WHERE repository = ? AND written = ?',
+  const find = late(() =>
+    db.prepare<[string, string], Row>('SELECT key, name, email FROM identity WHERE name = ? AND email = ?'),
   )
-  const all = db.prepare<[], Row>('SELECT key, name, email FROM identity')
+  const read = late(() => db.prepare<[number], Row>('SELECT key, name, email FROM identity WHERE key = ?'))
+  const readAlias = late(() =>
+    db.prepare<[number, number], { canonical: number }>(
+      'SELECT canonical FROM alias WHERE repository = ? AND written = ?',
+    ),
+  )
   const keys = new Map<string, number>()
   const byKey = new Map<number, Identity>()
   const aliases = new Map<number, Map<number, Identity>>()
@@ -32,7 +35,7 @@ export function people(db: Sqlite): People {
   const written = (key: number): Identity => {
     const known = byKey.get(key)
     if (known !== undefined) return known
-    const row = read.get(key)
+    const row = read().get(key)
     const identity = { name: row?.name ?? '', email: row?.email ?? '' }
     byKey.set(key, identity)
     return identity
@@ -43,11 +46,11 @@ export function people(db: Sqlite): People {
       const text = `${identity.name}\0${identity.email}`
       const known = keys.get(text)
       if (known !== undefined) return known
-      const made = insert.run(identity.name, identity.email)
+      const made = insert().run(identity.name, identity.email)
       const key =
         made.changes > 0
           ? Number(made.lastInsertRowid)
-          : (find.get(identity.name, identity.email)?.key as number)
+          : (find().get(identity.name, identity.email)?.key as number)
       keys.set(text, key)
       return key
     },
@@ -56,12 +59,13 @@ export function people(db: Sqlite): People {
       aliases.set(repository, ofRepository)
       const known = ofRepository.get(key)
       if (known !== undefined) return known
-      const identity = written(readAlias.get(repository, key)?.canonical ?? key)
+      const identity = written(readAlias().get(repository, key)?.canonical ?? key)
       ofRepository.set(key, identity)
       return identity
     },
     keysWhere: (passes) =>
-      all
+      db
+        .prepare<[], Row>('SELECT key, name, email FROM identity')
         .all()
         .filter(passes)
         .map(({ key }) => key),

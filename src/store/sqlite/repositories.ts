@@ -1,116 +1,111 @@
-import { eq } from 'drizzle-orm'
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { Fault } from '../../core/errors.ts'
 import type { RepositoryShelf } from '../../core/ports.ts'
-import type { Repository } from '../../core/repository.ts'
+import type { Checkout, Repository, Tag } from '../../core/repository.ts'
 import { immediately, type Sqlite } from './database.ts'
-import { checkout, repository, repositoryRoot, tag } from './schema.ts'
+import type { RepositoryKeys } from './repository-keys.ts'
+import type { checkout, repository } from './schema.ts'
 
-/** The store's own small numbers for repositories. */
-export type RepositoryKeys = {
-  keyOf(id: string): number | null
-  /** @throws Fault('store') for a repository that was never saved */
-  require(id: string): number
-  idOf(key: number): string
+type Row = Omit<typeof repository.$inferSelect, 'key' | 'recordedAt'> & { readonly roots: string }
+type CheckoutRow = Pick<typeof checkout.$inferSelect, 'gitDir'> & {
+  readonly tips: string
+  readonly shallow: number
 }
 
-export function repositoryKeys(db: Sqlite): RepositoryKeys {
-  const byId = db.prepare<[string], { key: number }>('SELECT key FROM repository WHERE id = ?')
-  const byKey = db.prepare<[number], { id: string }>('SELECT id FROM repository WHERE key = ?')
-  const keys = new Map<string, number>()
-  const ids = new Map<number, string>()
-  const keyOf = (id: string): number | null => {
-    const key = keys.get(id) ?? byId.get(id)?.key ?? null
-    if (key !== null) keys.set(id, key)
-    return key
-  }
-  return {
-    keyOf,
-    require(id) {
-      const key = keyOf(id)
-      if (key === null) throw new Fault('store', `the store knows no repository ${id}`, 'craft track')
-      return key
-    },
-    idOf(key) {
-      const id = ids.get(key) ?? byKey.get(key)?.id ?? ''
-      ids.set(key, id)
-      return id
-    },
-  }
-}
+const columns = `r.id, r.name, r.remote_url AS remoteUrl, r.default_branch AS defaultBranch,
+  (SELECT json_group_array(root) FROM repository_root WHERE repository = r.key) AS roots`
 
-type Row = typeof repository.$inferSelect
+const shaped = ({ id, name, remoteUrl, defaultBranch, roots }: Row): Repository => ({
+  id,
+  name,
+  remoteUrl,
+  defaultBranch,
+  roots: (JSON.parse(roots) as string[]).sort(),
+})
 
-export function repositoryShelf(
-  db: Sqlite,
-  query: BetterSQLite3Database,
-  keys: RepositoryKeys,
-  now: () => Date,
-): RepositoryShelf {
+const shapedCheckout = ({ gitDir, tips, shallow }: CheckoutRow, repositoryId: string): Checkout => ({
+  repositoryId,
+  gitDir,
+  tips: JSON.parse(tips),
+  shallow: shallow !== 0,
+})
+
+/** Repositories, where they are on this machine, and their tags. Every run asks for one, few ask for more. */
+export function repositoryShelf(db: Sqlite, keys: RepositoryKeys, now: () => Date): RepositoryShelf {
   const recordedAt = () => Math.floor(now().getTime() / 1000)
-  const shaped = ({ key, id, name, remoteUrl, defaultBranch }: Row): Repository => {
-    const roots = query.select().from(repositoryRoot).where(eq(repositoryRoot.repository, key)).all()
-    return { id, name, remoteUrl, defaultBranch, roots: roots.map(({ root }) => root).sort() }
-  }
-  const byKey = (key: number): Repository | null => {
-    const row = query.select().from(repository).where(eq(repository.key, key)).get()
-    return row === undefined ? null : shaped(row)
-  }
-
   return {
-    list: () => query.select().from(repository).orderBy(repository.key).all().map(shaped),
+    ...checkoutShelf(db, keys, recordedAt),
+    ...tagShelf(db, keys, recordedAt),
+    list: () => db.prepare<[], Row>(`SELECT ${columns} FROM repository r ORDER BY r.key`).all().map(shaped),
     byRoots(roots) {
+      const find = db.prepare<[string], Row>(
+        `SELECT ${columns} FROM repository_root found JOIN repository r ON r.key = found.repository
+         WHERE found.root = ?`,
+      )
       for (const root of roots) {
-        const row = query.select().from(repositoryRoot).where(eq(repositoryRoot.root, root)).get()
-        if (row !== undefined) return byKey(row.repository)
+        const row = find.get(root)
+        if (row !== undefined) return shaped(row)
       }
       return null
     },
-    checkout(gitDir) {
-      const row = query.select().from(checkout).where(eq(checkout.gitDir, gitDir)).get()
-      const found = row === undefined ? null : byKey(row.repository)
-      if (row === undefined || found === null) return null
-      return { repositoryId: found.id, gitDir, tips: row.tips, shallow: row.shallow, repository: found }
-    },
     save({ id, name, remoteUrl, defaultBranch, roots }) {
-      const values = { name, remoteUrl, defaultBranch, recordedAt: recordedAt() }
+      const upsert = db.prepare<unknown[], { key: number }>(
+        `INSERT INTO repository (id, name, remote_url, default_branch, recorded_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, remote_url = excluded.remote_url,
+           default_branch = excluded.default_branch, recorded_at = excluded.recorded_at RETURNING key`,
+      )
+      const upsertRoot = db.prepare(
+        `INSERT INTO repository_root (root, repository, recorded_at) VALUES (?, ?, ?)
+         ON CONFLICT (root) DO UPDATE SET repository = excluded.repository`,
+      )
+      const at = recordedAt()
       immediately(db, () => {
-        const { key } = query
-          .insert(repository)
-          .values({ id, ...values })
-          .onConflictDoUpdate({ target: repository.id, set: values })
-          .returning({ key: repository.key })
-          .get()
-        for (const root of roots)
-          query
-            .insert(repositoryRoot)
-            .values({ root, repository: key, recordedAt: values.recordedAt })
-            .onConflictDoUpdate({ target: repositoryRoot.root, set: { repository: key } })
-            .run()
+        const key = upsert.get(id, name, remoteUrl, defaultBranch, at)?.key
+        for (const root of roots) upsertRoot.run(root, key, at)
       })
     },
+  }
+}
+
+function checkoutShelf(
+  db: Sqlite,
+  keys: RepositoryKeys,
+  recordedAt: () => number,
+): Pick<RepositoryShelf, 'checkout' | 'saveCheckout' | 'checkouts'> {
+  return {
+    checkout(gitDir) {
+      const row = db
+        .prepare<[string], Row & CheckoutRow>(
+          `SELECT c.git_dir AS gitDir, c.tips, c.shallow, ${columns} FROM checkout c
+           JOIN repository r ON r.key = c.repository WHERE c.git_dir = ?`,
+        )
+        .get(gitDir)
+      return row === undefined ? null : { ...shapedCheckout(row, row.id), repository: shaped(row) }
+    },
     saveCheckout({ repositoryId, gitDir, tips, shallow }) {
-      const values = { repository: keys.require(repositoryId), tips, shallow, recordedAt: recordedAt() }
-      immediately(db, () =>
-        query
-          .insert(checkout)
-          .values({ gitDir, ...values })
-          .onConflictDoUpdate({ target: checkout.gitDir, set: values })
-          .run(),
+      const key = keys.require(repositoryId)
+      const upsert = db.prepare(
+        `INSERT INTO checkout (git_dir, repository, tips, shallow, recorded_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (git_dir) DO UPDATE SET repository = excluded.repository, tips = excluded.tips,
+           shallow = excluded.shallow, recorded_at = excluded.recorded_at`,
       )
+      immediately(db, () => upsert.run(gitDir, key, JSON.stringify(tips), Number(shallow), recordedAt()))
     },
     checkouts: () =>
-      query
-        .select()
-        .from(checkout)
-        .orderBy(checkout.gitDir)
+      db
+        .prepare<[], CheckoutRow & { readonly id: string }>(
+          `SELECT r.id, c.git_dir AS gitDir, c.tips, c.shallow FROM checkout c
+           JOIN repository r ON r.key = c.repository ORDER BY c.git_dir`,
+        )
         .all()
-        .map(({ gitDir, repository: key, tips, shallow }) => ({
-          repositoryId: keys.idOf(key),
-          gitDir,
-          tips,
-          shallow,
-        })),
+        .map((row) => shapedCheckout(row, row.id)),
+  }
+}
+
+function tagShelf(
+  db: Sqlite,
+  keys: RepositoryKeys,
+  recordedAt: () => number,
+): Pick<RepositoryShelf, 'saveTags' | 'tags'> {
+  return {
     saveTags(repositoryId, tags) {
       const key = keys.require(repositoryId)
       const insert = db.prepare(
@@ -124,12 +119,9 @@ export function repositoryShelf(
     tags(repositoryId) {
       const key = keys.keyOf(repositoryId)
       if (key === null) return []
-      return query
-        .select({ name: tag.name, oid: tag.oid })
-        .from(tag)
-        .where(eq(tag.repository, key))
-        .orderBy(tag.name)
-        .all()
+      return db
+        .prepare<[number], Tag>('SELECT name, oid FROM tag WHERE repository = ? ORDER BY name')
+        .all(key)
     },
   }
 }

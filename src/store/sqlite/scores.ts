@@ -1,7 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { AchievementShelf } from '../../core/ports.ts'
 import type { Score } from '../../core/score.ts'
-import { immediately, type Sqlite } from './database.ts'
+import { immediately, late, type Sqlite } from './database.ts'
 
 type Row = {
   readonly id: string
@@ -43,5 +42,7 @@ export function scoreShelf(db: Sqlite, now: () => Date): Pick<AchievementShelf, 
   }
 }
 
-const pack = (readings: Readings): Buffer => deflateRawSync(JSON.stringify(readings), { level: 1 })
-const unpack = (packed: Buffer): Readings => JSON.parse(inflateRawSync(packed).toString())
+// It takes longer to load than a page of achievements takes to read, and most runs see no score.
+const zlib = late(() => process.getBuiltinModule('node:zlib'))
+const pack = (readings: Readings): Buffer => zlib().deflateRawSync(JSON.stringify(readings), { level: 1 })
+const unpack = (packed: Buffer): Readings => JSON.parse(zlib().inflateRawSync(packed).toString())

@@ -4,17 +4,15 @@ import { is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
-import { loadDriver } from '../../../src/store/sqlite/driver.ts'
-import { migrate } from '../../../src/store/sqlite/migrations.ts'
+import { connect } from '../../../src/store/sqlite/driver.ts'
+import { migrate, readMigrations } from '../../../src/store/sqlite/migrations.ts'
 import * as schema from '../../../src/store/sqlite/schema.ts'
 import { newPath } from '../folders.ts'
 import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
 
-const Database = loadDriver()
-
 /** Asks SQLite itself. A connection that may write leaves no other files behind. */
 function ask(path: string, sql: string): unknown {
-  const db = new Database(path)
+  const db = connect(path)
   const answer = db.prepare(sql).pluck().get()
   db.close()
   return answer
@@ -26,7 +24,7 @@ const shout = 'UPDATE commits SET message = upper(message);--> statement-breakpo
 
 describe('migrations', () => {
   test('make the tables that the code names, column by column', () => {
-    const db = new Database(filled(newPath('craft.db'), 0))
+    const db = connect(filled(newPath('craft.db'), 0))
     const tables = Object.values<unknown>(schema).filter((one) => is(one, SQLiteTable))
     expect(tables.length).toBeGreaterThan(10)
     for (const { name, columns } of tables.map(getTableConfig)) {
@@ -82,7 +80,7 @@ describe('migrations', () => {
         },
       },
     })
-    migrate(late, path, '0.2.0', migrations)
+    migrate(late, path, '0.2.0', readMigrations(migrations))
     db.close()
     expect(readdirSync(dirname(path)).sort()).toEqual(['craft.db', basename(copy)])
     const old = openAt(copy)
@@ -100,6 +98,15 @@ describe('migrations', () => {
     const store = openAt(path, { migrations: laterMigrations(shout) })
     expect(messagesIn(store)).toEqual(['commit 1', 'commit 0'])
     store.close()
+  })
+
+  test('make no copy of a store that holds no repository yet', () => {
+    const path = newPath('craft.db')
+    openAt(path).close()
+    const before = versionOf(path)
+    openAt(path, { migrations: laterMigrations(shout) }).close()
+    expect(versionOf(path)).toBe(before + 1)
+    expect(readdirSync(dirname(path))).toEqual(['craft.db'])
   })
 
   test('that fail halfway leave the store as it was', () => {

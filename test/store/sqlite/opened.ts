@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Store } from '../../../src/core/ports.ts'
-import { openSqliteStore, type SqliteOptions } from '../../../src/store/sqlite/store.ts'
+import type { SqliteOptions } from '../../../src/store/sqlite/commit-store.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { newPath } from '../folders.ts'
 import { now, numberedCommits, repository } from '../numbered.ts'
 

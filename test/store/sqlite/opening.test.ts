@@ -2,13 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFile
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Sqlite } from '../../../src/store/sqlite/database.ts'
-import { loadDriver } from '../../../src/store/sqlite/driver.ts'
+import { connect } from '../../../src/store/sqlite/driver.ts'
 import { faultOf, newPath } from '../folders.ts'
 import { numberedCommit, numberedCommits, repository } from '../numbered.ts'
 import { numberedWork } from '../work.ts'
 import { filled, messagesIn, openAt } from './opened.ts'
-
-const Database = loadDriver()
 
 const engine = repository()
 
@@ -21,7 +19,7 @@ const stateOf = (path: string) => ({
 
 /** Opens `path` with another program's hands. */
 function edit(path: string, work: (db: Sqlite) => void): void {
-  const db = new Database(path)
+  const db = connect(path)
   work(db)
   db.close()
 }

@@ -1,19 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadDriver } from '../../../src/store/sqlite/driver.ts'
+import { connect } from '../../../src/store/sqlite/driver.ts'
 import { newPath } from '../folders.ts'
 import { fileCountOf, numberedCommits, repository } from '../numbered.ts'
 import { write } from '../processes.ts'
 import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
 
-const Database = loadDriver()
-
 const BATCH = 40
 
 /** What SQLite finds wrong with the file and with the references between its rows. */
 function troublesIn(path: string): readonly unknown[] {
-  const db = new Database(path)
+  const db = connect(path)
   const integrity = db.pragma('integrity_check', { simple: true })
   const references = db.pragma('foreign_key_check') as unknown[]
   db.close()
