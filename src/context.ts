@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import type { CommitSource, Files, Output, Search, Store } from './core/ports.ts'
+import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
 import type { StoreKind } from './core/store-kind.ts'
 
@@ -22,7 +22,9 @@ export interface Context {
   settings(path?: string): Promise<Settings>
   /** Changes one setting in the user's own file and leaves all others as they are. */
   changeSetting(key: string, change: SettingChange): Promise<void>
-  /** Opened (and made) on the first call, the same one after that. */
+  /** The store without its achievements, which are dearer to load. Opened (and made) on the first call to either. */
+  commits(): Promise<CommitStore>
+  /** The same store whole: one connection, closed once. */
   store(): Promise<Store>
   /**
    * Another store, at any absolute path; whoever opens it closes it. It is made where there is none, but with `read`

@@ -14,7 +14,7 @@ import envPaths from 'env-paths'
 import type { Config, RawConfig } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
 import { Fault, OutputClosed } from './core/errors.ts'
-import type { CommitSource, Files, Output, Progress, Store } from './core/ports.ts'
+import type { CommitSource, CommitStore, Files, Output, Progress, Store } from './core/ports.ts'
 import { screenOf } from './core/screen.ts'
 import type { GitSetting } from './core/setting.ts'
 import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
@@ -31,7 +31,11 @@ export function realContext(machine: NodeJS.Process): Context {
   const version = readVersion()
   const paths = pathsOf(env)
   const stop = interruptSignal(machine)
-  let store: Promise<Store> | null = null
+  let opened: Promise<Opened> | null = null
+  const chosen = (): Promise<Opened> => {
+    opened ??= openChosen(env, paths, version, config)
+    return opened
+  }
   const repository = async (path: string): Promise<CommitSource> => {
     const { gitSource } = await import('./sources/git/source.ts')
     return gitSource(resolve(cwd, path))
@@ -72,11 +76,9 @@ export function realContext(machine: NodeJS.Process): Context {
       const { file } = await raw()
       await filesIn(cwd).write(file.path, changedFile(file, key, change))
     },
-    store: () => {
-      store ??= openChosen(env, paths, version, config)
-      return store
-    },
-    openStore: (kind, path, use) => openStore(kind, path, version, use),
+    commits: async () => (await chosen()).commits,
+    store: async () => (await chosen()).whole(),
+    openStore: async (kind, path, use) => (await openKind(kind, path, version, use)).whole(),
     repository,
     repositoriesIn: async (path) => {
       const { searchRepositories } = await import('./sources/git/search.ts')
@@ -86,27 +88,38 @@ export function realContext(machine: NodeJS.Process): Context {
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {
       // A store that could not be opened was complained about already.
-      const opened = await store?.catch(() => null)
-      for (const sentence of wordsOfDamage(opened?.damage ?? [])) out.warn(sentence)
-      opened?.close()
+      const store = (await opened?.catch(() => null))?.commits
+      for (const sentence of wordsOfDamage(store?.damage ?? [])) out.warn(sentence)
+      store?.close()
     },
   }
 }
 
-async function openStore(
+/** One open store, and the whole of it for those who ask for more than what git is read into. */
+type Opened = { readonly commits: CommitStore; readonly whole: () => Promise<Store> }
+
+async function openKind(
   kind: StoreKind,
   path: string,
   craftVersion: string,
   use: 'read' | 'write',
-): Promise<Store> {
+): Promise<Opened> {
   // biome-ignore lint/plugin: the one real clock
   const options = { now: () => new Date(), craftVersion }
   if (kind === 'jsonl') {
     const { openJsonlStore } = await import('./store/jsonl/store.ts')
-    return openJsonlStore(path, { ...options, readonly: use === 'read' })
+    const store = openJsonlStore(path, { ...options, readonly: use === 'read' })
+    return { commits: store, whole: async () => store }
   }
-  const { openSqliteStore } = await import('./store/sqlite/store.ts')
-  return openSqliteStore(path, options)
+  const { openSqliteCommits } = await import('./store/sqlite/commit-store.ts')
+  const commits = openSqliteCommits(path, options)
+  let store: Store | null = null
+  const whole = async () => {
+    const { withAchievements } = await import('./store/sqlite/store.ts')
+    store ??= withAchievements(commits)
+    return store
+  }
+  return { commits, whole }
 }
 
 async function openChosen(
@@ -114,9 +127,9 @@ async function openChosen(
   paths: Paths,
   version: string,
   config: () => Promise<Config>,
-): Promise<Store> {
+): Promise<Opened> {
   const kind = chosenKind(env, paths.config) ?? (await config()).store
-  return openStore(kind, paths.stores[kind], version, 'write')
+  return openKind(kind, paths.stores[kind], version, 'write')
 }
 
 const wordsOfDamage = ([first, ...more]: readonly string[]): readonly string[] =>

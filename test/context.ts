@@ -95,6 +95,10 @@ function contextOf(
     file: { path: paths.config, text: files.get(paths.config) ?? null },
   })
   const state = { store: null as Store | null, quiet: false, verbose: false, pieces: 0 }
+  const chosen = (): Store => {
+    state.store ??= openStore(config().store, paths.store, 'write')
+    return state.store
+  }
   const say = (text: string) => {
     seen.err += `${text}\n`
   }
@@ -112,10 +116,8 @@ function contextOf(
       const { file } = await raw()
       files.set(file.path, changedFile(file, key, change))
     },
-    store: async () => {
-      state.store ??= openStore(config().store, paths.store, 'write')
-      return state.store
-    },
+    commits: async () => chosen(),
+    store: async () => chosen(),
     openStore: async (kind, at, use) => openStore(kind, at, use),
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { existingStore, type ListFlags, listQuery, withListOptions } from './reading.ts'
+import { existingCommits, type ListFlags, listQuery, withListOptions } from './reading.ts'
 
 const SCREENFUL = 30
 
@@ -13,7 +13,7 @@ export const logCommand = (context: Context): Command =>
     .action((flags: Flags) => run(context, flags))
 
 async function run(context: Context, flags: Flags): Promise<void> {
-  const store = await existingStore(context)
+  const store = await existingCommits(context)
   const query = await listQuery(context, store, flags, SCREENFUL)
   const commits = store.commits.list({ ...query, withSuperseded: flags.superseded ?? false })
   const { out } = context

@@ -3,12 +3,23 @@ import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { type PeriodFlags, periodOf, secondsOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
-import type { CommitSource, Store } from '../core/ports.ts'
+import type { CommitSource, CommitStore, Store } from '../core/ports.ts'
 
 /** The store for commands that only read: they never make one. */
 export async function existingStore(context: Context): Promise<Store> {
-  if (await context.files.exists(context.paths.store)) return context.store()
-  throw new Fault('failed', 'craft has stored nothing yet', 'craft track')
+  await refuseWithout(context)
+  return context.store()
+}
+
+/** As `existingStore`, for commands that ask for no achievements. */
+export async function existingCommits(context: Context): Promise<CommitStore> {
+  await refuseWithout(context)
+  return context.commits()
+}
+
+async function refuseWithout({ files, paths }: Context): Promise<void> {
+  if (!(await files.exists(paths.store)))
+    throw new Fault('failed', 'craft has stored nothing yet', 'craft track')
 }
 
 export type RepoFlag = { readonly repo: string }
@@ -59,7 +70,7 @@ type ListQuery = {
 /** The flags of `withListOptions` as a query for the store. */
 export async function listQuery(
   context: Context,
-  store: Store,
+  store: CommitStore,
   flags: ListFlags,
   screenful: number,
 ): Promise<ListQuery> {
@@ -76,7 +87,7 @@ export async function listQuery(
 }
 
 /** The stored repository `source` is. @throws Fault('failed') when it was never tracked */
-export async function repositoryIdOf(source: CommitSource, store: Store): Promise<string> {
+export async function repositoryIdOf(source: CommitSource, store: CommitStore): Promise<string> {
   const { storedHere } = await import('../flows/here.ts')
   return (await storedHere(source, store)).repository.id
 }
@@ -93,7 +104,7 @@ export type WhoseFlags = { readonly author?: string; readonly everybody?: boolea
 export async function subjectOf(
   context: Context,
   source: CommitSource,
-  store: Store,
+  store: CommitStore,
   flags: WhoseFlags,
   repositoryId: string | null,
 ): Promise<Me | null> {

@@ -71,10 +71,10 @@ async function trackOne(context: Context, path: string, wish: Wish, flags: Flags
   const keep = flags.mine ? await onlyMine(context, source) : null
   const progress = out.stderr.isTerminal ? out.progress('Reading commits', 0) : null
   const isThere = await isStoreThere(context)
-  const open = async () => (wish.dryRun && !isThere ? null : context.store())
+  const open = async () => (wish.dryRun && !isThere ? null : context.commits())
   const tracking = track(source, open, { ...wish, keep }, progress, context.signal)
   // Opened while git looks for the repository; what is wrong with it is told when it is needed.
-  if (isThere) context.store().catch(() => {})
+  if (isThere) context.commits().catch(() => {})
   const tracked = await tracking
   if (!flags.detect && !wish.dryRun && tracked.repository !== null) await hold(context, tracked.repository.id)
   return tracked
@@ -89,5 +89,5 @@ async function onlyMine(context: Context, source: CommitSource): Promise<TrackWi
 
 async function hold(context: Context, repositoryId: string): Promise<void> {
   const { holdDetection } = await import('../flows/detect.ts')
-  holdDetection(await context.store(), repositoryId, (await context.config()).score)
+  holdDetection(await context.commits(), repositoryId, (await context.config()).score)
 }

@@ -1,6 +1,6 @@
 import { detect } from '../analysis/detect/detect.ts'
 import { fingerprint } from '../core/ids.ts'
-import type { Progress, Store } from '../core/ports.ts'
+import type { CommitStore, Progress, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { batchesOf } from './batches.ts'
 import { mainLineTip } from './main-line.ts'
@@ -23,7 +23,7 @@ export type Watch = { readonly progress: Progress; readonly signal: AbortSignal 
 const DETECTOR = '1'
 
 /** Everything that detection depends on, as a mark that changes with it. */
-function stateOf(store: Store, repositoryId: string, weights: ScoreWeights): string {
+function stateOf(store: CommitStore, repositoryId: string, weights: ScoreWeights): string {
   const tags = store.repositories.tags(repositoryId)
   const head = mainLineTip(store, repositoryId)
   const commits = store.commits.count(repositoryId)
@@ -35,7 +35,7 @@ const detectedKey = (repositoryId: string): string => `detected:${repositoryId}`
 const heldKey = (repositoryId: string): string => `detection held:${repositoryId}`
 
 /** Has anything been stored since achievements were last looked for, or held back by `holdDetection`? */
-export function needsDetection(store: Store, repositoryId: string, weights: ScoreWeights): boolean {
+export function needsDetection(store: CommitStore, repositoryId: string, weights: ScoreWeights): boolean {
   const done = store.note(detectedKey(repositoryId))
   const held = store.note(heldKey(repositoryId))
   const state = stateOf(store, repositoryId, weights)
@@ -43,7 +43,7 @@ export function needsDetection(store: Store, repositoryId: string, weights: Scor
 }
 
 /** Leaves the achievements as they are until somebody asks for detection or more is stored. */
-export const holdDetection = (store: Store, repositoryId: string, weights: ScoreWeights): void =>
+export const holdDetection = (store: CommitStore, repositoryId: string, weights: ScoreWeights): void =>
   store.setNote(heldKey(repositoryId), stateOf(store, repositoryId, weights))
 
 /**

@@ -1,5 +1,5 @@
 import { Fault } from '../core/errors.ts'
-import type { CommitSource, Location, Store } from '../core/ports.ts'
+import type { CommitSource, CommitStore, Location } from '../core/ports.ts'
 import type { Repository } from '../core/repository.ts'
 
 /** The stored repository that a source on this machine is, and where its HEAD stands. */
@@ -9,7 +9,7 @@ export type Here = { readonly location: Location; readonly repository: Repositor
  * Finds it by its place, else by its roots (another clone may have been tracked).
  * @throws Fault('failed') when it was never tracked
  */
-export async function storedHere(source: CommitSource, store: Store): Promise<Here> {
+export async function storedHere(source: CommitSource, store: CommitStore): Promise<Here> {
   const location = await source.locate()
   const repository =
     store.repositories.checkout(location.gitDir)?.repository ??

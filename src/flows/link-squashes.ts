@@ -1,6 +1,6 @@
 import { type Branch, branchesIn, listsAll, sharesAuthor } from '../analysis/lineage/squash.ts'
 import type { StoredCommit } from '../core/commit.ts'
-import type { Change, ChangeSums, CommitSource, Lineage, Store, Succession } from '../core/ports.ts'
+import type { Change, ChangeSums, CommitSource, CommitStore, Lineage, Succession } from '../core/ports.ts'
 import type { Linked } from './linked.ts'
 
 /** Tips outside HEAD's history, and since when a squash of them may have come. */
@@ -21,7 +21,7 @@ const MOST_BRANCHES = 100
  */
 export async function linkSquashes(
   source: CommitSource,
-  store: Store,
+  store: CommitStore,
   repositoryId: string,
   head: string,
   search: SquashSearch,

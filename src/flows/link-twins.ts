@@ -6,7 +6,7 @@ import {
   successions,
 } from '../analysis/lineage/successions.ts'
 import { twinsAmong } from '../analysis/lineage/twins.ts'
-import type { CommitSource, Lineage, Store } from '../core/ports.ts'
+import type { CommitSource, CommitStore, Lineage } from '../core/ports.ts'
 import type { Linked } from './linked.ts'
 
 /**
@@ -15,7 +15,7 @@ import type { Linked } from './linked.ts'
  */
 export async function linkTwins(
   source: CommitSource,
-  store: Store,
+  store: CommitStore,
   repositoryId: string,
   head: string | null,
   seconds: readonly number[] | null,

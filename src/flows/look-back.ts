@@ -1,4 +1,4 @@
-import type { Lineage, Store } from '../core/ports.ts'
+import type { CommitStore, Lineage } from '../core/ports.ts'
 
 export type LookedBack = {
   /** Tips to keep: what is in the store outside HEAD's history, and still reachable in this clone. */
@@ -13,7 +13,7 @@ export type LookedBack = {
  */
 export async function lookBack(
   lineage: Lineage,
-  store: Store,
+  store: CommitStore,
   checkout: { readonly repositoryId: string; readonly gitDir: string },
   old: readonly string[],
   head: string | null,
@@ -38,7 +38,7 @@ export async function lookBack(
   return { tips: [...new Set(tips)], lost }
 }
 
-const parentsOf = (store: Store, repositoryId: string, oid: string): readonly string[] =>
+const parentsOf = (store: CommitStore, repositoryId: string, oid: string): readonly string[] =>
   store.commits.find(oid, repositoryId)[0]?.parents ?? []
 
 /**
@@ -47,7 +47,7 @@ const parentsOf = (store: Store, repositoryId: string, oid: string): readonly st
  */
 async function foundHere(
   lineage: Lineage,
-  store: Store,
+  store: CommitStore,
   repositoryId: string,
   oids: readonly string[],
 ): Promise<{ readonly held: readonly string[]; readonly missing: readonly string[] }> {

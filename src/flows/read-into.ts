@@ -1,5 +1,5 @@
 import type { Commit, Identity } from '../core/commit.ts'
-import type { CommitSource, Progress, ReadRequest, Store } from '../core/ports.ts'
+import type { CommitSource, CommitStore, Progress, ReadRequest } from '../core/ports.ts'
 import type { TrackCounts } from '../core/tracked.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { noCounts, plus } from './track-counts.ts'
@@ -32,7 +32,7 @@ export const TOLD = 1000
 /** Adds to the store what is in the range and not stored yet, one transaction a batch. */
 export async function readInto(
   source: CommitSource,
-  store: Store,
+  store: CommitStore,
   repositoryId: string,
   { range, attributes, keep, recount }: ReadWish,
   progress: Progress | null,
@@ -77,7 +77,7 @@ export async function readInto(
 }
 
 /** Marks commits that came by as reachable, some hundred at a time: a second clone gives all of them. */
-function restoring(store: Store, repositoryId: string) {
+function restoring(store: CommitStore, repositoryId: string) {
   const restored: string[] = []
   let passed: string[] = []
   const flush = () => {

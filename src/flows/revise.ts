@@ -1,4 +1,4 @@
-import type { CommitSource, Location, Store } from '../core/ports.ts'
+import type { CommitSource, CommitStore, Location } from '../core/ports.ts'
 import type { TrackCounts } from '../core/tracked.ts'
 import { linkSquashes, type SquashSearch } from './link-squashes.ts'
 import { linkTwins } from './link-twins.ts'
@@ -25,7 +25,7 @@ export type Revised = {
  */
 export async function revise(
   source: CommitSource,
-  store: Store,
+  store: CommitStore,
   repositoryId: string,
   revision: Revision,
 ): Promise<Revised> {
@@ -63,7 +63,7 @@ export const revisionKey = (repositoryId: string): string => `revised:${reposito
 
 /** When these and the new commits were authored; null when that is too much to tell. */
 function secondsOf(
-  store: Store,
+  store: CommitStore,
   repositoryId: string,
   oids: readonly string[],
   added: readonly number[] | null,

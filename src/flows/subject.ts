@@ -1,7 +1,7 @@
 import type { Identity } from '../core/commit.ts'
 import { Fault } from '../core/errors.ts'
 import { isBot, type Me, sameEmail } from '../core/person.ts'
-import type { CommitSource, Store } from '../core/ports.ts'
+import type { CommitSource, CommitStore } from '../core/ports.ts'
 
 /** A name or an address that is mine, and who says so. */
 export type Known = {
@@ -60,7 +60,7 @@ export async function requireMe(...args: Parameters<typeof meOf>): Promise<Me> {
  * else a part of exactly one person's.
  * @throws Fault('usage') when nobody or several people answer to it
  */
-export function personNamed(wanted: string, store: Store, repositoryIds: readonly string[]): Me {
+export function personNamed(wanted: string, store: CommitStore, repositoryIds: readonly string[]): Me {
   const everybody = repositoryIds.flatMap((id) => store.commits.identities(id)).filter((one) => !isBot(one))
   const lower = wanted.toLowerCase()
   const exact = everybody.filter((one) => sameEmail(one.email, wanted) || one.name.toLowerCase() === lower)

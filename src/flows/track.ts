@@ -1,6 +1,6 @@
 import type { Identity } from '../core/commit.ts'
 import { commitId } from '../core/ids.ts'
-import type { CommitSource, Location, Progress, ReadRequest, Store } from '../core/ports.ts'
+import type { CommitSource, CommitStore, Location, Progress, ReadRequest } from '../core/ports.ts'
 import type { Repository } from '../core/repository.ts'
 import type { TrackCounts, Tracked } from '../core/tracked.ts'
 import { noteMainLine } from './main-line.ts'
@@ -28,7 +28,7 @@ type Range = Omit<ReadRequest, 'isStored'>
  */
 export async function track(
   source: CommitSource,
-  open: () => Promise<Store | null>,
+  open: () => Promise<CommitStore | null>,
   wish: TrackWish,
   progress: Progress | null,
   signal: AbortSignal,
@@ -110,7 +110,7 @@ const rangeOf = (wish: TrackWish, ends: Ends, known: readonly string[]): Range =
 /** A repository is known by its roots; where its checkout is known and still holds a stored tip, that is proof enough. */
 async function repositoryOf(
   source: CommitSource,
-  store: Store,
+  store: CommitStore,
   location: Location,
   known: readonly string[],
   seen: Repository | null,
@@ -135,7 +135,7 @@ function early<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** Asks the mailmap about everybody in this repository, those stored already first: it may have changed. */
-function knownPeople(source: CommitSource, store: Store, repositoryId: string) {
+function knownPeople(source: CommitSource, store: CommitStore, repositoryId: string) {
   const stored = store.commits.identities(repositoryId)
   const answered = early(source.mailmap(stored))
   return {
