@@ -1,5 +1,6 @@
 import { type AttributeLine, attributeLines } from './attribute-lines.ts'
 import { objectReader } from './objects.ts'
+import { unlessLeftOut } from './partial-clone.ts'
 import type { Setup } from './process.ts'
 import { run } from './run.ts'
 import { pathText } from './text.ts'
@@ -11,10 +12,11 @@ type AttributeFile = { readonly folder: string; readonly lines: readonly Attribu
 
 /**
  * What the `.gitattributes` files in `head`'s tree say of a path: `generated` or `vendored` where the linguist
- * attributes are set, `work` where one is switched off, null where nothing is said.
+ * attributes are set, `work` where one is switched off, null where nothing is said. A partial clone that left one of
+ * the files out says nothing.
  */
 export async function attributes(setup: Setup, head: string | null): Promise<(path: string) => Mark> {
-  const files = head === null ? [] : await attributeFiles(setup, head)
+  const files = head === null ? [] : await unlessLeftOut(setup, () => attributeFiles(setup, head), [])
   return (path) => {
     const generated = stateOf(files, path, 'generated')
     const vendored = stateOf(files, path, 'vendored')

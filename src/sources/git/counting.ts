@@ -1,7 +1,6 @@
 import type { Commit, CommitFlag, FileChange } from '../../core/commit.ts'
-import { Damage } from './faults.ts'
 import type { LineCounter } from './line-counts.ts'
-import { isPartialClone, partialClone } from './partial-clone.ts'
+import { partialClone, unlessLeftOut } from './partial-clone.ts'
 import type { Setup } from './process.ts'
 
 export type Reading = {
@@ -25,7 +24,7 @@ export function countIn({ setup, boundary, signal }: Reading, lines: LineCounter
 
   return async (commits: readonly Commit[]): Promise<readonly Commit[]> => {
     const wanted = commits.filter(isCounted)
-    let files = partial ? null : await countOrNull(wanted)
+    let files = partial ? null : await unlessLeftOut<Files | null>(setup, () => filesOf(wanted), null)
     if (files === null) {
       partial = true
       const here = await countable(wanted)
@@ -38,16 +37,6 @@ export function countIn({ setup, boundary, signal }: Reading, lines: LineCounter
     const oids = wanted.map((commit) => commit.oid)
     const counted = await lines.count(oids)
     return new Map(oids.map((oid, index) => [oid, counted[index] ?? []]))
-  }
-
-  /** Null when objects are missing because this is a partial clone. */
-  async function countOrNull(wanted: readonly Commit[]): Promise<Files | null> {
-    try {
-      return await filesOf(wanted)
-    } catch (fault) {
-      if (fault instanceof Damage && (await isPartialClone(setup))) return null
-      throw fault
-    }
   }
 
   function withFiles(commit: Commit, counted: Files): Commit {

@@ -2,6 +2,7 @@ import type { Change, ChangeSums, Lineage } from '../../core/ports.ts'
 import { diffOutputParser, sentinel } from './diff-output.ts'
 import { countingDiff } from './line-counts.ts'
 import { commitIds } from './objects.ts'
+import { unlessLeftOut } from './partial-clone.ts'
 import { asLine, patchIds } from './patch-ids.ts'
 import type { Setup } from './process.ts'
 import { run, start } from './run.ts'
@@ -36,7 +37,7 @@ export const lineageOf = (setup: Setup): Lineage => ({
     return stdout.toString('latin1').trim() || null
   },
   patchIds: (changes) => patchIds(setup, changes),
-  sums: (changes) => sums(setup, changes),
+  sums: (changes) => unlessLeftOut(setup, () => sums(setup, changes), new Map()),
 })
 
 async function revList(setup: Setup, args: readonly string[], input: readonly string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Identity } from '../../core/commit.ts'
+import { unlessLeftOut } from './partial-clone.ts'
 import type { Setup } from './process.ts'
 import { run } from './run.ts'
 
@@ -8,9 +9,13 @@ const strange = ({ name, email }: Identity): boolean =>
 
 /**
  * For each identity the one the repository's mailmap gives (`.mailmap`, in a bare repository that of HEAD, and what
- * `mailmap.file` and `mailmap.blob` name), in the same order.
+ * `mailmap.file` and `mailmap.blob` name), in the same order. Where a partial clone left the mailmap out, everybody is
+ * who they were written as.
  */
-export async function mailmap(setup: Setup, identities: readonly Identity[]): Promise<readonly Identity[]> {
+export const mailmap = (setup: Setup, identities: readonly Identity[]): Promise<readonly Identity[]> =>
+  unlessLeftOut(setup, () => answersTo(setup, identities), identities)
+
+async function answersTo(setup: Setup, identities: readonly Identity[]): Promise<readonly Identity[]> {
   const askable = identities.filter((identity) => !strange(identity))
   if (askable.length === 0) return identities
   const input = askable.map(({ name, email }) => `${name} <${email}>\n`).join('')

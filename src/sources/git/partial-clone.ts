@@ -8,6 +8,16 @@ export async function isPartialClone(setup: Setup): Promise<boolean> {
   return (await run(setup, ['config', '--get-regexp', pattern], { accept: [1] })).code === 0
 }
 
+/** What `ask` gives; `without` where a partial clone lacks the objects for an answer. */
+export async function unlessLeftOut<T>(setup: Setup, ask: () => Promise<T>, without: T): Promise<T> {
+  try {
+    return await ask()
+  } catch (fault) {
+    if (fault instanceof Damage && (await isPartialClone(setup))) return without
+    throw fault
+  }
+}
+
 type Node = { readonly oid: string; readonly parents: readonly string[] }
 type IsHere = (oid: string) => boolean
 
