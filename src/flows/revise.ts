@@ -2,13 +2,17 @@ import type { CommitSource, CommitStore, Location } from '../core/ports.ts'
 import type { TrackCounts } from '../core/tracked.ts'
 import { linkSquashes, type SquashSearch } from './link-squashes.ts'
 import { linkTwins } from './link-twins.ts'
-import { lookBack } from './look-back.ts'
+import { type LookedBack, lookBack } from './look-back.ts'
 import { type HasRead, TOLD } from './read-into.ts'
 
 export type Revision = {
   readonly location: Location
   /** Tips of this checkout at the run before, HEAD's first; none where this run read only a part. */
   readonly before: readonly string[]
+  /** Tips whose history is stored in part; none where this run read only a part, too. */
+  readonly partial: readonly string[]
+  /** A run before this one was cut short: all that is stored may be its work, and have nothing linked. */
+  readonly cutShort: boolean
   readonly tips: readonly string[]
   readonly read: HasRead
 }
@@ -16,6 +20,8 @@ export type Revision = {
 export type Revised = {
   /** Tips from before that are worth keeping beside the new ones. */
   readonly tips: readonly string[]
+  /** Those of `partial` that are still reachable, and outside HEAD's history. */
+  readonly partial: readonly string[]
   readonly counts: Pick<TrackCounts, 'superseded' | 'unreachable' | 'restored'>
 }
 
@@ -29,27 +35,32 @@ export async function revise(
   repositoryId: string,
   revision: Revision,
 ): Promise<Revised> {
-  const { location, before, tips, read } = revision
+  const { location, before, partial, cutShort, tips, read } = revision
   const { head, gitDir, shallow } = location
-  const old = before.filter((tip) => !read.parents.has(tip) && !tips.includes(tip))
+  const current = new Set(tips)
   // A shallow clone forgets commits that nobody rewrote.
-  const looked =
+  const look = async (old: readonly string[]): Promise<LookedBack> =>
     old.length === 0 || shallow
       ? { tips: old, lost: [] }
-      : await lookBack(await source.lineage(), store, { repositoryId, gitDir }, old, head)
-  const lost = store.commits.setReachable(repositoryId, looked.lost, false)
-  const seconds = secondsOf(store, repositoryId, [...looked.lost, ...read.restored], read.seconds)
+      : lookBack(await source.lineage(), store, { repositoryId, gitDir }, old, head)
+  const looked = await look(before.filter((tip) => !read.parents.has(tip) && !current.has(tip)))
+  // Apart, because whoever takes them for stored would never read the rest of them.
+  const inPart = await look(partial.filter((tip) => !current.has(tip)))
+  const lost = store.commits.setReachable(repositoryId, [...looked.lost, ...inPart.lost], false)
+  const touched = [...looked.lost, ...inPart.lost, ...read.restored]
+  const seconds = cutShort ? null : secondsOf(store, repositoryId, touched, read.seconds)
   const twins = await linkTwins(source, store, repositoryId, head, seconds)
   const squashes =
     head === null
       ? { pairs: 0, superseded: 0 }
       : await linkSquashes(source, store, repositoryId, head, searchFor(revision, head, looked))
-  const recounted = read.counts.recounted
-  if (lost.length + read.restored.length + twins.pairs + squashes.pairs + recounted > 0)
+  const changed = lost.length + read.restored.length + twins.pairs + squashes.pairs + read.counts.recounted
+  if (changed > 0 || cutShort)
     store.setNote(revisionKey(repositoryId), String(Number(store.note(revisionKey(repositoryId)) ?? 0) + 1))
   const bySuccessor = lost.map((oid) => store.commits.find(oid, repositoryId)[0]?.supersededBy ?? null)
   return {
     tips: looked.tips,
+    partial: inPart.tips,
     counts: {
       superseded: twins.superseded + squashes.superseded,
       unreachable: bySuccessor.filter((successor) => successor === null).length,
@@ -75,7 +86,7 @@ function secondsOf(
 
 /** A tip is news when it came, when it was lost, and when HEAD has left it: then HEAD may hold its squash. */
 function searchFor(
-  { before, tips, read }: Revision,
+  { before, cutShort, tips, read }: Revision,
   head: string,
   looked: { readonly tips: readonly string[]; readonly lost: readonly string[] },
 ): SquashSearch {
@@ -85,6 +96,6 @@ function searchFor(
   return {
     news: [...before.filter((tip) => lost.has(tip)), ...beside.filter((tip) => !known.has(tip))],
     old: beside.filter((tip) => known.has(tip)),
-    since: read.since,
+    since: cutShort ? 0 : read.since,
   }
 }

@@ -32,7 +32,7 @@ export async function* commitsIn(setup: Setup, wish: Wish, signal?: AbortSignal)
   } finally {
     git.stop()
   }
-  if (!found) await mustHold(setup, wish)
+  if (!found || wish.tips.length > 1) await mustHold(setup, wish)
 }
 
 /** `<seconds> <id>`; a commit without a readable time has 0. */
@@ -46,7 +46,7 @@ export async function countCommits(setup: Setup, wish: Wish): Promise<number> {
     if (selection === null) return 0
     const { stdout } = await run(setup, [...selection.args, '--count'], { input: selection.input })
     const count = Number(stdout.toString('latin1'))
-    if (count === 0) await mustHold(setup, wish)
+    if (count === 0 || wish.tips.length > 1) await mustHold(setup, wish)
     return count
   }
   let count = 0

@@ -37,7 +37,7 @@ const selection = (args: readonly string[], lines: readonly string[]): Selection
   input: lines.map((line) => `${line}\n`).join(''),
 })
 
-/** Where nothing was listed: nothing is new, or a tip is not there. @throws Damage for the second */
+/** One tip of which nothing was listed, or any of several, may not be there. @throws Damage for such a one */
 export async function mustHold(setup: Setup, { tips }: Pick<ReadRequest, 'tips'>): Promise<void> {
   if (tips === 'all') return
   const found = await commitIds(setup, tips)
