@@ -9,7 +9,8 @@ import { oldGitFault, run } from './run.ts'
 export type Place = Location & { readonly shallowFile: string }
 
 /**
- * Paths may hold newlines, so a yes or no stands between them. `--show-cdup` instead of `--show-toplevel`,
+ * Paths may hold newlines, so a yes or no stands between them; a path that holds these too is known by its being
+ * given twice. `--show-cdup` instead of `--show-toplevel`,
  * which is fatal in a bare repository; `--revs-only HEAD` stays silent before the first commit.
  */
 const questions = [
@@ -18,7 +19,7 @@ const questions = [
   ...['--revs-only', 'HEAD'],
 ]
 const ANSWERS =
-  /^([\s\S]+?)\n(true|false)\n([\s\S]+?)\n(true|false)\n(?:([\s\S]*?)\n)?(true|false)\n(?:([0-9a-f]{40,64})\n)?$/
+  /^([\s\S]+?)\n(true|false)\n(\1\/shallow)\n(true|false)\n(?:([\s\S]*?)\n)?(true|false)\n(?:([0-9a-f]{40,64})\n)?$/
 
 /** Finds the repository around `setup.path` with one call of git (two where there is no commit yet). */
 export async function locate(setup: Setup): Promise<Place> {

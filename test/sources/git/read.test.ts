@@ -9,7 +9,7 @@ import {
   symlinkSync,
   unlinkSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileChange } from '../../../src/core/commit.ts'
 import { compareWithGit } from '../../fixture/compare-with-git.ts'
@@ -194,6 +194,14 @@ describe('refs', () => {
     repo.feed(refs.map((ref) => `create ${ref} ${oids[2]}\n`).join(''), ['update-ref', '--stdin'])
     expect(await subjects(repo)).toEqual(['three', 'two', 'one'])
     expect((await repo.source().tags()).map((tag) => tag.name).sort()).toEqual([...names].sort())
+    for (const name of names) {
+      repo.git('symbolic-ref', 'HEAD', `refs/heads/${name}`)
+      expect((await repo.source().locate()).head).toBe(oids[2])
+      repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', `refs/remotes/origin/${name}`)
+      repo.git('update-ref', `refs/remotes/origin/${name}`, 'HEAD')
+      expect((await repo.source().facts()).defaultBranch).toBe(name)
+      expect(await repo.source().resolve(`refs/heads/${name}`)).toEqual({ tips: [oids[2]], not: [] })
+    }
     expect(readdirSync(repo.path)).toEqual(['.git', 'a', 'b'])
   })
 })
@@ -318,21 +326,29 @@ describe('kinds of repository', () => {
     await agreesWithGit(shared)
   })
 
-  test.each(['$(touch x) `y`', '"quoted" \'it\'', 'new\nline', '-leading', 'bidi \u202e', 'sp ace'])(
-    'a folder named %j',
-    async (name) => {
-      const repo = gitFixture({ path: join(temporaryFolder(), name) })
-      const oid = repo.commit('one', { files: { 'sub/a': 'a\n' } })
-      const inside = fixtureAt(join(repo.path, 'sub')).source()
-      expect(await inside.locate()).toEqual({
-        gitDir: join(repo.path, '.git'),
-        workTree: repo.path,
-        head: oid,
-        shallow: false,
-      })
-      expect(await readAll(inside)).toHaveLength(1)
-    },
-  )
+  test.each([
+    '$(touch x) `y`',
+    '"quoted" \'it\'',
+    'new\nline',
+    '-leading',
+    'bidi \u202e',
+    'sp ace',
+    'a\ntrue\nb\nfalse\n',
+    '\u001b]0;x\u0007',
+  ])('a folder named %j', async (name) => {
+    const repo = gitFixture({ path: join(temporaryFolder(), name) })
+    const oid = repo.commit('one', { files: { 'sub/a': 'a\n' } })
+    const inside = fixtureAt(join(repo.path, 'sub')).source()
+    expect(await inside.locate()).toEqual({
+      gitDir: join(repo.path, '.git'),
+      workTree: repo.path,
+      head: oid,
+      shallow: false,
+    })
+    expect(await readAll(inside)).toHaveLength(1)
+    expect(await inside.facts()).toEqual({ name, remoteUrl: null, defaultBranch: 'main' })
+    expect((await inside.attributes())('sub/a')).toBeNull()
+  })
 
   test('a submodule is another repository, and moving its pointer counts as git counts it', async () => {
     const { repo: library } = smallHistory()
@@ -417,7 +433,19 @@ describe('files', () => {
     mkdirSync(join(repo.path, '{x => y}'))
     repo.git('mv', '{a => b}', '{x => y}/{a => b}')
     repo.commit('move', { files: { '{x => y}/{a => b}': `${text(5)}more\n` } })
-    const [move, add] = await readAll(repo.source())
+    repo.git('reset', '-q', '--hard', 'HEAD~1')
+    const rest = names.map((name) => [name, `moved ${name.replace(/^x{10}/, '')}`] as const)
+    for (const [name, to] of rest) {
+      mkdirSync(dirname(join(repo.path, to)), { recursive: true })
+      repo.git('mv', '--', name, to)
+    }
+    repo.commit('move all')
+    repo.git('branch', '-q', 'all')
+    repo.git('reset', '-q', '--hard', 'HEAD@{2}')
+    const [all, move, add] = await readAll(repo.source())
+    expect(shown(all?.files ?? []).sort()).toEqual(
+      rest.map(([name, to]) => `renamed ${name} -> ${to} +0 -0`).sort(),
+    )
     expect(add?.files.map((file) => file.path).sort()).toEqual([...names].sort())
     expect(shown(move?.files ?? [])).toEqual([
       'renamed =\n -> a\n\t=> b +0 -0',
@@ -426,30 +454,39 @@ describe('files', () => {
     await agreesWithGit(repo)
   })
 
-  test('names that are not UTF-8 are escaped, not lost', async () => {
+  test('names that are not UTF-8 are escaped, not lost, also where files move', async () => {
     const repo = gitFixture()
     const blob = repo.feed('x\n', ['hash-object', '-w', '--stdin'])
-    const tree = repo.feed(Buffer.from(`100644 blob ${blob}\tcaf\xe9\0`, 'latin1'), ['mktree', '-z'])
-    repo.git('update-ref', 'refs/heads/main', repo.git('commit-tree', '-m', 'latin', tree))
-    expect((await readAll(repo.source()))[0]?.files[0]?.path).toBe('caf\\xe9')
+    const commitOf = (name: string, ...parent: readonly string[]) => {
+      const tree = repo.feed(Buffer.from(`100644 blob ${blob}\t${name}\0`, 'latin1'), ['mktree', '-z'])
+      return repo.git('commit-tree', '-m', 'latin', ...parent.flatMap((oid) => ['-p', oid]), tree)
+    }
+    repo.git('update-ref', 'refs/heads/main', commitOf('gar\xe7on', commitOf('caf\xe9')))
+    expect((await readAll(repo.source())).map((commit) => shown(commit.files))).toEqual([
+      ['renamed caf\\xe9 -> gar\\xe7on +0 -0'],
+      ['added caf\\xe9 +1 -0'],
+    ])
+    await agreesWithGit(repo)
   })
 
-  test('a commit of twenty thousand files and three hundred moved folders is read whole', async () => {
+  test('a commit of a hundred thousand files and three hundred moved folders is read whole', async () => {
     const repo = gitFixture()
     const header = (mark: number, from: string) =>
       `commit refs/heads/main\nmark :${mark}\ncommitter Ada <ada@example.com> ${mark} +0000\ndata 1\nx\n${from}`
-    const files = Array.from(
-      { length: 20_000 },
-      (_, i) => `M 100644 inline d${i % 300}/f${i}\ndata 6\n${String(i).padStart(6, '0')}\n`,
-    )
+    // A third of them stay where they are; the same few blobs serve all, because making blobs is not what is tried.
+    const files = Array.from({ length: 100_000 }, (_, i) => `M 100644 :${(i % 10) + 10} d${i % 450}/f${i}\n`)
+    const blobs = Array.from({ length: 10 }, (_, i) => `blob\nmark :${i + 10}\ndata 4\n${i}\n2\n`)
     const moves = Array.from({ length: 300 }, (_, i) => `R d${i} moved/d${i}\n`)
-    repo.feed(`${header(1, '')}${files.join('')}${header(2, 'from :1\n')}${moves.join('')}`, [
-      'fast-import',
-      '--quiet',
-    ])
+    const stream = `${blobs.join('')}${header(1, '')}${files.join('')}${header(2, 'from :1\n')}${moves.join('')}`
+    repo.feed(stream, ['fast-import', '--quiet'])
     const [moved, added] = await readAll(repo.source())
-    expect(added?.files).toHaveLength(20_000)
-    expect(moved?.files.filter((file) => file.status === 'renamed')).toHaveLength(20_000)
+    expect(added?.files).toHaveLength(100_000)
+    expect(added?.files.reduce((sum, file) => sum + file.insertions, 0)).toBe(200_000)
+    const stayed = Array.from({ length: 100_000 }, (_, i) => i % 450).filter((folder) => folder >= 300)
+    expect(moved?.files).toHaveLength(100_000 - stayed.length)
+    expect(moved?.files.every((file) => file.oldPath !== null && file.path === `moved/${file.oldPath}`)).toBe(
+      true,
+    )
   })
 })
 
@@ -508,12 +545,15 @@ describe('messages', () => {
       'A <a@b> 100 +5130',
       'A <a@b> 100 -9999',
       'Crew  <a@b> 100 -0330',
+      '<a@b> 100 +0000',
+      'A <a@b> 1767225600 +0000 trailing',
     ]
     const heads = [
       ...idents.map((ident) => `author ${ident}\ncommitter ${ada}`),
       `author Eve <e@e> 1 +0000\nauthor ${ada}\ncommitter ${ada}`,
       `author ${ada}\ncommitter ${ada}\ngpgsig -----BEGIN\n x\n -----END\nunknown header`,
       `author ${ada}\ncommitter ${ada}\nencoding klingon`,
+      `author ${ada}\ncommitter ${ada}\ngpgsig-sha256 -----BEGIN\n y\n -----END\nmergetag object ${tree}\n type commit\n tagger Eve <e@e> 1 +0000`,
     ]
     for (const [i, head] of heads.entries()) repo.raw(`tree ${tree}\n${head}\n\nnumber ${i}\n`, `b${i}`)
     repo.raw(`tree ${tree}\ncommitter ${ada}\n\nno author`, 'orphan')
@@ -522,7 +562,15 @@ describe('messages', () => {
       Buffer.from(`tree ${tree}\nauthor ${ada}\ncommitter ${ada}\nencoding ISO-8859-1\n\ncaf\xe9`, 'latin1'),
       'latin',
     )
-    expect(await readAll(repo.source())).toHaveLength(heads.length + 3)
+    const inCode: readonly (readonly [string, string, string])[] = [
+      ['sjis', 'Shift_JIS', '\x93\xfa\x96\x7b'],
+      ['cyrillic', 'windows-1251', '\xcf\xf0\xe8'],
+    ]
+    for (const [branch, label, text] of inCode) {
+      const head = `tree ${tree}\nauthor ${ada}\ncommitter ${ada}\nencoding ${label}\n\n${text}`
+      repo.raw(Buffer.from(head, 'latin1'), branch)
+    }
+    expect(await readAll(repo.source())).toHaveLength(heads.length + 3 + inCode.length)
     await agreesWithGit(repo)
   })
 })
