@@ -133,24 +133,34 @@ test('a reader that goes away ends the command quietly and well', async () => {
 })
 
 describe('a message full of control characters', () => {
-  const hostile = '\u001b[31mfeat: red\u001b[0m \u202eevil\u202c \u0007\u009b2J a\rb\u200b'
+  const hostile =
+    '\u001b[31mfeat: red\u001b[0m \u202eevil\u202c \u0007\u009b2J a\rb\u200b \u001b]52;c;eA==\u0007 \u001b]8;;http://evil.example\u001b\\x\u2066y'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not come through
   const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/
   let repo: GitFixture
   beforeAll(() => {
     repo = adasRepository()
     repo.commit(`${hostile}\n\n${hostile}`, {
-      files: { a: 'a\n' },
+      files: { 'a\u001b]0;x\u0007\u009b\u202e.ts': 'a\n' },
       author: `\u001b]0;Eve\u0007 <eve@x.example>`,
     })
+    repo.git('tag', 'v1\u009b2J\u202e')
+    // The same control character as a byte, which is no UTF-8.
+    const headers = 'author A <a@b> 1767225600 +0000\ncommitter A <a@b> 1767225600 +0000'
+    const object = `tree ${repo.git('rev-parse', 'HEAD^{tree}')}\nparent ${repo.git('rev-parse', 'HEAD')}\n${headers}`
+    repo.raw(Buffer.from(`${object}\n\nred \x9b2J and \x1b[2J\n`, 'latin1'))
   })
 
   test('is shown without any of them, whatever shows it', async () => {
     const craft = testCraft({ cwd: repo.path, width: 200 })
     await craft('track')
+    const found = JSON.parse((await craft('achievements', 'list', '--json')).out) as { id: string }[]
+    expect(found.length).toBeGreaterThan(0)
     for (const line of [
       'log',
       'log --json',
+      `achievements show ${found[0]?.id}`,
+      `explain ${found[0]?.id}`,
       'achievements list',
       'achievements list --json',
       'score',
@@ -160,13 +170,16 @@ describe('a message full of control characters', () => {
     ]) {
       const { code, out, err } = await craft(...line.split(' '))
       expect({ line, code, err }).toEqual({ line, code: 0, err: '' })
-      expect(out, line).toMatch(/red/)
+      expect(out, line).toMatch(/red/i)
       expect(out, line).not.toMatch(raw)
     }
+    for (const line of ['stats --everybody', 'start', 'track --recursive'])
+      expect((await craft(...line.split(' '))).out, line).not.toMatch(raw)
   })
 
   test('is in JSON what it was in git', async () => {
-    const [commit] = await logged(await craftWith(repo))
-    expect(`${commit?.subject}\n\n${commit?.body}`).toBe(repo.git('log', '-1', '--format=%B').trimEnd())
+    const written = repo.git('log', '-1', '--format=%B', 'HEAD~1').trimEnd()
+    const commits = await logged(await craftWith(repo))
+    expect(commits.map(({ subject, body }) => `${subject}\n\n${body}`)).toContain(written)
   })
 })

@@ -32,7 +32,7 @@ const damage = new RegExp(
       'bad object',
       'bad tree',
       'invalid object',
-      'not a valid object',
+      'not a (?:valid|tree) object',
       'corrupt',
       'inflate',
       'appears to be broken',
