@@ -10,6 +10,8 @@ const START = Date.UTC(2015, 0, 5) / 1000
 /**
  * Makes a bare repository of `commits` commits, the same bytes every time: files of 20 to 120 lines in 8 areas, one to
  * four of them changed a commit, and a branch of five commits merged by a pull request now and then.
+ * @param {string} folder
+ * @param {number} commits
  */
 export async function makeHistory(folder, commits) {
   await run('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder])
@@ -23,8 +25,12 @@ export async function makeHistory(folder, commits) {
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`)
 }
 
-/** A small generator of repeatable chance (Mulberry32). */
-function chance(seed) {
+/**
+ * A small generator of repeatable chance (Mulberry32): whole numbers from 0 to one below what it is asked for.
+ * @param {number} seed
+ * @returns {(below: number) => number}
+ */
+export function chance(seed) {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0

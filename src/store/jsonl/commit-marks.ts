@@ -47,9 +47,11 @@ export function commitMarks(
         .map(({ oid }) => oid),
     )
     if (moved.size === 0) return []
-    const isFreed = ({ supersededBy }: Entry) => supersededBy !== null && moved.has(supersededBy)
-    const entries = [...fresh().entries(repositoryId)].filter((one) => moved.has(one.oid) || isFreed(one))
-    rewrite(entries, (line) => {
+    const all = [...fresh().entries(repositoryId)]
+    const isFreed = ({ oid, supersededBy }: Entry) =>
+      supersededBy !== null && moved.has(supersededBy) && !moved.has(oid)
+    // Where a kill leaves only the first of these lines, the rest must still be to do when the same is asked again.
+    rewrite([...all.filter(isFreed), ...all.filter(({ oid }) => moved.has(oid))], (line) => {
       const isFound = moved.has(line.oid) && reachable
       const isFree = line.supersededBy !== null && (isFound || moved.has(line.supersededBy))
       return {

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newPath } from '../folders.ts'
-import { numberedCommits } from '../numbered.ts'
+import { numberedCommits, oidOf } from '../numbered.ts'
 import { engine, filled, messagesIn, openIn } from './opened.ts'
 
 describe('a torn last line', () => {
@@ -184,5 +184,39 @@ describe('files that were touched by other programs', () => {
     writeFileSync(commits, '')
     expect(store.commits.count()).toBe(0)
     expect(messagesIn(store)).toEqual([])
+  })
+})
+
+describe('marks of which a kill left only the first lines', () => {
+  const marked = (store: ReturnType<typeof openIn>) =>
+    Array.from(store.commits.list({ withSuperseded: true }), ({ message, supersededBy, reachable }) => [
+      message,
+      supersededBy,
+      reachable,
+    ])
+
+  test('are all there when the same was asked again', () => {
+    const { folder, commits } = filled(4)
+    const before = openIn(folder)
+    before.commits.supersede(engine.id, [
+      { oid: oidOf(0), supersededBy: oidOf(3) },
+      { oid: oidOf(1), supersededBy: oidOf(2) },
+    ])
+    before.close()
+    const start = statSync(commits).size
+    const lose = () => {
+      const store = openIn(folder)
+      store.commits.setReachable(engine.id, [oidOf(2), oidOf(3)], false)
+      const found = marked(store)
+      store.close()
+      return found
+    }
+    const expected = lose()
+    const whole = readFileSync(commits)
+    for (let length = start; length < whole.length; length++) {
+      if (length > start && whole[length - 1] !== 10) continue
+      writeFileSync(commits, whole.subarray(0, length))
+      expect(lose()).toEqual(expected)
+    }
   })
 })
