@@ -12,7 +12,7 @@ const NAMELESS_MS = 1000
  * @throws Fault('store') when somebody else holds it for five seconds
  */
 export function withLock<T>(path: string, work: () => T, patienceMs = PATIENCE_MS): T {
-  const mine = takeLock(path, performance.now() + patienceMs)
+  const mine = takeLock(path, patienceMs)
   try {
     return work()
   } finally {
@@ -22,18 +22,19 @@ export function withLock<T>(path: string, work: () => T, patienceMs = PATIENCE_M
 
 type Seen = { readonly nonce: string; readonly holder: Holder | null }
 
-function takeLock(path: string, deadline: number): Holder {
+/** Where many write at once, each for a moment, one of them may wait for long; only a lock that does not move is stuck. */
+function takeLock(path: string, patienceMs: number): Holder {
   const mine = thisHolder()
-  let nameless = { nonce: '', since: 0 }
+  let held = { nonce: '', since: 0 }
   for (;;) {
     if (create(path, mine)) return mine
     const seen = seenAt(path)
     if (seen === null) continue
-    if (seen.holder === null && seen.nonce !== nameless.nonce)
-      nameless = { nonce: seen.nonce, since: performance.now() }
-    const left = seen.holder === null ? performance.now() - nameless.since > NAMELESS_MS : isGone(seen.holder)
-    if (left) breakLock(path, seen, deadline)
-    else if (performance.now() > deadline) throw heldFault(path, seen.holder)
+    if (seen.nonce !== held.nonce) held = { nonce: seen.nonce, since: performance.now() }
+    const heldFor = performance.now() - held.since
+    const left = seen.holder === null ? heldFor > NAMELESS_MS : isGone(seen.holder)
+    if (left) breakLock(path, seen, patienceMs)
+    else if (heldFor > patienceMs) throw heldFault(path, seen.holder)
     else pause(1 + Math.random() * 15)
   }
 }
@@ -43,9 +44,9 @@ function takeLock(path: string, deadline: number): Holder {
  * a new one of the same name, so only the holder of a second lock, named after the dead one, may unlink, and only
  * after looking again. Where a breaker was killed too, its lock is broken in the same way.
  */
-function breakLock(path: string, dead: Seen, deadline: number): void {
+function breakLock(path: string, dead: Seen, patienceMs: number): void {
   const right = `${path}.${dead.nonce}`
-  takeLock(right, deadline)
+  takeLock(right, patienceMs)
   try {
     if (seenAt(path)?.nonce === dead.nonce) unlinkSync(path)
   } finally {

@@ -43,6 +43,23 @@ describe('the lock', () => {
     }
   })
 
+  test('that goes from one to the next is waited for, however long that takes', () => {
+    const path = newLock()
+    const turns = `let left = 40
+      setInterval(() => {
+        if (left-- === 0) { fs.unlinkSync(process.argv[1]); process.exit() }
+        const holder = { ...JSON.parse(process.argv[2]), pid: process.pid, born: '', nonce: String(left) }
+        fs.writeFileSync(process.argv[1], JSON.stringify(holder))
+      }, 40)`
+    const others = spawn(process.execPath, ['-e', turns, path, JSON.stringify(thisHolder())])
+    try {
+      held(path, { pid: others.pid as number, born: '' })
+      expect(withLock(path, () => 'taken', 1000)).toBe('taken')
+    } finally {
+      others.kill('SIGKILL')
+    }
+  })
+
   test.each([
     ['a process that is gone', () => ({ pid: deadPid() })],
     ['an earlier process with a number that is used again', () => ({ born: 'another boot 12' })],
