@@ -165,12 +165,12 @@ function readVersion(): string {
     : '0'
 }
 
-/** The folder may have been deleted under us; then `.` is as good a name, and git says what is wrong. */
+/** The folder may have been deleted under us; by the name the shell has for it, git says what is wrong. */
 function workingDirectory(machine: NodeJS.Process): string {
   try {
     return machine.cwd()
   } catch {
-    return '.'
+    return resolve('/', machine.env.PWD ?? '')
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type GitFixture, gitEnv, temporaryFolder } from '../fixture/git.ts'
 import { expectFault, workshop } from './history.ts'
-import { type Env, installed } from './installed.ts'
+import { bin, type Env, installed, run } from './installed.ts'
 
 let repo: GitFixture
 beforeAll(() => {
@@ -47,6 +47,18 @@ describe('git', () => {
     })
     expect(readFileSync(config, 'utf8')).toBe('[user]\n\tname = Ada\n')
     expect(readFileSync(join(repo.path, '.git', 'config'), 'utf8')).toBe(local)
+  })
+})
+
+describe('a working folder', () => {
+  test('that was deleted under the shell is named, and makes no store', async () => {
+    const { env, home } = installed(repo)
+    const folder = temporaryFolder()
+    const line = 'rmdir "$PWD"; exec "$0" "$1" track'
+    const ran = await run('/bin/sh', ['-c', line, process.execPath, bin], folder, env)
+    expectFault(ran, { code: 3, says: /^craft: there is no folder .*\nNext: / })
+    expect(ran.err).toContain(folder)
+    expect(existsSync(join(home, '.local'))).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Store } from '../../src/core/ports.ts'
 import { openJsonlStore } from '../../src/store/jsonl/store.ts'
-import { loadDriver } from '../../src/store/sqlite/driver.ts'
+import { connect } from '../../src/store/sqlite/driver.ts'
 import type { Lines } from '../fixture/compare-with-git.ts'
 import type { Program } from './program.ts'
 
@@ -21,8 +21,7 @@ type Row = Counted & { readonly ownFiles: number; readonly ownPlus: number; read
 
 function lookAtDatabase(path: string, lines: GitLines): Look {
   if (!existsSync(path)) return nothing
-  const Driver = loadDriver()
-  const db = new Driver(path, { readonly: true })
+  const db = connect(path, { readonly: true })
   try {
     const integrity = db.pragma('integrity_check', { simple: true })
     const broken = db.pragma('foreign_key_check') as readonly unknown[]
