@@ -54,7 +54,7 @@ export async function bringUpToDate(
   const begun = [...new Set([...note.partial, ...tips.filter((tip) => !stored.has(tip))])]
   note.begin(begun)
   const people = mappedPeople(source, store, id)
-  const reading = { range, attributes, keep: update.keep, recount: !settled }
+  const reading = { range, attributes, keep: update.keep, isNew: people.isNobody, recount: !settled }
   const read = await readInto(source, store, id, reading, progress, signal)
   if (read.counts.commits > 0 || note.cutShort) await people.refresh()
   store.repositories.saveTags(id, await tags)

@@ -10,6 +10,8 @@ export type ReadWish = {
   readonly attributes: ReturnType<CommitSource['attributes']>
   /** Only commits of these people; null takes everybody's. */
   readonly keep: ((author: Identity) => boolean) | null
+  /** Nothing of the repository is stored yet. */
+  readonly isNew: boolean
   /** Count those anew that a shallow clone could not count. */
   readonly recount: boolean
 }
@@ -34,14 +36,13 @@ export async function readInto(
   source: CommitSource,
   store: CommitStore,
   repositoryId: string,
-  { range, attributes, keep, recount }: ReadWish,
+  { range, attributes, keep, isNew, recount }: ReadWish,
   progress: Progress | null,
   signal: AbortSignal,
 ): Promise<HasRead> {
   const edge = new Set(recount ? store.commits.flagged(repositoryId, 'shallow-boundary') : [])
   const restored = restoring(store, repositoryId)
   // A first import need not ask for each commit; should another process import at once, adding twice is harmless.
-  const isNew = store.commits.count(repositoryId) === 0
   const isStored = (oid: string): boolean => {
     if (isNew || !store.commits.has(repositoryId, oid)) return false
     restored.take(oid)

@@ -47,12 +47,14 @@ export function commitWriter(db: Sqlite, persons: People): CommitWriter {
     forget: paths.forget,
     insert(repository, commit, recordedAt) {
       const sums = totals(commit.files)
+      const author = persons.intern(commit.author)
+      const committer = persons.intern(commit.committer)
       const row = insertCommit().run(
         repository,
         packOids([commit.oid]),
         packOids(commit.parents),
-        persons.intern(commit.author),
-        persons.intern(commit.committer),
+        author,
+        committer,
         commit.authored?.seconds ?? null,
         commit.authored?.offset ?? null,
         commit.committed?.seconds ?? null,
@@ -67,6 +69,8 @@ export function commitWriter(db: Sqlite, persons: People): CommitWriter {
         recordedAt,
       )
       if (row.changes === 0) return false
+      persons.enrol(repository, author)
+      persons.enrol(repository, committer)
       insertFiles(row.lastInsertRowid, commit.files)
       return true
     },

@@ -1,4 +1,3 @@
-import type { Identity } from '../../core/commit.ts'
 import type { CommitShelf } from '../../core/ports.ts'
 import { commitMarks } from './commit-marks.ts'
 import { commitReader } from './commit-reader.ts'
@@ -83,16 +82,9 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
           canonical: persons.written(canonical),
         }))
     },
-    identities(repositoryId): readonly Identity[] {
+    identities(repositoryId) {
       const key = repositories.keyOf(repositoryId)
-      if (key === null) return []
-      return db
-        .prepare<[number, number], Identity>(
-          `SELECT name, email FROM identity WHERE key IN
-             (SELECT author FROM commits WHERE repository = ? UNION SELECT committer FROM commits WHERE repository = ?)
-           ORDER BY key`,
-        )
-        .all(key, key)
+      return key === null ? [] : persons.enrolled(key)
     },
   }
 }

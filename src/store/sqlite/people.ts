@@ -5,6 +5,10 @@ import { late, type Sqlite } from './database.ts'
 export type People = {
   /** The key of an identity, made when it is new. Inside a writing transaction only. */
   intern(identity: Identity): number
+  /** Remembers that this identity is one of this repository's. Inside a writing transaction only. */
+  enrol(repository: number, key: number): void
+  /** Everybody enrolled there, in the order they came. */
+  enrolled(repository: number): readonly Identity[]
   written(key: number): Identity
   canonical(repository: number, key: number): Identity
   /** Keys of all identities that pass, written or canonical. */
@@ -28,7 +32,17 @@ export function people(db: Sqlite): People {
       'SELECT canonical FROM alias WHERE repository = ? AND written = ?',
     ),
   )
+  const insertEnrolled = late(() =>
+    db.prepare('INSERT OR IGNORE INTO repository_identity (repository, identity) VALUES (?, ?)'),
+  )
+  const readEnrolled = late(() =>
+    db.prepare<[number], Identity>(
+      `SELECT name, email FROM repository_identity JOIN identity ON key = identity WHERE repository = ?
+       ORDER BY identity`,
+    ),
+  )
   const keys = new Map<string, number>()
+  const enrolled = new Map<number, Set<number>>()
   const byKey = new Map<number, Identity>()
   const aliases = new Map<number, Map<number, Identity>>()
 
@@ -54,6 +68,14 @@ export function people(db: Sqlite): People {
       keys.set(text, key)
       return key
     },
+    enrol(repository, key) {
+      const ofRepository = enrolled.get(repository) ?? new Set<number>()
+      enrolled.set(repository, ofRepository)
+      if (ofRepository.has(key)) return
+      insertEnrolled().run(repository, key)
+      ofRepository.add(key)
+    },
+    enrolled: (repository) => readEnrolled().all(repository),
     canonical(repository, key) {
       const ofRepository = aliases.get(repository) ?? new Map<number, Identity>()
       aliases.set(repository, ofRepository)
@@ -71,6 +93,7 @@ export function people(db: Sqlite): People {
         .map(({ key }) => key),
     forget() {
       keys.clear()
+      enrolled.clear()
       byKey.clear()
       aliases.clear()
     },

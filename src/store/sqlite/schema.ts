@@ -62,6 +62,13 @@ export const identity = sqliteTable(
   (table) => [uniqueIndex('identity_written').on(table.name, table.email)],
 )
 
+/** Who wrote or committed in a repository. WITHOUT ROWID (by hand, as `commit_file`). */
+export const repositoryIdentity = sqliteTable(
+  'repository_identity',
+  { repository: ofRepository(), identity: integer('identity').notNull() },
+  (table) => [primaryKey({ columns: [table.repository, table.identity] })],
+)
+
 /** What a repository's mailmap says of an identity, where that differs from what was written. */
 export const alias = sqliteTable(
   'alias',

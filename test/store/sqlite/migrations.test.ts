@@ -8,7 +8,7 @@ import { connect } from '../../../src/store/sqlite/driver.ts'
 import { migrate, readMigrations } from '../../../src/store/sqlite/migrations.ts'
 import * as schema from '../../../src/store/sqlite/schema.ts'
 import { newPath } from '../folders.ts'
-import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
+import { earlierMigrations, filled, laterMigrations, messagesIn, openAt } from './opened.ts'
 
 /** Asks SQLite itself. A connection that may write leaves no other files behind. */
 function ask(path: string, sql: string): unknown {
@@ -48,6 +48,24 @@ describe('migrations', () => {
     openAt(path, { craftVersion: '0.2.0' }).close()
     expect(versionOf(path)).toBe(version)
     expect(readdirSync(dirname(path))).toEqual(['craft.db'])
+  })
+
+  test('give a store that knew its people by its commits alone everybody it had', () => {
+    const path = newPath('craft.db')
+    openAt(path, { migrations: earlierMigrations(2) }).close()
+    const db = connect(path)
+    db.exec(`
+      INSERT INTO repository (key, id, name, recorded_at) VALUES (1, 'one', 'one', 0), (2, 'two', 'two', 0);
+      INSERT INTO identity (key, name, email) VALUES (1, 'Ada', 'a'), (2, 'Bob', 'b'), (3, 'Eve', 'e');
+      INSERT INTO commits (repository, oid, parents, author, committer, message, flags, files_changed, insertions,
+        deletions, unworked_lines, reachable, recorded_at)
+      VALUES (1, x'01', x'', 1, 2, 'm', 0, 0, 0, 0, 0, 1, 0), (1, x'02', x'', 1, 1, 'm', 0, 0, 0, 0, 0, 1, 0),
+        (2, x'01', x'', 3, 3, 'm', 0, 0, 0, 0, 0, 1, 0)`)
+    db.close()
+    const store = openAt(path)
+    const namesIn = (id: string) => store.commits.identities(id).map(({ name }) => name)
+    expect([namesIn('one'), namesIn('two')]).toEqual([['Ada', 'Bob'], ['Eve']])
+    store.close()
   })
 
   test('of a later craft change an older store, and keep a copy of it from before', () => {

@@ -21,6 +21,16 @@ export function filled(path: string, commits: number, options: Partial<SqliteOpt
 export const messagesIn = (store: Store): string[] =>
   Array.from(store.commits.list({}), (commit) => commit.message)
 
+/** Only the first so many of the project's migrations, as an earlier craft had them. */
+export function earlierMigrations(count: number): string {
+  const folder = newPath('drizzle')
+  cpSync('drizzle', folder, { recursive: true })
+  const path = join(folder, 'meta', '_journal.json')
+  const journal = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }))
+  return folder
+}
+
 /** The project's migrations and one more, as a later craft has them. */
 export function laterMigrations(sql: string): string {
   const folder = newPath('drizzle')
