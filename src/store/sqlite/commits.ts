@@ -1,4 +1,4 @@
-import type { CommitShelf } from '../../core/ports.ts'
+import type { Alias, CommitShelf } from '../../core/ports.ts'
 import { commitMarks } from './commit-marks.ts'
 import { commitReader } from './commit-reader.ts'
 import { commitWriter } from './commit-writer.ts'
@@ -28,6 +28,16 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
       throw cause
     }
   }
+  const aliasesOf = (repository: number): readonly Alias[] =>
+    db
+      .prepare<[number], { written: number; canonical: number }>(
+        'SELECT written, canonical FROM alias WHERE repository = ?',
+      )
+      .all(repository)
+      .map(({ written, canonical }) => ({
+        written: persons.written(written),
+        canonical: persons.written(canonical),
+      }))
 
   return {
     ...commitReader(db, repositories, persons),
@@ -55,6 +65,9 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
     },
     alias(repositoryId, pairs) {
       const key = repositories.require(repositoryId)
+      // Nearly always the mailmap says what it said last time.
+      const before = new Set(aliasesOf(key).map(textOf))
+      if (before.size === pairs.length && pairs.every((pair) => before.has(textOf(pair)))) return
       const recordedAt = Math.floor(now().getTime() / 1000)
       const insert = db.prepare(
         'INSERT OR REPLACE INTO alias (repository, written, canonical, recorded_at) VALUES (?, ?, ?, ?)',
@@ -71,16 +84,7 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
     },
     aliases(repositoryId) {
       const key = repositories.keyOf(repositoryId)
-      if (key === null) return []
-      return db
-        .prepare<[number], { written: number; canonical: number }>(
-          'SELECT written, canonical FROM alias WHERE repository = ?',
-        )
-        .all(key)
-        .map(({ written, canonical }) => ({
-          written: persons.written(written),
-          canonical: persons.written(canonical),
-        }))
+      return key === null ? [] : aliasesOf(key)
     },
     identities(repositoryId) {
       const key = repositories.keyOf(repositoryId)
@@ -88,3 +92,6 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
     },
   }
 }
+
+const textOf = ({ written, canonical }: Alias): string =>
+  [written.name, written.email, canonical.name, canonical.email].join('\0')

@@ -105,9 +105,14 @@ function tagShelf(
   keys: RepositoryKeys,
   recordedAt: () => number,
 ): Pick<RepositoryShelf, 'saveTags' | 'tags'> {
+  const tagsOf = (key: number): readonly Tag[] =>
+    db.prepare<[number], Tag>('SELECT name, oid FROM tag WHERE repository = ? ORDER BY name').all(key)
   return {
     saveTags(repositoryId, tags) {
       const key = keys.require(repositoryId)
+      const before = new Map(tagsOf(key).map(({ name, oid }) => [name, oid]))
+      // They are as they were after nearly every run, and to write them takes longer than to read them.
+      if (before.size === tags.length && tags.every(({ name, oid }) => before.get(name) === oid)) return
       const insert = db.prepare(
         'INSERT OR REPLACE INTO tag (repository, name, oid, recorded_at) VALUES (?, ?, ?, ?)',
       )
@@ -118,10 +123,7 @@ function tagShelf(
     },
     tags(repositoryId) {
       const key = keys.keyOf(repositoryId)
-      if (key === null) return []
-      return db
-        .prepare<[number], Tag>('SELECT name, oid FROM tag WHERE repository = ? ORDER BY name')
-        .all(key)
+      return key === null ? [] : tagsOf(key)
     },
   }
 }

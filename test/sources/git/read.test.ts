@@ -8,6 +8,7 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -172,6 +173,17 @@ describe('refs', () => {
       { name: 'inner', oid: oids[2] },
       { name: 'outer', oid: oids[2] },
     ])
+  })
+
+  test('a tag of something that is gone hides no other tag', async () => {
+    const { repo, oids } = smallHistory()
+    repo.git('tag', 'light')
+    repo.git('tag', '-a', '-m', 'x', 'annotated')
+    repo.git('tag', '-a', '-m', 'x', 'nested', 'annotated')
+    writeFileSync(join(repo.path, '.git', 'refs', 'tags', 'gone'), `${'1'.repeat(40)}\n`)
+    expect(await repo.source().tags()).toEqual(
+      ['annotated', 'light', 'nested'].map((name) => ({ name, oid: oids[2] })),
+    )
   })
 
   test('twenty thousand refs overflow no argument list', async () => {
