@@ -33,6 +33,8 @@ export type ReadRequest = {
   readonly since?: number
   /** Asked before a commit is read: true when the store has it already. */
   readonly isStored: (oid: string) => boolean
+  /** Nothing is stored: `isStored` is asked only after a fault, about what was given before. */
+  readonly isNew?: boolean
 }
 
 /** Reads one repository. Every method may throw `Fault('unusable')` naming the repository and the remedy. */
@@ -44,7 +46,7 @@ export interface CommitSource {
   /** Full ids of `revision` (a range gives its included and excluded ends); `Fault('usage')` when unknown. */
   resolve(revision: string): Promise<{ readonly tips: readonly string[]; readonly not: readonly string[] }>
   /** How many commits `read` would give; cheap against reading them. */
-  count(request: Omit<ReadRequest, 'isStored'>): Promise<number>
+  count(request: Omit<ReadRequest, 'isStored' | 'isNew'>): Promise<number>
   /** Newest first, in batches; at most a bounded number of commits is in memory. Stops git when `signal` fires. */
   read(request: ReadRequest, signal: AbortSignal): AsyncIterable<readonly Commit[]>
   /** All tips that `all` means now. */

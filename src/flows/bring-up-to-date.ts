@@ -8,6 +8,7 @@ import type {
 } from '../core/ports.ts'
 import type { Repository } from '../core/repository.ts'
 import type { TrackCounts } from '../core/tracked.ts'
+import { beginReading, type Reading } from './begin-reading.ts'
 import { early } from './early.ts'
 import { noteMainLine } from './main-line.ts'
 import { mappedPeople } from './mapped-people.ts'
@@ -20,7 +21,7 @@ export type Update = {
   readonly location: Location
   /** What the run was asked to bring, as it was when it began. */
   readonly tips: readonly string[]
-  readonly range: Omit<ReadRequest, 'isStored'>
+  readonly range: Omit<ReadRequest, 'isStored' | 'isNew'>
   readonly keep: ReadWish['keep']
   /** All of these tips' history is brought, whoever wrote it and whenever. */
   readonly isWhole: boolean
@@ -43,6 +44,32 @@ export async function bringUpToDate(
   progress: Progress | null,
   signal: AbortSignal,
 ): Promise<UpToDate> {
+  const { range } = update
+  const reading = beginReading(source, range, store.repositories.list().length === 0, signal)
+  // Counting walks the history once more, beside the reading; only a watched run pays for it.
+  let total: number | undefined
+  if (progress !== null)
+    source.count(range).then(
+      (counted) => {
+        total = counted
+      },
+      () => {},
+    )
+  try {
+    return await takeIn(source, store, update, reading, (done) => progress?.update(done, total))
+  } finally {
+    progress?.stop()
+    await reading.stop()
+  }
+}
+
+async function takeIn(
+  source: CommitSource,
+  store: CommitStore,
+  update: Update,
+  reading: Reading,
+  progress: (done: number) => void,
+): Promise<UpToDate> {
   const { location, tips, range, checkout, settled, isWhole, note } = update
   const { gitDir, head } = location
   const tags = early(source.tags())
@@ -54,8 +81,8 @@ export async function bringUpToDate(
   const begun = [...new Set([...note.partial, ...tips.filter((tip) => !stored.has(tip))])]
   note.begin(begun)
   const people = mappedPeople(source, store, id)
-  const reading = { range, attributes, keep: update.keep, isNew: people.isNobody, recount: !settled }
-  const read = await readInto(source, store, id, reading, progress, signal)
+  const wish = { known: range.known, attributes, keep: update.keep, recount: !settled }
+  const read = await readInto(store, id, reading, wish, progress)
   if (read.counts.commits > 0 || note.cutShort) await people.refresh()
   store.repositories.saveTags(id, await tags)
   noteMainLine(store, id, location)

@@ -43,9 +43,11 @@ async function standingsOf(
   const standings = new Map<string, Standing>()
   if (oids.length === 0) return standings
   const held = [...(await lineage.held(oids))]
-  const beside = head === null ? null : await lineage.beside(held, head)
+  const [beside, mainLine] =
+    head === null
+      ? [null, new Set()]
+      : await Promise.all([lineage.beside(held, head), lineage.mainLine(head, held)])
   const inside = held.filter((oid) => beside !== null && !beside.has(oid))
-  const mainLine = head === null ? new Set() : await lineage.mainLine(head, inside)
   for (const oid of held) standings.set(oid, 'beside')
   for (const oid of inside) standings.set(oid, mainLine.has(oid) ? 'main-line' : 'merged')
   return standings

@@ -7,8 +7,6 @@ export function mappedPeople(source: CommitSource, store: CommitStore, repositor
   const stored = store.commits.identities(repositoryId)
   const answered = early(source.mailmap(stored))
   return {
-    /** Nobody has a commit stored here, so there is none. */
-    isNobody: stored.length === 0,
     /** Asks about those who came since, too, and stores the answers. */
     async refresh(): Promise<void> {
       const before = new Set(stored.map(textOf))

@@ -1,17 +1,17 @@
 import type { Commit, Identity } from '../core/commit.ts'
-import type { CommitSource, CommitStore, Progress, ReadRequest } from '../core/ports.ts'
+import type { CommitSource, CommitStore } from '../core/ports.ts'
 import type { TrackCounts } from '../core/tracked.ts'
+import type { Reading } from './begin-reading.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { noCounts, plus } from './track-counts.ts'
 
 export type ReadWish = {
-  readonly range: Omit<ReadRequest, 'isStored'>
+  /** Tips that are stored already. */
+  readonly known: readonly string[]
   /** What `CommitSource.attributes` gives, asked for already. */
   readonly attributes: ReturnType<CommitSource['attributes']>
   /** Only commits of these people; null takes everybody's. */
   readonly keep: ((author: Identity) => boolean) | null
-  /** Nothing of the repository is stored yet. */
-  readonly isNew: boolean
   /** Count those anew that a shallow clone could not count. */
   readonly recount: boolean
 }
@@ -31,50 +31,81 @@ export type HasRead = {
 /** So many seconds are told one by one; for more it is cheaper to look at all. */
 export const TOLD = 1000
 
-/** Adds to the store what is in the range and not stored yet, one transaction a batch. */
+/** Adds to the store what is read and not stored yet, some hundred commits a transaction. */
 export async function readInto(
-  source: CommitSource,
   store: CommitStore,
   repositoryId: string,
-  { range, attributes, keep, isNew, recount }: ReadWish,
-  progress: Progress | null,
-  signal: AbortSignal,
+  reading: Reading,
+  { known, attributes, keep, recount }: ReadWish,
+  progress: (done: number) => void,
 ): Promise<HasRead> {
-  const edge = new Set(recount ? store.commits.flagged(repositoryId, 'shallow-boundary') : [])
-  const restored = restoring(store, repositoryId)
-  // A first import need not ask for each commit; should another process import at once, adding twice is harmless.
-  const isStored = (oid: string): boolean => {
-    if (isNew || !store.commits.has(repositoryId, oid)) return false
-    restored.take(oid)
-    return !edge.has(oid)
-  }
-  const sum = summing(range.known)
+  const shelf = shelfOf(store, repositoryId, recount)
+  reading.answer(shelf.isStored)
+  const sum = summing(known)
   let done = 0
-  // Counting walks the history once more, beside the reading; only a watched run pays for it.
-  if (progress !== null)
-    source.count(range).then(
-      (total) => progress.update(done, total),
-      () => {},
-    )
   try {
-    const marker = attributes.then(markerOf)
-    marker.catch(() => {})
-    for await (const batch of source.read({ ...range, isStored }, signal)) {
-      const mark = await marker
+    const mark = markerOf(await attributes)
+    for await (const batch of reading.batches) {
       const kept = keep === null ? batch : batch.filter((commit) => keep(commit.author))
       const marked = kept.map((commit) => ({ ...commit, files: markFiles(commit.files, mark) }))
-      const fresh = edge.size === 0 ? marked : marked.filter((commit) => !edge.has(commit.oid))
-      store.commits.add(repositoryId, fresh)
-      const known = marked.filter(({ oid, flags }) => edge.has(oid) && !flags.includes('shallow-boundary'))
-      if (known.length > 0) store.commits.recount(repositoryId, known)
-      sum.add(batch, fresh, known.length)
+      const { fresh, recounted } = shelf.take(marked)
+      sum.add(batch, fresh, recounted)
       done += batch.length
-      progress?.update(done)
+      progress(done)
     }
   } finally {
-    progress?.stop()
+    shelf.flush()
   }
-  return { ...sum.done(), restored: restored.done() }
+  return { ...sum.done(), restored: shelf.restored() }
+}
+
+/** One repository's commits in the store, while more of them come. */
+function shelfOf(store: CommitStore, repositoryId: string, recount: boolean) {
+  const edge = new Set(recount ? store.commits.flagged(repositoryId, 'shallow-boundary') : [])
+  const restored = restoring(store, repositoryId)
+  const adding = gathering(store, repositoryId)
+  return {
+    flush: adding.flush,
+    restored: restored.done,
+    // Should another process import at once, what is new here may be stored meanwhile: adding it twice is harmless.
+    isStored(oid: string): boolean {
+      adding.flush()
+      if (!store.commits.has(repositoryId, oid)) return false
+      restored.take(oid)
+      return !edge.has(oid)
+    },
+    take(commits: readonly Commit[]) {
+      const fresh = edge.size === 0 ? commits : commits.filter((commit) => !edge.has(commit.oid))
+      adding.take(fresh)
+      const known = commits.filter(({ oid, flags }) => edge.has(oid) && !flags.includes('shallow-boundary'))
+      if (known.length > 0) store.commits.recount(repositoryId, known)
+      return { fresh, recounted: known.length }
+    },
+  }
+}
+
+/** More commits, or files in them, than this are never held back. */
+const MOST_COMMITS = 1000
+const MOST_FILES = 20_000
+
+/** Adds commits many at a time: each transaction writes every page it touched anew. */
+function gathering(store: CommitStore, repositoryId: string) {
+  let held: Commit[] = []
+  let files = 0
+  const flush = (): void => {
+    const commits = held
+    held = []
+    files = 0
+    if (commits.length > 0) store.commits.add(repositoryId, commits)
+  }
+  return {
+    flush,
+    take(commits: readonly Commit[]): void {
+      held.push(...commits)
+      for (const commit of commits) files += commit.files.length
+      if (held.length >= MOST_COMMITS || files >= MOST_FILES) flush()
+    },
+  }
 }
 
 /** Marks commits that came by as reachable, some hundred at a time: a second clone gives all of them. */

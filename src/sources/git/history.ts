@@ -5,7 +5,7 @@ import { run, start } from './run.ts'
 import { everyTip, mustHold, selectionOf } from './selection.ts'
 import { shallowBoundary } from './shallow.ts'
 
-type Wish = Omit<ReadRequest, 'isStored'>
+type Wish = Omit<ReadRequest, 'isStored' | 'isNew'>
 
 /**
  * Ids of the commits asked for, newest first, in pieces as git finds them.

@@ -14,7 +14,7 @@ import type { Setup } from './process.ts'
  */
 export async function* read(reading: Reading, request: ReadRequest): AsyncGenerator<readonly Commit[]> {
   try {
-    yield* readOnce(reading, request)
+    yield* readOnce(reading, request.isNew ? { ...request, isStored: () => false } : request)
   } catch (fault) {
     if (!(fault instanceof Damage)) throw fault
     yield* readOnce(reading, request)

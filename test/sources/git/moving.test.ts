@@ -1,3 +1,5 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ReadRequest } from '../../../src/core/ports.ts'
 import { type GitFixture, gitFixture } from '../../fixture/git.ts'
@@ -60,5 +62,29 @@ describe('while a history is read', () => {
     expect(before.length).toBeLessThan(manyCommits - 20)
     expect(before).toEqual(old.slice(0, before.length))
     expect(taken.slice(before.length)).toEqual(now)
+  })
+
+  test('a new store is asked about nothing, and after a fault about what it was given', async () => {
+    const repo = gitFixture()
+    looseHistory(repo)
+    const listed = repo.git('rev-list', 'main').split('\n')
+    const blob = repo.git('rev-parse', `main~${manyCommits - 2}:f`)
+    const file = join(repo.path, '.git', 'objects', blob.slice(0, 2), blob.slice(2))
+    const bytes = readFileSync(file)
+    rmSync(file)
+    const taken: string[] = []
+    const asked: string[] = []
+    const isStored = (oid: string) => {
+      if (asked.length === 0) writeFileSync(file, bytes)
+      asked.push(oid)
+      return taken.includes(oid)
+    }
+    const request: ReadRequest = { tips: 'all', known: [], isNew: true, isStored }
+    for await (const batch of repo.source({ processes: 1 }).read(request, new AbortController().signal)) {
+      if (taken.length === 0) expect(asked).toEqual([])
+      taken.push(...batch.map(({ oid }) => oid))
+    }
+    expect(taken).toEqual(listed)
+    expect(asked).toEqual(listed)
   })
 })
