@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 
 const root = dirname(fileURLToPath(import.meta.url))
+
+const isInstalled = (name) => existsSync(join(root, 'node_modules', name, 'package.json'))
 
 /** linguist keeps each of its 700 languages in a module of its own; craft needs five fields of them, in one. */
 const compactLinguist = {
@@ -40,7 +43,7 @@ export const bundle = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['better-sqlite3'],
+  external: ['better-sqlite3', 'better-sqlite3-13'],
   plugins: [compactLinguist],
   // Bundled CommonJS packages call require() for Node's own modules; an ES module has none.
   banner: {
@@ -56,6 +59,8 @@ export const bundle = {
 export const program = {
   ...bundle,
   banner: {},
+  // Their addons stay where they were installed; 13 is not installed on Node 20. `bindings` only looks for the addon.
+  external: ['bindings', ...['better-sqlite3', 'better-sqlite3-13'].filter((name) => !isInstalled(name))],
   entryPoints: ['src/main.ts', 'src/wire.ts'],
   outdir: join(root, 'dist'),
   splitting: true,

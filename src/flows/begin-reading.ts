@@ -3,10 +3,10 @@ import type { CommitSource, ReadRequest } from '../core/ports.ts'
 import { early } from './early.ts'
 
 export type Reading = {
+  /** Lets git begin, if it has not; from now on `isStored` is asked. With another one git begins anew. */
+  begin(isStored: ReadRequest['isStored']): void
   /** What `CommitSource.read` gives. */
   readonly batches: AsyncIterable<readonly Commit[]>
-  /** Says what is stored; till then nothing is. */
-  answer(isStored: ReadRequest['isStored']): void
   /** Ends git where not everything was taken. */
   stop(): Promise<void>
 }
@@ -21,22 +21,33 @@ export function beginReading(
   isNew: boolean,
   signal: AbortSignal,
 ): Reading {
-  let answer: ReadRequest['isStored'] = () => false
-  const request = { ...range, isNew, isStored: (oid: string) => answer(oid) }
-  const iterator = source.read(request, signal)[Symbol.asyncIterator]()
-  let first = isNew ? early(iterator.next()) : null
-  const next = () => {
-    const item = first ?? iterator.next()
-    first = null
-    return item
+  let answer: ReadRequest['isStored'] | null = null
+  const open = () => {
+    const request = { ...range, isNew, isStored: (oid: string) => answer?.(oid) ?? false }
+    return source.read(request, signal)[Symbol.asyncIterator]()
   }
+  let iterator = open()
+  let first = isNew ? early(iterator.next()) : null
+  const stop = async () => void (await iterator.return?.())
   return {
-    batches: { [Symbol.asyncIterator]: () => ({ next }) },
-    answer: (isStored) => {
+    begin: (isStored) => {
+      if (answer !== null && answer !== isStored) {
+        early(stop())
+        iterator = open()
+        first = null
+      }
       answer = isStored
+      first ??= early(iterator.next())
     },
-    stop: async () => {
-      await iterator.return?.()
+    batches: {
+      [Symbol.asyncIterator]: () => ({
+        next: () => {
+          const item = first ?? iterator.next()
+          first = null
+          return item
+        },
+      }),
     },
+    stop,
   }
 }

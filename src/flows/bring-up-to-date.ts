@@ -10,9 +10,10 @@ import type { Repository } from '../core/repository.ts'
 import type { TrackCounts } from '../core/tracked.ts'
 import { beginReading, type Reading } from './begin-reading.ts'
 import { early } from './early.ts'
+import { markerOf } from './file-marks.ts'
 import { noteMainLine } from './main-line.ts'
 import { mappedPeople } from './mapped-people.ts'
-import { type ReadWish, readInto } from './read-into.ts'
+import { type ReadWish, readInto, shelfOf } from './read-into.ts'
 import { revise } from './revise.ts'
 import type { RunNote } from './run-note.ts'
 import { repositoryOf } from './track-repository.ts'
@@ -72,18 +73,26 @@ async function takeIn(
 ): Promise<UpToDate> {
   const { location, tips, range, checkout, settled, isWhole, note } = update
   const { gitDir, head } = location
-  const tags = early(source.tags())
-  const attributes = early(source.attributes())
+  const seen = checkout?.repository ?? null
   const known = settled && checkout !== null ? checkout.tips : []
-  const repository = await repositoryOf(source, store, location, known, checkout?.repository ?? null)
+  const identified = early(repositoryOf(source, store, location, known, seen))
+  // It is the repository that was here last, but for the day somebody puts another in its place.
+  const likely = seen === null ? null : shelfOf(store, seen.id, !settled)
+  if (likely !== null) reading.begin(likely.isStored)
+  const attributes = early(source.attributes())
+  const tags = early(source.tags())
+  const repository = await identified
   const { id } = repository
+  const shelf = likely !== null && seen?.id === id ? likely : shelfOf(store, id, !settled)
+  reading.begin(shelf.isStored)
   const stored = new Set(range.known)
   const begun = [...new Set([...note.partial, ...tips.filter((tip) => !stored.has(tip))])]
   note.begin(begun)
+  const mark = markerOf(await attributes)
   const people = mappedPeople(source, store, id)
-  const wish = { known: range.known, attributes, keep: update.keep, recount: !settled }
-  const read = await readInto(store, id, reading, wish, progress)
-  if (read.counts.commits > 0 || note.cutShort) await people.refresh()
+  const wish = { known: range.known, mark, keep: update.keep }
+  const read = await readInto(shelf, reading, wish, progress)
+  if (read.counts.commits > 0 || note.cutShort) await people.refresh(read.people)
   store.repositories.saveTags(id, await tags)
   noteMainLine(store, id, location)
   const revised = await revise(source, store, id, {

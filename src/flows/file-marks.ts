@@ -2,7 +2,7 @@ import { markOf } from '../analysis/paths.ts'
 import type { FileChange, FileMark } from '../core/commit.ts'
 import type { CommitSource } from '../core/ports.ts'
 
-type Mark = (path: string) => FileMark | null
+export type Mark = (path: string) => FileMark | null
 
 /** The repository's own attributes win over well-known names; both are asked once a path. */
 export function markerOf(attributes: Awaited<ReturnType<CommitSource['attributes']>>): Mark {

@@ -7,10 +7,10 @@ export function mappedPeople(source: CommitSource, store: CommitStore, repositor
   const stored = store.commits.identities(repositoryId)
   const answered = early(source.mailmap(stored))
   return {
-    /** Asks about those who came since, too, and stores the answers. */
-    async refresh(): Promise<void> {
+    /** Asks about those of `came` who are new, too, and stores the answers. */
+    async refresh(came: readonly Identity[]): Promise<void> {
       const before = new Set(stored.map(textOf))
-      const added = store.commits.identities(repositoryId).filter((one) => !before.has(textOf(one)))
+      const added = came.filter((one) => !before.has(textOf(one)))
       const answers = [...(await answered), ...(await source.mailmap(added))]
       const pairs = [...stored, ...added].flatMap((written, index) => {
         const canonical = answers[index]

@@ -1,19 +1,17 @@
 import type { Commit, Identity } from '../core/commit.ts'
-import type { CommitSource, CommitStore } from '../core/ports.ts'
+import type { CommitStore } from '../core/ports.ts'
 import type { TrackCounts } from '../core/tracked.ts'
 import type { Reading } from './begin-reading.ts'
-import { markerOf, markFiles } from './file-marks.ts'
+import { type Mark, markFiles } from './file-marks.ts'
 import { noCounts, plus } from './track-counts.ts'
 
 export type ReadWish = {
   /** Tips that are stored already. */
   readonly known: readonly string[]
-  /** What `CommitSource.attributes` gives, asked for already. */
-  readonly attributes: ReturnType<CommitSource['attributes']>
+  /** Why a path's lines are not work. */
+  readonly mark: Mark
   /** Only commits of these people; null takes everybody's. */
   readonly keep: ((author: Identity) => boolean) | null
-  /** Count those anew that a shallow clone could not count. */
-  readonly recount: boolean
 }
 
 export type HasRead = {
@@ -22,6 +20,8 @@ export type HasRead = {
   readonly parents: ReadonlySet<string>
   /** Commits that were stored as unreachable and came by again. */
   readonly restored: readonly string[]
+  /** Who wrote and committed what was read, each once. */
+  readonly people: readonly Identity[]
   /** When the new commits were authored, in seconds since 1970; null when they are too many to tell. */
   readonly seconds: readonly number[] | null
   /** When the oldest new commit was committed; null when there is none. */
@@ -33,19 +33,15 @@ export const TOLD = 1000
 
 /** Adds to the store what is read and not stored yet, some hundred commits a transaction. */
 export async function readInto(
-  store: CommitStore,
-  repositoryId: string,
-  reading: Reading,
-  { known, attributes, keep, recount }: ReadWish,
+  shelf: Shelf,
+  { batches }: Reading,
+  { known, mark, keep }: ReadWish,
   progress: (done: number) => void,
 ): Promise<HasRead> {
-  const shelf = shelfOf(store, repositoryId, recount)
-  reading.answer(shelf.isStored)
   const sum = summing(known)
   let done = 0
   try {
-    const mark = markerOf(await attributes)
-    for await (const batch of reading.batches) {
+    for await (const batch of batches) {
       const kept = keep === null ? batch : batch.filter((commit) => keep(commit.author))
       const marked = kept.map((commit) => ({ ...commit, files: markFiles(commit.files, mark) }))
       const { fresh, recounted } = shelf.take(marked)
@@ -59,8 +55,13 @@ export async function readInto(
   return { ...sum.done(), restored: shelf.restored() }
 }
 
-/** One repository's commits in the store, while more of them come. */
-function shelfOf(store: CommitStore, repositoryId: string, recount: boolean) {
+export type Shelf = ReturnType<typeof shelfOf>
+
+/**
+ * One repository's commits in the store, while more of them come.
+ * @param recount those that a shallow clone could not count are counted anew
+ */
+export function shelfOf(store: CommitStore, repositoryId: string, recount: boolean) {
   const edge = new Set(recount ? store.commits.flagged(repositoryId, 'shallow-boundary') : [])
   const restored = restoring(store, repositoryId)
   const adding = gathering(store, repositoryId)
@@ -132,6 +133,8 @@ function summing(known: readonly string[]) {
   const tips = new Set(known)
   const parents = new Set<string>()
   const seconds = new Set<number>()
+  const people = new Map<string, Identity>()
+  const meet = (one: Identity) => people.set(`${one.name}\0${one.email}`, one)
   let counts = noCounts
   let since: number | null = null
   return {
@@ -139,11 +142,19 @@ function summing(known: readonly string[]) {
       counts = fresh.reduce(plus, { ...counts, recounted: counts.recounted + recounted })
       for (const commit of batch)
         for (const parent of commit.parents) if (tips.has(parent)) parents.add(parent)
-      for (const { authored, committed } of fresh) {
+      for (const { author, committer, authored, committed } of fresh) {
+        meet(author)
+        meet(committer)
         if (authored !== null && seconds.size <= TOLD) seconds.add(authored.seconds)
         if (committed !== null) since = Math.min(since ?? committed.seconds, committed.seconds)
       }
     },
-    done: () => ({ counts, parents, since, seconds: seconds.size > TOLD ? null : [...seconds] }),
+    done: () => ({
+      counts,
+      parents,
+      people: [...people.values()],
+      since,
+      seconds: seconds.size > TOLD ? null : [...seconds],
+    }),
   }
 }

@@ -90,8 +90,13 @@ export const plants: readonly Plant[] = [
   ...bad('siblings are strangers', 'src/store/sqlite', '../jsonl/a.ts'),
 
   // Packages.
-  ...bad('better-sqlite3|drizzle-orm belongs to store/sqlite/', 'src/flows', 'better-sqlite3', 'drizzle-orm'),
-  ...bad('better-sqlite3|drizzle-orm belongs to store/sqlite/', 'src/store/jsonl', 'better-sqlite3'),
+  ...bad(
+    'better-sqlite3(-13)?|drizzle-orm belongs to store/sqlite/',
+    'src/flows',
+    'better-sqlite3',
+    'drizzle-orm',
+  ),
+  ...bad('better-sqlite3(-13)?|drizzle-orm belongs to store/sqlite/', 'src/store/jsonl', 'better-sqlite3'),
   ...bad('simple-git belongs to sources/git/', 'src/analysis', 'simple-git'),
   ...bad('@octokit/[^/]+ belongs to sources/github/', 'src/commands', '@octokit/rest'),
   ...bad('ollama belongs to model/ollama/', 'src/model', 'ollama'),

@@ -19,7 +19,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 
 /** Every package that src/ may use and the places that may use it. */
 const owners: readonly (readonly [packages: string, places: string])[] = [
-  ['better-sqlite3|drizzle-orm', 'store/sqlite/'],
+  ['better-sqlite3(-13)?|drizzle-orm', 'store/sqlite/'],
   ['simple-git', 'sources/git/'],
   ['@octokit/[^/]+', 'sources/github/'],
   ['ollama', 'model/ollama/'],
@@ -92,7 +92,12 @@ export const rules: readonly IRegularForbiddenRuleType[] = [
   ),
   error('no cycles', { path: '^src/' }, { circular: true }),
   error('no orphans', { path: '^src/', orphan: true }, {}),
-  error('every import is found', { path: '^src/' }, { couldNotResolve: true }),
+  // npm leaves this one out on Node 20, which cannot run it.
+  error(
+    'every import is found',
+    { path: '^src/' },
+    { couldNotResolve: true, pathNot: '^better-sqlite3-13$' },
+  ),
 ]
 
 /** How the modules are read; type-only imports count. */

@@ -1,3 +1,4 @@
+import type { Identity } from '../../core/commit.ts'
 import type { Alias, CommitShelf } from '../../core/ports.ts'
 import { commitMarks } from './commit-marks.ts'
 import { commitReader } from './commit-reader.ts'
@@ -6,6 +7,8 @@ import { immediately, late, type Sqlite } from './database.ts'
 import { packOids } from './packing.ts'
 import { people } from './people.ts'
 import type { RepositoryKeys } from './repository-keys.ts'
+
+type AliasRow = Identity & { readonly canonicalName: string; readonly canonicalEmail: string }
 
 /** The commits of every repository. Writes go through prepared statements: a first import is a million rows. */
 export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () => Date): CommitShelf {
@@ -28,15 +31,18 @@ export function commitShelf(db: Sqlite, repositories: RepositoryKeys, now: () =>
       throw cause
     }
   }
+  const readAliases = late(() =>
+    db.prepare<[number], AliasRow>(
+      `SELECT w.name, w.email, c.name AS canonicalName, c.email AS canonicalEmail FROM alias
+       JOIN identity w ON w.key = written JOIN identity c ON c.key = canonical WHERE repository = ?`,
+    ),
+  )
   const aliasesOf = (repository: number): readonly Alias[] =>
-    db
-      .prepare<[number], { written: number; canonical: number }>(
-        'SELECT written, canonical FROM alias WHERE repository = ?',
-      )
+    readAliases()
       .all(repository)
-      .map(({ written, canonical }) => ({
-        written: persons.written(written),
-        canonical: persons.written(canonical),
+      .map(({ name, email, canonicalName, canonicalEmail }) => ({
+        written: { name, email },
+        canonical: { name: canonicalName, email: canonicalEmail },
       }))
 
   return {
