@@ -70,8 +70,8 @@ export const program = {
 }
 
 /**
- * One file of the program as bin/load.js runs it, its own hash in the first line: esbuild splits only ES modules, and
- * V8 keeps compiled code only of classic scripts.
+ * One file of the program as bin/load.js runs it: esbuild splits only ES modules, and V8 keeps compiled code only of
+ * classic scripts.
  */
 async function asScript({ path, text }) {
   const { code } = await transform(text, {
@@ -83,8 +83,15 @@ async function asScript({ path, text }) {
     supported: { 'dynamic-import': false },
     define: { 'import.meta': 'meta' },
   })
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
-  return { path, contents: Buffer.from(`//${hash}\n${code}`) }
+  return { path, contents: Buffer.from(code) }
+}
+
+/** The hash of all files in the first line of each, by which a pack of some of them is known to be theirs. */
+function signed(files) {
+  const hash = createHash('sha256')
+  for (const { contents } of files) hash.update(contents)
+  const line = Buffer.from(`//${hash.digest('hex').slice(0, 16)}\n`)
+  return files.map(({ path, contents }) => ({ path, contents: Buffer.concat([line, contents]) }))
 }
 
 /**
@@ -93,7 +100,7 @@ async function asScript({ path, text }) {
  */
 async function writeProgram() {
   const { outputFiles } = await build(program)
-  const files = await Promise.all(outputFiles.map(asScript))
+  const files = signed(await Promise.all(outputFiles.map(asScript)))
   const folder = program.outdir
   const isEntry = ({ path }) => ['main.js', 'wire.js'].includes(relative(folder, path))
   await mkdir(folder, { recursive: true })

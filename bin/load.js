@@ -6,26 +6,42 @@ const { Script } = require('node:vm')
 
 const program = join(__dirname, '../dist')
 
-/** What ran, by its file name: its exports, and the script that keeps what V8 compiles of it. */
+// A pack is: the length of the index in so many digits, the index as JSON, then sources and code one behind the other.
+const DIGITS = 8
+/** V8 copies code that does not lie so. */
+const ALIGNMENT = 8
+
+/** What ran, by its file name: its exports, its source, and the script that keeps what V8 compiles of it. */
 const loaded = new Map()
 
+// Built as ASCII: a byte is a character.
+const sourceOf = (name) => readFileSync(join(program, name), 'latin1')
+
 /**
- * Gives what the file `name` of the built program exports; runs it the first time. Code that was compiled before (see
- * `keepCompiled`) is not compiled again: that is most of what craft would need to start.
+ * Where the files that most runs need are kept together, with their compiled code. V8 takes that for another source of
+ * the same length without a word, so the hash of the whole program, which stands in the first line of main.js, is part
+ * of the name; and another V8 would read it only to refuse it.
+ */
+function packFile() {
+  const main = sourceOf('main.js')
+  return join(program, `pack-${main.slice(2, main.indexOf('\n'))}-${process.versions.v8}-${process.arch}`)
+}
+
+/**
+ * Gives what the file `name` of the built program exports; runs it the first time. Most of what craft would need to
+ * start is finding, reading and compiling its files, so that is done beforehand (see `pack`).
  */
 function load(name) {
   const before = loaded.get(name)
   if (before !== undefined) return before.module.exports
+  const { source, compiled } = packed(name) ?? { source: sourceOf(name) }
   const filename = join(program, name)
-  // Built as ASCII: a byte is a character.
-  const source = readFileSync(filename, 'latin1')
-  const compiled = compiledFile(filename, source)
   const script = new Script(`(function (module, require, meta) {${source}\n})`, {
     filename,
-    cachedData: contentOf(compiled),
+    cachedData: compiled,
   })
   const module = { exports: {} }
-  loaded.set(name, { module, script, compiled })
+  loaded.set(name, { module, script, source })
   script.runInThisContext()(module, requireFrom, {
     get url() {
       return pathToFileURL(filename).href
@@ -37,28 +53,47 @@ function load(name) {
 /** The program's own files name each other `./name`; all else is Node's or a package's. */
 const requireFrom = (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name))
 
-/**
- * Where the compiled code of a file is kept. V8 takes it for another source of the same length without a word, so the
- * hash that the build wrote into the first line stands in the name; and another V8 would read it only to refuse it.
- */
-const compiledFile = (filename, source) =>
-  `${filename}.${source.slice(2, source.indexOf('\n'))}-${process.versions.v8}-${process.arch}`
-
-function contentOf(file) {
+/** Looks up files in the pack; null for every one where there is no pack, or not all of it. */
+function unpack() {
   try {
-    return readFileSync(file)
+    const bytes = readFileSync(packFile())
+    const start = DIGITS + Number(bytes.latin1Slice(0, DIGITS))
+    const { length, files } = JSON.parse(bytes.latin1Slice(DIGITS, start))
+    if (bytes.length !== start + length) return () => null
+    return (name) => {
+      const place = files[name]
+      if (place === undefined) return null
+      const [source, end, code, codeEnd] = place.map((at) => start + at)
+      return { source: bytes.latin1Slice(source, end), compiled: bytes.subarray(code, codeEnd) }
+    }
   } catch {
-    return undefined
+    return () => null
   }
 }
 
-/** Keeps beside the program what V8 has compiled of it so far, each file whole or not at all. */
-function keepCompiled() {
-  for (const { script, compiled } of loaded.values()) {
-    const temporary = `${compiled}.${process.pid}.tmp`
-    writeFileSync(temporary, script.createCachedData())
-    renameSync(temporary, compiled)
+/** Keeps together what has run so far, with what V8 has compiled of it; the whole file or none. */
+function pack() {
+  const pieces = []
+  const files = {}
+  let length = 0
+  const add = (bytes) => {
+    const begin = length
+    const padding = -bytes.length & (ALIGNMENT - 1)
+    pieces.push(bytes, Buffer.alloc(padding))
+    length += bytes.length + padding
+    return [begin, begin + bytes.length]
   }
+  for (const [name, { script, source }] of loaded)
+    files[name] = [...add(Buffer.from(source, 'latin1')), ...add(script.createCachedData())]
+  const index = JSON.stringify({ length, files })
+  const padded = index.padEnd(index.length + (-index.length & (ALIGNMENT - 1)))
+  const head = Buffer.from(String(padded.length).padStart(DIGITS, '0') + padded, 'latin1')
+  const file = packFile()
+  const temporary = `${file}.${process.pid}.tmp`
+  writeFileSync(temporary, Buffer.concat([head, ...pieces]))
+  renameSync(temporary, file)
 }
 
-module.exports = { load, keepCompiled }
+const packed = unpack()
+
+module.exports = { load, pack }

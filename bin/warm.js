@@ -1,5 +1,5 @@
 'use strict'
-// Runs what craft is mostly called for once, in a repository made for that, and keeps the code that V8 compiled for it.
+// Runs what craft is mostly called for once, in a repository made for that, and packs the files it needed with what V8 compiled of them.
 // After a build and after an installation; where it cannot be done craft works as well, and starts slower.
 const { spawnSync } = require('node:child_process')
 const { existsSync, mkdtempSync, rmSync } = require('node:fs')
@@ -11,7 +11,7 @@ const { Writable } = require('node:stream')
 if (existsSync(join(__dirname, '../dist/wire.js'))) warm().catch(() => {})
 
 async function warm() {
-  const { load, keepCompiled } = require('./load.js')
+  const { load, pack } = require('./load.js')
   const { main } = load('main.js')
   const { realContext } = load('wire.js')
   const folder = mkdtempSync(join(tmpdir(), 'craft-warm-'))
@@ -25,7 +25,7 @@ async function warm() {
       await craft(...argv)
     }
     await craft('track')
-    keepCompiled()
+    pack()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
