@@ -13,7 +13,7 @@ import { early } from './early.ts'
 import { markerOf } from './file-marks.ts'
 import { noteMainLine } from './main-line.ts'
 import { mappedPeople } from './mapped-people.ts'
-import { type ReadWish, readInto, shelfOf } from './read-into.ts'
+import { type ReadWish, readInto, type Shelf, shelfOf } from './read-into.ts'
 import { revise } from './revise.ts'
 import type { RunNote } from './run-note.ts'
 import { repositoryOf } from './track-repository.ts'
@@ -71,48 +71,67 @@ async function takeIn(
   reading: Reading,
   progress: (done: number) => void,
 ): Promise<UpToDate> {
-  const { location, tips, range, checkout, settled, isWhole, note } = update
-  const { gitDir, head } = location
-  const seen = checkout?.repository ?? null
-  const known = settled && checkout !== null ? checkout.tips : []
-  const identified = early(repositoryOf(source, store, location, known, seen))
-  // It is the repository that was here last, but for the day somebody puts another in its place.
-  const likely = seen === null ? null : shelfOf(store, seen.id, !settled)
-  if (likely !== null) reading.begin(likely.isStored)
+  const { location, tips, range, isWhole, note } = update
+  const place = early(placeOf(source, store, update, reading))
   const attributes = early(source.attributes())
   const tags = early(source.tags())
-  const repository = await identified
+  const { repository, shelf } = await place
   const { id } = repository
-  const shelf = likely !== null && seen?.id === id ? likely : shelfOf(store, id, !settled)
-  reading.begin(shelf.isStored)
   const stored = new Set(range.known)
   const begun = [...new Set([...note.partial, ...tips.filter((tip) => !stored.has(tip))])]
   note.begin(begun)
   const mark = markerOf(await attributes)
   const people = mappedPeople(source, store, id)
-  const wish = { known: range.known, mark, keep: update.keep }
-  const read = await readInto(shelf, reading, wish, progress)
+  const read = await readInto(shelf, reading, { known: range.known, mark, keep: update.keep }, progress)
   if (read.counts.commits > 0 || note.cutShort) await people.refresh(read.people)
   store.repositories.saveTags(id, await tags)
   noteMainLine(store, id, location)
   const revised = await revise(source, store, id, {
     location,
-    before: isWhole && checkout?.repositoryId === id ? checkout.tips : [],
+    before: isWhole && update.checkout?.repositoryId === id ? update.checkout.tips : [],
     partial: isWhole ? note.partial : [],
     cutShort: note.cutShort,
     tips,
     read,
   })
-  if (isWhole)
-    store.repositories.saveCheckout({
-      repositoryId: id,
-      gitDir,
-      tips: [...new Set([...headFirst(tips, head), ...revised.tips])],
-      shallow: location.shallow,
-    })
+  if (isWhole) saveCheckout(store, id, update, revised.tips)
   // What a whole run left undone, a run over a part has not done either.
   if (isWhole || !note.cutShort) note.end(isWhole ? revised.partial : begun)
   return { repository, counts: { ...read.counts, ...revised.counts } }
+}
+
+/** Whose history this is. Reading begins for the repository that was here last: hardly ever is it another by now. */
+async function placeOf(
+  source: CommitSource,
+  store: CommitStore,
+  { location, checkout, settled }: Update,
+  reading: Reading,
+): Promise<{ readonly repository: Repository; readonly shelf: Shelf }> {
+  const seen = checkout?.repository ?? null
+  const known = settled && checkout !== null ? checkout.tips : []
+  const identified = early(repositoryOf(source, store, location, known, seen))
+  const likely = seen === null ? null : shelfOf(store, seen.id, !settled)
+  if (likely !== null) reading.begin(likely.isStored)
+  const repository = await identified
+  const shelf =
+    likely !== null && seen?.id === repository.id ? likely : shelfOf(store, repository.id, !settled)
+  reading.begin(shelf.isStored)
+  return { repository, shelf }
+}
+
+function saveCheckout(
+  store: CommitStore,
+  repositoryId: string,
+  { location, tips }: Update,
+  kept: readonly string[],
+): void {
+  const { gitDir, head, shallow } = location
+  store.repositories.saveCheckout({
+    repositoryId,
+    gitDir,
+    tips: [...new Set([...headFirst(tips, head), ...kept])],
+    shallow,
+  })
 }
 
 const headFirst = (tips: readonly string[], head: string | null): readonly string[] =>
