@@ -1,6 +1,9 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
 import type { CommitSource, Store } from '../../src/core/ports.ts'
+import type { Tracked } from '../../src/core/tracked.ts'
 import { type TrackWish, track } from '../../src/flows/track.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { type GitFixture, gitFixture } from '../fixture/git.ts'
@@ -183,5 +186,39 @@ describe('what is stored in part', () => {
     repo.git('branch', '-q', '-D', 'side')
     expect((await runNow('all')).counts).toMatchObject({ unreachable: 1 })
     expect(stored()).toEqual(inGit('HEAD'))
+  })
+})
+
+describe('another repository at the place of one that was tracked', () => {
+  test('is read as its own, and nothing of it is taken for the other’s', async () => {
+    const first = repo.commit('ours', { files: { a: 'a\n' } })
+    const before = await runNow()
+    rmSync(join(repo.path, '.git'), { recursive: true })
+    repo.git('init', '-q', '-b', 'main')
+    const second = [
+      repo.commit('theirs', { files: { b: 'b\n' } }),
+      repo.commit('more', { files: { c: 'c\n' } }),
+    ]
+    const after = await runNow()
+    expect(after.counts.commits).toBe(2)
+    expect(after.repository?.id).not.toBe(before.repository?.id)
+    const storedOf = ({ repository }: Tracked) =>
+      Array.from(store.commits.list({ repositoryId: repository?.id ?? '' }), ({ oid }) => oid).sort()
+    expect(storedOf(before)).toEqual([first])
+    expect(storedOf(after)).toEqual(second.sort())
+    expect((await runNow()).counts.commits).toBe(0)
+  })
+
+  test('that is stored already brings nothing new', async () => {
+    repo.commit('ours', { files: { a: 'a\n' } })
+    await runNow()
+    const other = gitFixture()
+    other.commit('theirs', { files: { b: 'b\n' } })
+    const theirs = await run(other.source(), 'head')
+    rmSync(join(repo.path, '.git'), { recursive: true })
+    cpSync(join(other.path, '.git'), join(repo.path, '.git'), { recursive: true })
+    const { repository, counts } = await runNow()
+    expect({ id: repository?.id, commits: counts.commits }).toEqual({ id: theirs.repository?.id, commits: 0 })
+    expect(store.commits.count()).toBe(2)
   })
 })
