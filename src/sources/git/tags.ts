@@ -6,22 +6,34 @@ import { run } from './run.ts'
 
 /** Every tag that leads to a commit, sorted by name; tags of trees and blobs are passed over. */
 export async function tags(setup: Setup): Promise<readonly Tag[]> {
-  const refs = await refsOf(setup)
-  // Only newer versions of git look behind a tag of a tag here.
+  const listed = await refsOf(setup)
+  const byOid = new Map(listed.map((ref) => [ref.oid, ref]))
+  const refs = listed.map((ref) => seenThrough(ref, byOid))
   const unsure = refs.filter(({ type }) => type === 'tag' || type === null)
   const commits = await commitIds(
     setup,
-    unsure.map(({ oid }) => oid),
+    unsure.map(({ target }) => target),
   )
   const found = new Map(unsure.map((ref, index) => [ref, commits[index] ?? null]))
   return refs.flatMap((ref) => {
-    const oid = ref.type === 'commit' ? ref.oid : (found.get(ref) ?? null)
+    const oid = ref.type === 'commit' ? ref.target : (found.get(ref) ?? null)
     return oid === null ? [] : [{ name: ref.name, oid }]
   })
 }
 
-/** What a tag leads to, one tag further; its type is null where git was not asked for it. */
-type Ref = { readonly name: string; readonly oid: string; readonly type: string | null }
+/** A tag, its own object, and what it leads to, one tag further; `type` is null where git was not asked for it. */
+type Ref = {
+  readonly name: string
+  readonly oid: string
+  readonly target: string
+  readonly type: string | null
+}
+
+/** Only newer versions of git look behind a tag of a tag. Mostly the inner one has a name as well, and is in the list. */
+function seenThrough(ref: Ref, byOid: ReadonlyMap<string, Ref>): Ref {
+  const inner = ref.type === 'tag' ? byOid.get(ref.target) : undefined
+  return inner === undefined ? ref : { ...ref, target: inner.target, type: inner.type }
+}
 
 async function refsOf(setup: Setup): Promise<readonly Ref[]> {
   const ask = async (fields: string): Promise<readonly string[][]> => {
@@ -37,13 +49,13 @@ async function refsOf(setup: Setup): Promise<readonly Ref[]> {
     const answers = await ask('%(objecttype) %(objectname) %(*objecttype) %(*objectname)')
     return answers.map(([type = '', oid = '', inner = '', innerOid = '', ...name]) =>
       type === 'tag'
-        ? { name: name.join(' '), type: inner, oid: innerOid }
-        : { name: name.join(' '), type, oid },
+        ? { name: name.join(' '), oid, type: inner, target: innerOid }
+        : { name: name.join(' '), oid, type, target: oid },
     )
   } catch (fault) {
     if (!(fault instanceof Damage)) throw fault
     // One of them leads to something that is not there: nobody can tell which but by asking for each.
     const answers = await ask('%(objectname)')
-    return answers.map(([oid = '', ...name]) => ({ name: name.join(' '), type: null, oid }))
+    return answers.map(([oid = '', ...name]) => ({ name: name.join(' '), oid, type: null, target: oid }))
   }
 }

@@ -167,11 +167,19 @@ describe('refs', () => {
     repo.git('tag', 'blob', 'HEAD:a')
     repo.git('tag', '-a', '-m', 'x', 'inner')
     repo.git('tag', '-a', '-m', 'x', 'outer', 'inner')
+    repo.git('tag', '-a', '-m', 'x', 'outermost', 'outer')
+    repo.git('tag', '-a', '-m', 'x', 'nameless', 'HEAD')
+    repo.git('tag', '-a', '-m', 'x', 'of-nameless', 'nameless')
+    repo.git('tag', '-d', 'nameless')
+    repo.git('tag', '-a', '-m', 'x', 'of-tree', 'tree')
+    repo.git('tag', '-a', '-m', 'x', 'of-of-tree', 'of-tree')
     expect(await subjects(repo)).toEqual(['three', 'two', 'one'])
     expect(await repo.source().tips()).toEqual([oids[2]])
     expect(await repo.source().tags()).toEqual([
       { name: 'inner', oid: oids[2] },
+      { name: 'of-nameless', oid: oids[2] },
       { name: 'outer', oid: oids[2] },
+      { name: 'outermost', oid: oids[2] },
     ])
   })
 
