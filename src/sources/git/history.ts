@@ -1,7 +1,7 @@
 import type { ReadRequest } from '../../core/ports.ts'
 import type { Place } from './locate.ts'
 import type { Setup } from './process.ts'
-import { run, start } from './run.ts'
+import { linesIn, run, start } from './run.ts'
 import { everyTip, mustHold, selectionOf } from './selection.ts'
 import { shallowBoundary } from './shallow.ts'
 
@@ -22,10 +22,7 @@ export async function* commitsIn(setup: Setup, wish: Wish, signal?: AbortSignal)
   git.write(selection.input)
   git.end()
   try {
-    let rest = ''
-    for await (const bytes of git.output) {
-      const lines = (rest + bytes.toString('latin1')).split('\n')
-      rest = lines.pop() ?? ''
+    for await (const lines of linesIn(git.output)) {
       found ||= lines.length > 0
       yield since === undefined ? lines : lines.filter((line) => secondsOf(line) >= since).map(idOf)
     }

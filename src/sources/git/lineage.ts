@@ -5,7 +5,7 @@ import { commitIds } from './objects.ts'
 import { unlessLeftOut } from './partial-clone.ts'
 import { asLine, patchIds } from './patch-ids.ts'
 import type { Setup } from './process.ts'
-import { run, start } from './run.ts'
+import { linesIn, run, start } from './run.ts'
 import { everyHead, everyTip } from './selection.ts'
 
 /** Each answer is one process (patch-ids are two), and none where nothing is asked. Ids go in by stdin. */
@@ -56,10 +56,7 @@ async function mainLine(setup: Setup, head: string, oids: readonly string[]): Pr
   git.write(`${head}\n`)
   git.end()
   try {
-    let rest = ''
-    for await (const bytes of git.output) {
-      const lines = (rest + bytes.toString('latin1')).split('\n')
-      rest = lines.pop() ?? ''
+    for await (const lines of linesIn(git.output)) {
       for (const oid of lines) if (wanted.delete(oid)) found.add(oid)
       if (wanted.size === 0) break
     }

@@ -47,6 +47,16 @@ export function start(setup: Setup, args: readonly string[], signal?: AbortSigna
   }
 }
 
+/** What git writes as whole lines, as many at a time as come. For ids and other ASCII. */
+export async function* linesIn(output: AsyncIterable<Buffer>): AsyncGenerator<string[], void> {
+  let rest = ''
+  for await (const bytes of output) {
+    const lines = (rest + bytes.toString('latin1')).split('\n')
+    rest = lines.pop() ?? ''
+    yield lines
+  }
+}
+
 /**
  * Runs git to its end and gives the whole answer.
  * @param options.accept exit statuses that are answers, not failures; 0 always is
