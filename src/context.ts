@@ -51,6 +51,8 @@ export type Paths = {
   /** Copies of the store that nobody named a folder for. */
   readonly exports: string
   readonly config: string
+  /** What the hooks note for the next run, and the log of what was made of it. */
+  readonly state: string
   /** Documents nobody named a path for. */
   readonly documents: string
 }

@@ -186,7 +186,9 @@ const isSet = (value: string | undefined): boolean => value !== undefined && val
 /** XDG folders on Linux, the platform's own on macOS and Windows; CRAFT_HOME puts everything into one folder. */
 function pathsOf(env: Env): Paths {
   const home = env.CRAFT_HOME
-  const folders = home ? { data: resolve(home), config: resolve(home) } : envPaths('craft', { suffix: '' })
+  const folders = home
+    ? { data: resolve(home), config: resolve(home), log: resolve(home, 'state') }
+    : envPaths('craft', { suffix: '' })
   const config = join(folders.config, 'config.json')
   const stores = { sqlite: join(folders.data, 'craft.db'), jsonl: join(folders.data, 'store') }
   return {
@@ -195,6 +197,8 @@ function pathsOf(env: Env): Paths {
     },
     stores,
     config,
+    // Where XDG is followed, logs go to the state folder.
+    state: folders.log,
     documents: join(folders.data, 'documents'),
     exports: join(folders.data, 'export'),
   }

@@ -80,6 +80,7 @@ function contextOf(
     },
     stores,
     config: path,
+    state: join(home, 'state'),
     documents: join(home, 'documents'),
     exports: join(home, 'export'),
   }
