@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import type { HookQueue, Hooks } from './core/hook.ts'
 import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
 import type { StoreKind } from './core/store-kind.ts'
@@ -34,6 +35,14 @@ export interface Context {
   readonly paths: Paths
   /** The repository that `path` (against the working directory) lies in; git is not asked yet. */
   repository(path: string): Promise<CommitSource>
+  /** The hooks of the repository that `path` (against the working directory) lies in. */
+  hooks(path: string): Promise<Hooks>
+  /** What hooks noted and nobody has taken in yet. */
+  hookQueue(): Promise<HookQueue>
+  /** The chosen store, opened anew by each call, with little patience for other writers; whoever opens it closes it. */
+  hookStore(): Promise<CommitStore>
+  /** Waits, or until the person presses Ctrl-C. */
+  pause(milliseconds: number): Promise<void>
   /** All repositories in `path` (against the working directory) and the folders under it. */
   repositoriesIn(path: string): Promise<Search>
   /** Closes what was opened; called by main when the command is over. */

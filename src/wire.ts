@@ -9,7 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
 import type { Config, RawConfig } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
@@ -18,6 +20,7 @@ import type { CommitSource, CommitStore, Files, Output, Progress, Store } from '
 import { screenOf } from './core/screen.ts'
 import type { GitSetting } from './core/setting.ts'
 import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
+import type { HookSetup } from './sources/git/hooks/script.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -60,6 +63,20 @@ export function realContext(machine: NodeJS.Process): Context {
     cwd,
     paths,
     signal: stop,
+    hooks: async (path) => {
+      const { gitHooks } = await import('./sources/git/hooks/hooks.ts')
+      return gitHooks(resolve(cwd, path), hookSetup(machine, paths, version), env)
+    },
+    hookQueue: async () => {
+      const { hookQueue } = await import('./sources/git/hooks/queue.ts')
+      // biome-ignore lint/plugin: the one real clock
+      return hookQueue(paths.state, () => new Date())
+    },
+    hookStore: async () => (await openChosen(env, paths, version, config, HOOK_PATIENCE_MS)).commits,
+    pause: async (milliseconds) => {
+      const { setTimeout } = await import('node:timers/promises')
+      await setTimeout(milliseconds, undefined, { signal: stop }).catch(() => {})
+    },
     out,
     files: filesIn(cwd),
     interactive: () =>
@@ -98,14 +115,19 @@ export function realContext(machine: NodeJS.Process): Context {
 /** One open store, and the whole of it for those who ask for more than what git is read into. */
 type Opened = { readonly commits: CommitStore; readonly whole: () => Promise<Store> }
 
+/** Nobody waits for a hook's run, but it must not wait in a person's way either: what it can't store now waits. */
+const HOOK_PATIENCE_MS = 250
+
 async function openKind(
   kind: StoreKind,
   path: string,
   craftVersion: string,
   use: 'read' | 'write',
+  patienceMs?: number,
 ): Promise<Opened> {
+  const patience = patienceMs === undefined ? {} : { busyTimeoutMs: patienceMs }
   // biome-ignore lint/plugin: the one real clock
-  const options = { now: () => new Date(), craftVersion }
+  const options = { now: () => new Date(), craftVersion, ...patience }
   if (kind === 'jsonl') {
     const { openJsonlStore } = await import('./store/jsonl/store.ts')
     const store = openJsonlStore(path, { ...options, readonly: use === 'read' })
@@ -127,9 +149,26 @@ async function openChosen(
   paths: Paths,
   version: string,
   config: () => Promise<Config>,
+  patienceMs?: number,
 ): Promise<Opened> {
   const kind = chosenKind(env, paths.config) ?? (await config()).store
-  return openKind(kind, paths.stores[kind], version, 'write')
+  return openKind(kind, paths.stores[kind], version, 'write', patienceMs)
+}
+
+/** What hooks are to know for as long as they are installed: a program with a window starts them with other variables. */
+function hookSetup(machine: NodeJS.Process, paths: Paths, version: string): HookSetup {
+  const { env } = machine
+  const set = (name: string): readonly [string, string | null] => [name, env[name] ? env[name] : null]
+  return {
+    node: machine.execPath,
+    craft: fileURLToPath(new URL('../bin/craft.js', import.meta.url)),
+    version,
+    state: paths.state,
+    home: homedir(),
+    places: Object.fromEntries(
+      ['CRAFT_HOME', 'CRAFT_STORE', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME'].map(set),
+    ),
+  }
 }
 
 const wordsOfDamage = ([first, ...more]: readonly string[]): readonly string[] =>

@@ -8,6 +8,8 @@ import { OutputClosed } from '../src/core/errors.ts'
 import type { Store } from '../src/core/ports.ts'
 import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
+import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
+import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
 import { gitSource } from '../src/sources/git/source.ts'
 import { openJsonlStore } from '../src/store/jsonl/store.ts'
@@ -120,6 +122,18 @@ function contextOf(
     commits: async () => chosen(),
     store: async () => chosen(),
     openStore: async (kind, at, use) => openStore(kind, at, use),
+    hooks: async (path) =>
+      gitHooks(resolve(cwd, path), {
+        node: process.execPath,
+        craft: join(home, 'craft.js'),
+        version: '0.0.0-test',
+        state: paths.state,
+        home,
+        places: {},
+      }),
+    hookQueue: async () => hookQueue(paths.state, now),
+    hookStore: async () => openStore(config().store, paths.store, 'write'),
+    pause: async () => {},
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
     spareMemory: async () => {},

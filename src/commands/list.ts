@@ -12,6 +12,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'start', load: async () => (await import('./start.ts')).startCommand },
   { name: 'init', load: async () => (await import('./init.ts')).initCommand },
   { name: 'track', load: async () => (await import('./track.ts')).trackCommand },
+  { name: 'hook', load: async () => (await import('./hook.ts')).hookCommand },
   { name: 'log', load: async () => (await import('./log.ts')).logCommand },
   { name: 'detect', load: async () => (await import('./detect.ts')).detectCommand },
   { name: 'achievements', load: async () => (await import('./achievements.ts')).achievementsCommand },

@@ -7,8 +7,8 @@ import { runNote } from './run-note.ts'
 import { noCounts } from './track-counts.ts'
 
 export type TrackWish = {
-  /** HEAD's history, every branch and tag, or a revision range in git's words. */
-  readonly what: 'head' | 'all' | { readonly range: string }
+  /** HEAD's history, every branch and tag, a revision range in git's words, or HEAD and commits that hooks noted. */
+  readonly what: 'head' | 'all' | { readonly range: string } | { readonly noted: readonly string[] }
   /** Only commits made at or after this, seconds since 1970. */
   readonly since: number | null
   /** Only commits of these people; null takes everybody's. */
@@ -61,11 +61,16 @@ async function beginningOf(source: CommitSource, wish: TrackWish): Promise<Begin
   return { location, ends: await endsOf(source, wish, location) }
 }
 
-async function endsOf(source: CommitSource, { what }: TrackWish, { head }: Location): Promise<Ends> {
+async function endsOf(source: CommitSource, { what }: TrackWish, location: Location): Promise<Ends> {
+  const { head } = location
   if (what === 'all') return { tips: await source.tips(), not: [] }
   if (what === 'head') return { tips: head === null ? [] : [head], not: [] }
-  return source.resolve(what.range)
+  if ('range' in what) return source.resolve(what.range)
+  const { notedTips } = await import('./noted-tips.ts')
+  return { tips: await notedTips(source, location, what.noted), not: [] }
 }
+
+const isRange = ({ what }: TrackWish): boolean => typeof what === 'object' && 'range' in what
 
 async function trackFrom({ location, ends }: Beginning, run: Run): Promise<Tracked> {
   const { source, open, wish, progress, signal } = run
@@ -77,7 +82,8 @@ async function trackFrom({ location, ends }: Beginning, run: Run): Promise<Track
   const settled = checkout !== null && checkout.shallow === location.shallow
   const isCurrent = settled && checkout.tips[0] === location.head && !note?.cutShort
   const seen = checkout?.repository ?? null
-  if (wish.what === 'head' && isCurrent) return tracked(location, seen, wish.dryRun, noCounts)
+  const asksHead = tips.length === 1 && wish.what !== 'all' && !isRange(wish)
+  if (asksHead && isCurrent) return tracked(location, seen, wish.dryRun, noCounts)
 
   const range = {
     tips,
@@ -86,7 +92,7 @@ async function trackFrom({ location, ends }: Beginning, run: Run): Promise<Track
   }
   if (wish.dryRun || store === null || note === null)
     return tracked(location, seen, true, { ...noCounts, commits: await source.count(range) })
-  const isWhole = typeof wish.what === 'string' && wish.since === null && wish.keep === null
+  const isWhole = !isRange(wish) && wish.since === null && wish.keep === null
   const { keep } = wish
   const update = { location, tips, range, keep, isWhole, checkout, settled, note }
   // Most runs after a commit or a pull find nothing new: they need not load what reads and compares.

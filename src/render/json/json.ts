@@ -1,5 +1,6 @@
 import type { Achievement } from '../../core/achievement.ts'
 import type { Identity, StoredCommit } from '../../core/commit.ts'
+import type { HookStatus } from '../../core/hook.ts'
 import { splitMessage } from '../../core/message.ts'
 import type { ScoredAchievement } from '../../core/portfolio.ts'
 import type { Score } from '../../core/score.ts'
@@ -115,6 +116,12 @@ export const trackJson = ({ repository, counts, ...rest }: Tracked) => ({
   ...rest,
   ...counts,
 })
+
+/** What each hook does, as `craft hook --json` gives it. */
+export const hookJson = (
+  { gitDir, hooks, program }: HookStatus,
+  { pending, log }: { readonly pending: number; readonly log: readonly string[] },
+) => ({ gitDir, hooks, program, pending, lastRun: log.at(-1) ?? null })
 
 type OutcomeShape = {
   readonly path: string

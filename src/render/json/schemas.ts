@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { categories } from '../../core/category.ts'
+import { hookEvents } from '../../core/hook.ts'
 import { settingOrigins } from '../../core/setting.ts'
 
 const text = z.string()
@@ -270,6 +271,22 @@ const identities = z.strictObject({
   proposals: z.array(z.strictObject({ email: text, name: text, because: text, counted: z.boolean() })),
 })
 
+const hook = z.strictObject({
+  gitDir: text,
+  hooks: z.array(
+    z.strictObject({
+      event: z.enum(hookEvents),
+      state: z.enum(['installed', 'absent', 'blocked']),
+      place: text,
+      says: text.nullable(),
+      line: z.strictObject({ file: text, text }).nullable(),
+    }),
+  ),
+  program: z.strictObject({ node: text, craft: text, isThere: z.boolean() }).nullable(),
+  pending: count,
+  lastRun: text.nullable(),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -282,6 +299,7 @@ export const shapes = {
   stats,
   setting,
   identities,
+  hook,
   export: transfer,
   import: transfer,
 }
@@ -298,6 +316,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   stats: () => z.toJSONSchema(stats),
   setting: () => z.toJSONSchema(setting),
   identities: () => z.toJSONSchema(identities),
+  hook: () => z.toJSONSchema(hook),
   export: () => z.toJSONSchema(transfer),
   import: () => z.toJSONSchema(transfer),
 }

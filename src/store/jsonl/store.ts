@@ -16,6 +16,8 @@ export type JsonlOptions = {
   readonly craftVersion: string
   /** Makes nothing and refuses to write. */
   readonly readonly?: boolean
+  /** How long to wait for another writer, 5 s unless said otherwise. */
+  readonly busyTimeoutMs?: number
 }
 
 /**
@@ -82,12 +84,13 @@ function doorTo(
     write: (work) =>
       said(() => {
         if (options.readonly) throw new Fault('store', `the store ${folder} is open for reading only`)
-        return withLock(join(folder, 'lock'), () => {
+        const alone = () => {
           // A newer craft, or a checkout, may have changed the folder since it was opened.
           checkFormat(folder, options.craftVersion)
           state.hasWritten = true
           return work()
-        })
+        }
+        return withLock(join(folder, 'lock'), alone, options.busyTimeoutMs)
       }),
     *stream(work) {
       try {

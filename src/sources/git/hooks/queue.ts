@@ -1,0 +1,189 @@
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { Fault } from '../../../core/errors.ts'
+import { type HookQueue, hookEvents, type Noted } from '../../../core/hook.ts'
+
+const LINE = new RegExp(
+  `^(${hookEvents.join('|')})\\t(?:([0-9a-f]{40,64})(?: ([0-9a-f]{40,64}))?)?\\t((?:/|[A-Za-z]:).*)$`,
+)
+
+/** A hook that was stopped between opening the queue and writing into it has had its time after this. */
+const LATE_MS = 60_000
+
+const LARGEST_LOG = 256 * 1024
+
+/**
+ * The queue in the folder `state`, which hooks append to at any moment: they take no lock. So a file that was taken is
+ * not deleted when it was dealt with, but kept under the name `seen.<bytes>.…` for a minute; should it have grown by
+ * then, it is taken again. Taking a note in twice does no harm.
+ */
+export function hookQueue(state: string, now: () => Date): HookQueue {
+  const queue = join(state, 'queue')
+  const marker = join(state, 'drainer')
+  const logFile = join(state, 'hook.log')
+  let taken: readonly string[] = []
+  let mine: string | null = null
+
+  const piecesNow = (): readonly string[] =>
+    namesIn(state)
+      .filter((name) => /^queue\.\d/.test(name))
+      .sort()
+  const nameFor = (suffix: string): string =>
+    `queue.${String(now().getTime()).padStart(15, '0')}.${process.pid}${suffix}`
+
+  const forgetSeen = (): void => {
+    for (const name of namesIn(state)) {
+      const size = /^seen\.(\d+)\./.exec(name)?.[1]
+      if (size === undefined) continue
+      const path = join(state, name)
+      const file = statSync(path, { throwIfNoEntry: false })
+      if (file === undefined) continue
+      if (file.size > Number(size)) renameSync(path, join(state, nameFor('.late')))
+      else if (now().getTime() - file.ctimeMs > LATE_MS) rmSync(path, { force: true })
+    }
+  }
+
+  return guarded(state, {
+    pending: () =>
+      ['queue', ...piecesNow()].reduce((sum, name) => sum + notesIn(textOf(join(state, name))).length, 0),
+    begin(turn) {
+      mkdirSync(state, { recursive: true, mode: 0o700 })
+      const held = markerIn(textOf(marker))
+      if (turn !== null && held?.turn !== turn) return false
+      if (turn === null && held !== null && isAlive(held)) return false
+      mine = turn ?? `${process.pid}-${now().getTime()}`
+      writeFileSync(marker, `${process.pid} ${mine} ${bootId()}\n`, { mode: 0o600 })
+      return true
+    },
+    take() {
+      forgetSeen()
+      if (statSync(queue, { throwIfNoEntry: false }) !== undefined)
+        renameSync(queue, join(state, nameFor('')))
+      taken = piecesNow()
+      return taken.flatMap((name) => notesIn(textOf(join(state, name))))
+    },
+    settle(kept) {
+      if (kept.length > 0) {
+        const path = join(state, nameFor('.kept'))
+        writeFileSync(`${path}.tmp`, kept.map(lineOf).join(''), { mode: 0o600 })
+        taken = taken.filter((name) => join(state, name) !== path)
+        renameSync(`${path}.tmp`, path)
+      }
+      for (const name of taken) {
+        const path = join(state, name)
+        renameSync(path, join(state, `seen.${statSync(path).size}.${name.slice('queue.'.length)}`))
+      }
+      taken = []
+    },
+    end() {
+      if (mine !== null && markerIn(textOf(marker))?.turn === mine) rmSync(marker, { force: true })
+      mine = null
+      // A hook that saw this process alive left its note to it.
+      return statSync(queue, { throwIfNoEntry: false }) !== undefined
+    },
+    log(sentence) {
+      const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
+      const line = `${now().toISOString()} ${sentence.replace(/\s+/g, ' ')}\n`
+      if (size + line.length <= LARGEST_LOG) return appendFileSync(logFile, line, { mode: 0o600 })
+      const half = textOf(logFile).slice(-LARGEST_LOG / 2)
+      replace(logFile, `${half.slice(half.indexOf('\n') + 1)}${line}`)
+    },
+    lastWords: (count) => textOf(logFile).split('\n').filter(Boolean).slice(-count),
+  })
+}
+
+function notesIn(text: string): readonly Noted[] {
+  return text.split('\n').flatMap((line): Noted[] => {
+    const match = LINE.exec(line)
+    if (match === null) return []
+    const [, event, oid = null, replaced = null, gitDir = ''] = match
+    return [{ event: event as Noted['event'], gitDir, oid, replaced }]
+  })
+}
+
+const lineOf = ({ event, gitDir, oid, replaced }: Noted): string =>
+  `${event}\t${[oid, replaced].filter((id) => id !== null).join(' ')}\t${gitDir}\n`
+
+type Marker = { readonly pid: number; readonly turn: string; readonly boot: string }
+
+function markerIn(text: string): Marker | null {
+  const [pid = '', turn = '', boot = ''] = text.trim().split(' ')
+  return /^\d+$/.test(pid) && turn !== '' ? { pid: Number(pid), turn, boot } : null
+}
+
+/** As the hooks see it: numbers of processes are used again after a boot. */
+function isAlive({ pid, boot }: Marker): boolean {
+  if (boot !== bootId()) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+const bootId = (): string => textOf('/proc/sys/kernel/random/boot_id').trim()
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return ''
+    throw error
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
+    throw error
+  }
+}
+
+function replace(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`
+  const file = openSync(temporary, 'w', 0o600)
+  try {
+    writeSync(file, text)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(temporary, path)
+}
+
+/** Faults of the disk, said with the folder's path. */
+function guarded<T extends object>(state: string, queue: T): T {
+  const entries = Object.entries(queue).map(([name, member]) => [
+    name,
+    (...args: unknown[]) => {
+      try {
+        return member(...args)
+      } catch (cause) {
+        throw new Fault(
+          'failed',
+          `the queue of the hooks in ${state} cannot be read or written (${codeOf(cause)})`,
+          'check the disk and the rights of that folder',
+          { cause },
+        )
+      }
+    },
+  ])
+  return Object.fromEntries(entries)
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)
