@@ -1,11 +1,12 @@
 // Whole processes against what the machine itself needs for the same: ratios, so that they mean the same everywhere.
-// usage: npm run bench -- [repository] [--runs 15] [--track-runs 3] [--commits 20000] [--strict]
+// usage: npm run bench -- [repository] [--runs 15] [--track-runs 3] [--commits 20000] [--hook-runs 50] [--strict]
 // The repository may also come from CRAFT_BENCH_REPO; without one, a history of so many commits is made.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeHistory } from './history.mjs'
+import { hooks } from './hooks.mjs'
 import { craft, craftFirstByte, craftWithPeak, git, inTurn, median, node } from './measure.mjs'
 import { commitOn, gitText, sharedClone } from './repository.mjs'
 
@@ -109,7 +110,12 @@ const ratioTable = (rows) =>
 const amountTable = (rows) =>
   table(
     ['amount', 'measured', 'limit', ''],
-    rows.map(({ name, value, limit }) => [name, value.toFixed(0), limit.toFixed(0), verdict(value, limit)]),
+    rows.map(({ name, value, limit }) => [
+      name,
+      value.toFixed(value < 100 ? 1 : 0),
+      limit.toFixed(0),
+      verdict(value, limit),
+    ]),
   )
 
 const { values, positionals } = parseArgs({
@@ -118,6 +124,7 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '15' },
     'track-runs': { type: 'string', default: '3' },
     commits: { type: 'string', default: '20000' },
+    'hook-runs': { type: 'string', default: '50' },
     strict: { type: 'boolean', default: false },
   },
 })
@@ -127,9 +134,11 @@ try {
   const repository = given === undefined ? join(work, 'history.git') : resolve(given)
   if (given === undefined) await makeHistory(repository, Number(values.commits))
   const runs = Number(values.runs)
-  const first = firstTrack(repository, Number(values['track-runs']))
-  const compared = [...ratios(repository, first.home, runs), first.row]
-  const counted = await amounts(repository, first, runs)
+  const trackRuns = Number(values['track-runs'])
+  const first = firstTrack(repository, trackRuns)
+  const hooked = hooks(repository, work, join(work, 'hook-home'), Number(values['hook-runs']), trackRuns)
+  const compared = [...ratios(repository, first.home, runs), first.row, ...hooked.compared]
+  const counted = [...(await amounts(repository, first, runs)), ...hooked.counted]
   console.log(`${ratioTable(compared)}\n\n${amountTable(counted)}`)
   const isOver =
     compared.some(({ ratio, limit }) => ratio > limit) || counted.some(({ value, limit }) => value > limit)

@@ -48,6 +48,11 @@ export async function craftFirstByte(args, home, cwd) {
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
+export const percentile = (numbers, share) =>
+  numbers.toSorted((a, b) => a - b)[
+    Math.min(numbers.length - 1, Math.ceil((numbers.length * share) / 100) - 1)
+  ]
+
 /**
  * Measures the two in turn, so that what slows the machine down meets both; the order changes every time.
  * @param before makes ready for our next turn; not measured

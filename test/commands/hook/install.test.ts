@@ -173,7 +173,10 @@ describe('a repository without hooks', () => {
     const { craft } = hooked(repo)
     await craft('hook install')
     const script = join(repo.path, '.git', 'craft', 'hook.sh')
-    writeFileSync(script, readFileSync(script, 'utf8').replace(/^craft='.*'$/m, "craft='/gone/craft.js'"))
+    writeFileSync(
+      script,
+      readFileSync(script, 'utf8').replace(/^craft_program='.*'$/m, "craft_program='/gone/craft.js'"),
+    )
     expect((await craft('hook status')).out).toContain('The program they start is gone (/gone/craft.js).')
     await craft('hook install')
     expect((await craft('hook status')).out).not.toContain('gone')

@@ -113,7 +113,10 @@ describe('a hook is silent and harmless', () => {
   test('when craft is gone: it notes nothing more', async () => {
     const { repo, noted, git } = await noting()
     const script = join(repo.path, '.git', 'craft', 'hook.sh')
-    writeFileSync(script, readFileSync(script, 'utf8').replace(/^craft='.*'$/m, "craft='/gone/craft.js'"))
+    writeFileSync(
+      script,
+      readFileSync(script, 'utf8').replace(/^craft_program='.*'$/m, "craft_program='/gone/craft.js'"),
+    )
     expect(await git(emptyCommit())).toEqual(silent)
     rmSync(script)
     expect(await git(emptyCommit())).toEqual(silent)
@@ -124,7 +127,10 @@ describe('a hook is silent and harmless', () => {
     const { repo, state, git, noted } = await noting()
     rmSync(join(state, 'drainer'))
     const script = join(repo.path, '.git', 'craft', 'hook.sh')
-    writeFileSync(script, readFileSync(script, 'utf8').replace(/^node='.*'$/m, "node='/gone/node'"))
+    writeFileSync(
+      script,
+      readFileSync(script, 'utf8').replace(/^craft_node='.*'$/m, "craft_node='/gone/node'"),
+    )
     const path = join(temporaryFolder(), 'bin')
     mkdirSync(path)
     const { execFileSync } = await import('node:child_process')

@@ -1,22 +1,28 @@
 import type { HookEvent } from '../../../core/hook.ts'
 
 const BEGIN = '# >>> craft >>> (craft hook uninstall takes this out again)\n'
+const UNSET =
+  'unset craft_event craft_script craft_pairs craft_node craft_program craft_state craft_dir || :\n'
 const END = '# <<< craft <<<\n'
 const BLOCK = /# >>> craft >>>[^\n]*\n[\s\S]*?# <<< craft <<<\n/
 /** The whole of a hook that craft made itself, without its part. */
 const BARE = '#!/bin/sh\n# craft made this file.\n'
 
 /**
- * craft's part of one hook. It runs in a shell of its own, so nothing it sets or does reaches what stands below.
+ * craft's part of one hook. What it does, it does in a shell of its own, and it leaves no variable behind.
  * @param script where the script is, from the folder of the hook, so that a repository can be moved
  */
 function blockFor(event: HookEvent, script: string): string {
-  const run = `( craft_event=${event}; craft_script="\${0%/*}/${script}"; [ ! -r "$craft_script" ] || . "$craft_script" ) </dev/null >/dev/null 2>&1 || :\n`
-  if (event !== 'post-rewrite') return `${BEGIN}${run}${END}`
+  const run = [
+    `craft_event=${event} craft_script="\${0%/*}/${script}"`,
+    '{ [ ! -r "$craft_script" ] || . "$craft_script"; } </dev/null >/dev/null 2>&1 || :',
+  ]
   // git gives the rewritten commits on stdin, once: whatever stands below gets them, too.
-  const readPairs = 'craft_pairs=$(cat)\n'
-  const givePairs = 'exec <<craft_end\n$craft_pairs\ncraft_end\nunset craft_pairs\n'
-  return `${BEGIN}${readPairs}${run}${givePairs}${END}`
+  const lines =
+    event === 'post-rewrite'
+      ? ['craft_pairs=$(cat)', ...run, 'exec <<craft_end', '$craft_pairs', 'craft_end']
+      : run
+  return `${BEGIN}${lines.join('\n')}\n${UNSET}${END}`
 }
 
 /**
