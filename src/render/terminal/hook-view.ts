@@ -13,13 +13,13 @@ export type HookWaiting = {
   readonly log: readonly string[]
 }
 
-/** What each hook does, what a person has to add by hand, and what waits to be brought in. */
+/** What each hook does, what a person who wants them has to add by hand, and what waits to be brought in. */
 export function hookView({ hooks, program }: HookStatus, waiting: HookWaiting, screen: Screen): string {
   const paint = paintFor(screen)
   const width = proseWidth(screen.width)
   const isInstalled = hooks.some(({ state }) => state === 'installed')
   const lines = [
-    ...hooks.flatMap((hook) => hookLines(hook, width, paint)),
+    ...hooks.flatMap((hook) => hookLines(program === null ? { ...hook, line: null } : hook, width, paint)),
     ...(isInstalled && program !== null && !program.isThere
       ? hanging(
           '',
