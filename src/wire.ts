@@ -1,26 +1,17 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
 import type { Config, RawConfig } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
-import { Fault, OutputClosed } from './core/errors.ts'
-import type { CommitSource, CommitStore, Files, Output, Progress, Store } from './core/ports.ts'
+import { OutputClosed } from './core/errors.ts'
+import type { CommitSource, CommitStore, Output, Progress, Store } from './core/ports.ts'
 import { screenOf } from './core/screen.ts'
 import type { GitSetting } from './core/setting.ts'
 import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
 import type { HookSetup } from './sources/git/hooks/script.ts'
+import { codeOf, filesIn } from './sources/machine/files.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -241,69 +232,6 @@ function pathsOf(env: Env): Paths {
     documents: join(folders.data, 'documents'),
     exports: join(folders.data, 'export'),
   }
-}
-
-function filesIn(cwd: string): Files {
-  return {
-    resolve: (path) => resolve(cwd, path),
-    exists: async (path) => existsSync(resolve(cwd, path)),
-    read: async (path) => {
-      try {
-        return readFileSync(resolve(cwd, path), 'utf8')
-      } catch (cause) {
-        if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return null
-        throw fileFault('read', path, cause)
-      }
-    },
-    write: async (path, content) => {
-      // Takes a good part of a start to load, and most runs write no file.
-      const { randomBytes } = await import('node:crypto')
-      writeWhole(resolve(cwd, path), randomBytes(4).toString('hex'), content)
-    },
-  }
-}
-
-/** Writes beside the file first, so that there is the old one or the whole new one. */
-function writeWhole(path: string, mark: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${mark}.tmp`
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    const file = openSync(temporary, 'wx', 0o644)
-    try {
-      writeFileSync(file, content)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-  } catch (cause) {
-    discard(temporary)
-    throw fileFault('write', path, cause)
-  }
-}
-
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // Why it could not be written is told, not what followed from that.
-  }
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'
-
-function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault {
-  const reasons: Record<string, string> = {
-    EACCES: 'you have no permission',
-    EPERM: 'you have no permission',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of the path is a file',
-  }
-  const reason = reasons[codeOf(cause)] ?? codeOf(cause)
-  return new Fault('failed', `cannot ${verb} ${path}: ${reason}`, 'name another path with -o', { cause })
 }
 
 function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {

@@ -1,0 +1,106 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { Fault } from '../../core/errors.ts'
+import type { Files } from '../../core/ports.ts'
+
+/** The files of this machine, relative paths against `cwd`. What is written lasts through a power loss. */
+export function filesIn(cwd: string): Files {
+  return {
+    resolve: (path) => resolve(cwd, path),
+    exists: async (path) => existsSync(resolve(cwd, path)),
+    read: async (path) => {
+      try {
+        return readFileSync(resolve(cwd, path), 'utf8')
+      } catch (cause) {
+        if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return null
+        throw fileFault('read', path, cause)
+      }
+    },
+    write: async (path, content) => {
+      // Takes a good part of a start to load, and most runs write no file.
+      const { randomBytes } = await import('node:crypto')
+      writeWhole(resolve(cwd, path), randomBytes(4).toString('hex'), content)
+    },
+  }
+}
+
+/** Writes beside the file first, so that there is the old one or the whole new one. */
+function writeWhole(path: string, mark: string, content: string | Uint8Array): void {
+  const temporary = `${path}.${mark}.tmp`
+  try {
+    makeFolder(dirname(path))
+    const file = openSync(temporary, 'wx', 0o644)
+    try {
+      writeFileSync(file, content)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+    syncFolder(dirname(path))
+  } catch (cause) {
+    discard(temporary)
+    throw fileFault('write', path, cause)
+  }
+}
+
+/** With the folders above it; the names of those that are new last, too. */
+function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined) return
+  for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
+}
+
+/** Makes the names in a folder last through a power loss. */
+function syncFolder(folder: string): void {
+  // Windows can't open folders, and keeps their names safe by itself.
+  if (process.platform === 'win32') return
+  try {
+    const opened = openSync(folder, 'r')
+    try {
+      fsyncSync(opened)
+    } finally {
+      closeSync(opened)
+    }
+  } catch (cause) {
+    // Some folders may be written and not read, and some disks know no sync of a folder.
+    if (codeOf(cause) === 'EIO') throw cause
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Why it could not be written is told, not what followed from that.
+  }
+}
+
+/** The system's word for what went wrong, e.g. `ENOENT`. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'
+
+function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault {
+  const reasons: Record<string, string> = {
+    EACCES: 'you have no permission',
+    EPERM: 'you have no permission',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'a part of the path is a file',
+  }
+  const reason = reasons[codeOf(cause)] ?? codeOf(cause)
+  return new Fault('failed', `cannot ${verb} ${path}: ${reason}`, 'name another path with -o', { cause })
+}
