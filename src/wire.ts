@@ -96,15 +96,23 @@ export function realContext(machine: NodeJS.Process): Context {
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {
       // A store that could not be opened was complained about already.
-      const store = (await opened?.catch(() => null))?.commits
-      for (const sentence of wordsOfDamage(store?.damage ?? [])) out.warn(sentence)
-      store?.close()
+      const store = await opened?.catch(() => null)
+      for (const sentence of wordsOfDamage(store?.commits.damage ?? [])) out.warn(sentence)
+      // Where that can't be noted now, another run will tell.
+      const news = await store?.news().catch(() => null)
+      if (news) out.warn(`craft: ${news}`)
+      store?.commits.close()
     },
   }
 }
 
 /** One open store, and the whole of it for those who ask for more than what git is read into. */
-type Opened = { readonly commits: CommitStore; readonly whole: () => Promise<Store> }
+type Opened = {
+  readonly commits: CommitStore
+  readonly whole: () => Promise<Store>
+  /** What to tell about the disk it lies on, once. */
+  readonly news: () => Promise<string | null>
+}
 
 /** Nobody waits for a hook's run, but it must not wait in a person's way either: what it can't store now waits. */
 const HOOK_PATIENCE_MS = 250
@@ -122,7 +130,7 @@ async function openKind(
   if (kind === 'jsonl') {
     const { openJsonlStore } = await import('./store/jsonl/store.ts')
     const store = openJsonlStore(path, { ...options, readonly: use === 'read' })
-    return { commits: store, whole: async () => store }
+    return { commits: store, whole: async () => store, news: async () => null }
   }
   const { openSqliteCommits } = await import('./store/sqlite/commit-store.ts')
   const commits = openSqliteCommits(path, options)
@@ -132,7 +140,8 @@ async function openKind(
     store ??= withAchievements(commits)
     return store
   }
-  return { commits, whole }
+  const news = async () => (await import('./store/sqlite/network.ts')).newsOfDisk(commits)
+  return { commits, whole, news }
 }
 
 async function openChosen(

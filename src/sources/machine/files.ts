@@ -74,7 +74,7 @@ function syncFolder(folder: string): void {
     }
   } catch (cause) {
     // Some folders may be written and not read, and some disks know no sync of a folder.
-    if (codeOf(cause) === 'EIO') throw cause
+    if (!['EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS'].includes(codeOf(cause))) throw cause
   }
 }
 

@@ -1,20 +1,38 @@
-import { chmodSync, mkdirSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
+import { Fault } from '../../core/errors.ts'
 import { connect } from './driver.ts'
+import { isRemote } from './network.ts'
+import { rememberFiles, requireSameFile } from './same-file.ts'
 
 export type Sqlite = Database.Database
 
-// statfs types (linux/magic.h) of file systems on which SQLite's shared memory is not to be trusted:
-// NFS, SMB (three of them), AFS (two), 9p, FUSE (sshfs and others), Coda.
-const remote = new Set([
-  0x6969, 0xff534d42, 0x517b, 0xfe534d42, 0x5346414f, 0x6b414653, 0x01021997, 0x65735546, 0x73757245,
-])
+/** What stays of a write-ahead log that has grown, e.g. beside a reader that stayed for long, in bytes. */
+const LARGEST_REST = 8 * 1024 * 1024
 
-/** Opens the file at `path` (empty where there was none), `:memory:` included. Nothing is written yet. */
+/**
+ * Opens the file at `path` (empty where there was none), `:memory:` included. Nothing is written yet.
+ * @throws Fault('store') when only the log of a store is there, which SQLite would remove
+ */
 export function openDatabase(path: string, busyTimeoutMs: number): Sqlite {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  if (path !== ':memory:') {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    requireNoLoneLog(path)
+  }
   return connect(path, { timeout: busyTimeoutMs })
+}
+
+/** The first page of a store is on the disk before there is a log. */
+function requireNoLoneLog(path: string): void {
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0) return
+  const log = `${path}-wal`
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return
+  throw new Fault(
+    'store',
+    `the store ${path} is gone and only its log is left`,
+    `move ${log} away, then: craft track`,
+  )
 }
 
 /** Makes a new file readable by its owner alone and chooses the journal that its disk can bear. */
@@ -26,15 +44,9 @@ export function settle(db: Sqlite, path: string, isNew: boolean): void {
   const journal = isFile && isRemote(dirname(path)) ? 'DELETE' : 'WAL'
   if (db.pragma('journal_mode', { simple: true }) !== journal.toLowerCase())
     db.pragma(`journal_mode = ${journal}`)
+  db.pragma(`journal_size_limit = ${LARGEST_REST}`)
   db.pragma('foreign_keys = ON')
-}
-
-function isRemote(folder: string): boolean {
-  try {
-    return remote.has(statfsSync(folder).type)
-  } catch {
-    return false
-  }
+  rememberFiles(db)
 }
 
 /** Makes something when it is first asked for: a run uses few of the statements it might, and each takes its time. */
@@ -46,8 +58,15 @@ export function late<T extends object>(make: () => T): () => T {
   }
 }
 
-/** Runs `work` in one transaction that takes the write lock at once; nothing of it stays when it throws. */
-export const immediately = <T>(db: Sqlite, work: () => T): T => db.transaction(work).immediate()
+/**
+ * Runs `work` in one transaction that takes the write lock at once; nothing of it stays when it throws.
+ * @throws Fault('store') when another file is in the store's place meanwhile
+ */
+export function immediately<T>(db: Sqlite, work: () => T): T {
+  const result = db.transaction(work).immediate()
+  requireSameFile(db)
+  return result
+}
 
 /** As `immediately`, and on the disk when it returns: for what a person typed and nobody could make again. */
 export function durably<T>(db: Sqlite, work: () => T): T {

@@ -2,7 +2,17 @@ import { Fault } from '../../core/errors.ts'
 
 const remedies: readonly (readonly [code: RegExp, what: string, hint: string])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'is being written by another craft', 'wait a moment and run the same again'],
-  [/^SQLITE_FULL|^ENOSPC/, 'cannot grow: the disk is full', 'make room, then run the same again'],
+  [
+    /^SQLITE_(FULL|IOERR_SHMSIZE)|^E(NOSPC|DQUOT|FBIG)/,
+    'cannot grow: the disk is full',
+    'make room, then run the same again',
+  ],
+  [/^SQLITE_READONLY_DBMOVED/, 'was replaced or removed while craft wrote it', 'run the same again'],
+  [
+    /^SQLITE_(PROTOCOL|NOLFS)|^ENOLCK/,
+    'cannot be locked',
+    'set CRAFT_HOME to a folder on a disk of this machine',
+  ],
   [/^SQLITE_READONLY|^EROFS/, 'cannot be written: it is read-only', 'give yourself the right to write there'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged or not a store of craft', 'move it away, then: craft track'],
   [
@@ -16,7 +26,7 @@ const remedies: readonly (readonly [code: RegExp, what: string, hint: string])[]
     'set CRAFT_HOME to a folder',
   ],
   [
-    /^SQLITE_(IOERR|NOLFS|NOMEM)|^E(IO|MFILE|NFILE|NOLCK|NOMEM)/,
+    /^SQLITE_(IOERR|NOMEM)|^E[A-Z0-9]+$/,
     'cannot be read or written',
     'check the disk, then run the same again',
   ],

@@ -1,0 +1,35 @@
+import { renameSync, statSync } from 'node:fs'
+import type Database from 'better-sqlite3'
+import { Fault } from '../../core/errors.ts'
+
+type Files = { readonly main: string | null; readonly log: string | null }
+
+const opened = new WeakMap<Database.Database, Files>()
+
+/** Remembers which files `db` has open at its path. */
+export function rememberFiles(db: Database.Database): void {
+  if (!db.memory) opened.set(db, { main: fileAt(db.name), log: fileAt(logOf(db)) })
+}
+
+/**
+ * SQLite goes on writing a file that was replaced or removed, and what it writes is in no store.
+ * @throws Fault('store') when the file of `db` is no longer at its path
+ */
+export function requireSameFile(db: Database.Database): void {
+  const files = opened.get(db)
+  if (files === undefined || fileAt(db.name) === files.main) return
+  // Whoever opens the other file next would take this log for its own, and spoil it.
+  if (files.log !== null && fileAt(logOf(db)) === files.log) renameSync(logOf(db), `${db.name}.old-wal`)
+  throw new Fault(
+    'store',
+    `the store ${db.name} was replaced or removed while craft wrote it`,
+    'run the same again',
+  )
+}
+
+const logOf = (db: Database.Database): string => `${db.name}-wal`
+
+function fileAt(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? null : `${found.dev}:${found.ino}`
+}
