@@ -55,6 +55,12 @@ export type Traced = Ran & {
   readonly calls: readonly string[]
 }
 
+/** Runs the built program and gives those of its calls that have to do with a path under `folder`, in their order. */
+export async function watched(place: Place, line: string, calls: string, folder: string): Promise<Traced> {
+  const ran = await strace(place, line, ['-e', `trace=${calls}`])
+  return { ...ran, calls: ran.calls.filter((call) => call.includes(folder)) }
+}
+
 /**
  * Runs the built program and traces what it does to the files of its store, and to no others: what it prints, what git
  * does and what Node reads must not fail, or the test would be about them.
@@ -65,14 +71,15 @@ export async function traced(
   calls: string,
   injuries: readonly Injury[] = [],
 ): Promise<Traced> {
-  const log = join(temporaryFolder('craft-trace-'), 'log')
-  const faults = injuries.flatMap(({ call, error, when }) => [
-    '-e',
-    `inject=${call}:error=${error}:when=${when}`,
-  ])
+  const faults = injuries.map(({ call, error, when }) => `inject=${call}:error=${error}:when=${when}`)
   const paths = filesOf(place).flatMap((path) => ['-P', path])
-  const how = ['-f', '--seccomp-bpf', '--quiet=all', '-y', '-s', '0', '-o', log, '-e', `trace=${calls}`]
-  const argv = [...how, ...paths, ...faults, process.execPath, bin, ...line.split(' ')]
+  return strace(place, line, [...[`trace=${calls}`, ...faults].flatMap((how) => ['-e', how]), ...paths])
+}
+
+async function strace(place: Place, line: string, wish: readonly string[]): Promise<Traced> {
+  const log = join(temporaryFolder('craft-trace-'), 'log')
+  const how = ['-f', '--seccomp-bpf', '--quiet=all', '-y', '-s', '0', '-o', log]
+  const argv = [...how, ...wish, process.execPath, bin, ...line.split(' ')]
   const ran = await run('strace', argv, place.cwd, envOf(place))
   return { ...ran, calls: readFileSync(log, 'utf8').trimEnd().split('\n') }
 }

@@ -1,12 +1,12 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -17,7 +17,14 @@ import type { Files } from '../../core/ports.ts'
 export function filesIn(cwd: string): Files {
   return {
     resolve: (path) => resolve(cwd, path),
-    exists: async (path) => existsSync(resolve(cwd, path)),
+    exists: async (path) => {
+      try {
+        return statSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined
+      } catch {
+        // Nobody may look there: whoever opens it will say so.
+        return true
+      }
+    },
     read: async (path) => {
       try {
         return readFileSync(resolve(cwd, path), 'utf8')

@@ -6,6 +6,7 @@ const remedies: readonly (readonly [codes: RegExp, what: string, hint: string])[
   [/^(EACCES|EPERM)$/, 'cannot be opened: you have no permission', 'check the rights of the folder'],
   [/^(ENOTDIR|EEXIST)$/, 'cannot be made: a part of its path is not a folder', 'set CRAFT_HOME to a folder'],
   [/^EISDIR$/, 'cannot be read: a file of it is a folder', 'move that folder away'],
+  [/^ENOENT$/, 'cannot be made, or was removed meanwhile', 'set CRAFT_HOME to a folder you can write'],
   [/^E[A-Z0-9]+$/, 'cannot be read or written', 'check the disk, then run the same again'],
 ]
 

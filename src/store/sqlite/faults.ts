@@ -25,6 +25,7 @@ const remedies: readonly (readonly [code: RegExp, what: string, hint: string])[]
     'cannot be made: a part of its path is not a folder',
     'set CRAFT_HOME to a folder',
   ],
+  [/^ENOENT$/, 'cannot be made, or was removed meanwhile', 'set CRAFT_HOME to a folder you can write'],
   [
     /^SQLITE_(IOERR|NOMEM)|^E[A-Z0-9]+$/,
     'cannot be read or written',
