@@ -17,7 +17,12 @@ export function rememberFiles(db: Database.Database): void {
  */
 export function requireSameFile(db: Database.Database): void {
   const files = opened.get(db)
-  if (files === undefined || fileAt(db.name) === files.main) return
+  if (files === undefined) return
+  if (fileAt(db.name) === files.main) {
+    // A new store has its log from its first transaction on.
+    if (files.log === null) opened.set(db, { ...files, log: fileAt(logOf(db)) })
+    return
+  }
   // Whoever opens the other file next would take this log for its own, and spoil it.
   if (files.log !== null && fileAt(logOf(db)) === files.log) renameSync(logOf(db), `${db.name}.old-wal`)
   throw new Fault(
