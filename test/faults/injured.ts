@@ -70,9 +70,10 @@ export async function traced(
   line: string,
   calls: string,
   injuries: readonly Injury[] = [],
+  files: readonly string[] = filesOf(place),
 ): Promise<Traced> {
   const faults = injuries.map(({ call, error, when }) => `inject=${call}:error=${error}:when=${when}`)
-  const paths = filesOf(place).flatMap((path) => ['-P', path])
+  const paths = files.flatMap((path) => ['-P', path])
   return strace(place, line, [...[`trace=${calls}`, ...faults].flatMap((how) => ['-e', how]), ...paths])
 }
 
