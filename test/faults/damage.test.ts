@@ -2,10 +2,21 @@ import { chmodSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync 
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/core/ports.ts'
+import { type StoreKind, storeKinds } from '../../src/core/store-kind.ts'
 import { adasRepository, expectFault, workshop } from '../commands/history.ts'
 import { bin, run } from '../commands/installed.ts'
 import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
-import { copyOf, craft, differences, envOf, open, type Place, placeIn, storeOf } from './injured.ts'
+import {
+  copyOf,
+  craft,
+  differences,
+  envOf,
+  open,
+  type Place,
+  placeIn,
+  storeOf,
+  trackInPeace,
+} from './injured.ts'
 
 let repo: GitFixture
 let filled: Place
@@ -98,12 +109,14 @@ describe('a database of which a file is missing', () => {
 })
 
 describe('a store that another one takes the place of while craft reads git', () => {
-  let other: Place
+  const others = {} as Record<StoreKind, Place>
   beforeAll(async () => {
     const garden = adasRepository('garden')
     garden.commit('feat: another history', { files: { a: 'a\n' } })
-    other = placeIn(garden, 'sqlite')
-    expect((await craft(other, 'track')).code).toBe(0)
+    for (const kind of storeKinds) {
+      others[kind] = placeIn(garden, kind)
+      expect((await craft(others[kind], 'track')).code).toBe(0)
+    }
   })
 
   /** A git that runs a line of shell before it is asked for changed lines: the store is open by then. */
@@ -121,25 +134,38 @@ describe('a store that another one takes the place of while craft reads git', ()
   }
 
   test.each([
-    ['another store', 'cp "$OTHER" "$STORE.new" && mv "$STORE.new" "$STORE"'],
-    ['nothing', 'rm "$STORE"'],
-  ])('by %s: that is said, and the next run is whole and harms neither', async (_, script) => {
-    for (const before of [placeIn(repo, 'sqlite'), copyOf(filled)]) {
-      const commit = repo.commit('feat: meanwhile', { files: { 'meanwhile.ts': 'export {}\n' } })
-      const env = envOf(before)
-      const ran = await run(process.execPath, [bin, 'track'], repo.path, {
-        ...env,
-        PATH: `${gitThatFirst(script)}${delimiter}${env.PATH}`,
-        REAL_PATH: env.PATH ?? '',
-        STORE: storeOf(before),
-        OTHER: storeOf(other),
-      })
-      expectFault(ran, { code: 4, says: `${storeOf(before)} was replaced or removed while craft wrote it` })
-      expect((await craft(before, 'track')).code).toBe(0)
-      expect((await craft(before, 'log --json')).out).toContain(commit)
-      if (script.startsWith('cp'))
-        expect((await craft({ ...other, home: before.home }, 'log')).out).toContain('another history')
-      repo.git('reset', '-q', '--hard', 'HEAD~1')
-    }
-  })
+    ['sqlite', 'another store', 'cp "$OTHER" "$STORE.new" && mv "$STORE.new" "$STORE"'],
+    ['sqlite', 'nothing', 'rm "$STORE"'],
+    ['jsonl', 'another store', 'mv "$STORE" "$STORE.old" && cp -r "$OTHER" "$STORE"'],
+    ['jsonl', 'nothing', 'mv "$STORE" "$STORE.old"'],
+  ] as const)(
+    '(%s) by %s: that is said, and the next run is whole and harms neither',
+    async (kind, what, script) => {
+      const second = placeIn(repo, kind)
+      await trackInPeace(second)
+      for (const before of [placeIn(repo, kind), second]) {
+        const commit = repo.commit('feat: meanwhile', { files: { 'meanwhile.ts': 'export {}\n' } })
+        const env = envOf(before)
+        const ran = await run(process.execPath, [bin, 'track'], repo.path, {
+          ...env,
+          PATH: `${gitThatFirst(script)}${delimiter}${env.PATH}`,
+          REAL_PATH: env.PATH ?? '',
+          STORE: storeOf(before),
+          OTHER: storeOf(others[kind]),
+        })
+        expectFault(ran, {
+          code: 4,
+          says: /was (replaced|removed|replaced or removed) (while craft wrote it|meanwhile)/,
+        })
+        expect(ran.err).toContain(`the store ${storeOf(before)} `)
+        expect((await craft(before, 'track')).code).toBe(0)
+        expect((await craft(before, 'log --json')).out).toContain(commit)
+        if (what === 'another store')
+          expect((await craft({ ...others[kind], home: before.home }, 'log')).out).toContain(
+            'another history',
+          )
+        repo.git('reset', '-q', '--hard', 'HEAD~1')
+      }
+    },
+  )
 })

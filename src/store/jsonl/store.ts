@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../core/errors.ts'
 import type { Store } from '../../core/ports.ts'
@@ -28,9 +29,12 @@ export type JsonlOptions = {
  */
 export function openJsonlStore(folder: string, options: JsonlOptions): Store {
   const files: LineFile[] = []
-  const state = { hasWritten: false }
+  const state: State = { hasWritten: false, folder: '' }
   const door = doorTo(folder, options, files, state)
-  door.read(() => prepareFolder(folder, options.craftVersion, options.readonly === true))
+  door.read(() => {
+    prepareFolder(folder, options.craftVersion, options.readonly === true)
+    state.folder = numberOf(folder)
+  })
   const repositories = repositoryShelf(door)
   const commits = commitShelf(door, repositories.require)
   const achievements = achievementShelf(door, repositories.require)
@@ -66,12 +70,17 @@ function tidy(door: Door, files: readonly LineFile[]): void {
   }
 }
 
-function doorTo(
-  folder: string,
-  options: JsonlOptions,
-  files: LineFile[],
-  state: { hasWritten: boolean },
-): Door {
+const replaced = (folder: string): Fault =>
+  new Fault('store', `the store ${folder} was replaced while craft wrote it`, 'run the same again')
+
+type State = { hasWritten: boolean; folder: string }
+
+const numberOf = (folder: string): string => {
+  const { dev, ino } = statSync(folder)
+  return `${dev}:${ino}`
+}
+
+function doorTo(folder: string, options: JsonlOptions, files: LineFile[], state: State): Door {
   const said = <T>(work: () => T): T => {
     try {
       return work()
@@ -87,6 +96,7 @@ function doorTo(
         const alone = () => {
           // A newer craft, or a checkout, may have changed the folder since it was opened.
           checkFormat(folder, options.craftVersion)
+          if (numberOf(folder) !== state.folder) throw replaced(folder)
           state.hasWritten = true
           return work()
         }
