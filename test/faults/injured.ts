@@ -12,7 +12,8 @@ import { bin, type Env, run } from '../commands/installed.ts'
 import type { Ran } from '../context.ts'
 import { type GitFixture, gitEnv, temporaryFolder } from '../fixture/git.ts'
 
-const works = (program: string, ...args: string[]): boolean =>
+/** Runs a program without a word, and says whether it is there and went well. */
+export const works = (program: string, ...args: string[]): boolean =>
   spawnSync(program, args, { stdio: 'ignore' }).status === 0
 
 /** May this machine's processes be traced, and their calls be made to fail? */

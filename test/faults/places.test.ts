@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -6,7 +5,7 @@ import { storeKinds } from '../../src/core/store-kind.ts'
 import { expectFault } from '../commands/history.ts'
 import { bin, run } from '../commands/installed.ts'
 import { type GitFixture, gitFixture, temporaryFolder } from '../fixture/git.ts'
-import { canMount, craft, envOf, type Place, placeIn, storeOf } from './injured.ts'
+import { canMount, craft, envOf, type Place, placeIn, storeOf, works } from './injured.ts'
 
 let repo: GitFixture
 beforeAll(() => {
@@ -23,9 +22,14 @@ const onReadOnly = (place: Place, line: string) => {
 }
 
 const NOBODY = 65534
-const canBeNobody =
-  spawnSync('setpriv', [`--reuid=${NOBODY}`, '--clear-groups', process.execPath, bin, '--version']).status ===
-  0
+const canBeNobody = works(
+  'setpriv',
+  `--reuid=${NOBODY}`,
+  '--clear-groups',
+  process.execPath,
+  bin,
+  '--version',
+)
 
 const asNobody = (place: Place, line: string) => {
   const argv = [`--reuid=${NOBODY}`, '--clear-groups', process.execPath, bin, ...line.split(' ')]
@@ -63,7 +67,7 @@ describe.each(storeKinds)('a home (%s)', (kind) => {
     const theirs = { ...place, cwd: temporaryFolder() }
     rmSync(theirs.cwd, { recursive: true })
     repo.git('clone', '-q', repo.path, theirs.cwd)
-    spawnSync('chown', ['-R', String(NOBODY), theirs.cwd])
+    works('chown', '-R', String(NOBODY), theirs.cwd)
     for (const mode of [0o700, 0o755]) {
       chmodSync(place.home, mode)
       for (const line of ['track', 'log'])
@@ -87,22 +91,11 @@ describe('a store on a disk that other machines may write', () => {
       return status;
     }`
   const folder = temporaryFolder('craft-shim-')
-  const library = join(folder, 'nfs.so')
-  const compiler = [
-    '-shared',
-    '-fPIC',
-    '-D_GNU_SOURCE',
-    '-D_FILE_OFFSET_BITS=64',
-    '-x',
-    'c',
-    '-',
-    '-o',
-    library,
-    '-ldl',
-  ]
-  const canPretend = spawnSync('cc', compiler, { input: shim }).status === 0
-  const canFuse =
-    spawnSync('bindfs', [folder, folder]).status === 0 && spawnSync('fusermount', ['-u', folder]).status === 0
+  const [source, library] = [join(folder, 'nfs.c'), join(folder, 'nfs.so')]
+  const flags = ['-shared', '-fPIC', '-D_GNU_SOURCE', '-D_FILE_OFFSET_BITS=64']
+  writeFileSync(source, shim)
+  const canPretend = works('cc', ...flags, source, '-o', library, '-ldl')
+  const canFuse = works('bindfs', folder, folder) && works('fusermount', '-u', folder)
 
   async function expectNoLog(place: Place, craftThere: (line: string) => ReturnType<typeof craft>) {
     const first = await craftThere('track')
@@ -126,7 +119,7 @@ describe('a store on a disk that other machines may write', () => {
     try {
       await expectNoLog(place, (line) => craft(place, line))
     } finally {
-      spawnSync('fusermount', ['-u', place.home])
+      works('fusermount', '-u', place.home)
     }
     expect(readdirSync(real)).toEqual(['craft.db'])
   })
