@@ -23,17 +23,18 @@ export function openDatabase(path: string, busyTimeoutMs: number): Sqlite {
   return connect(path, { timeout: busyTimeoutMs })
 }
 
-/** The first page of a store is on the disk before there is a log. */
+/** The first page of a store is on the disk before there is a log; so it is looked for after the log. */
 function requireNoLoneLog(path: string): void {
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0) return
   const log = `${path}-wal`
-  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return
+  if (sizeOf(log) === 0 || sizeOf(path) > 0) return
   throw new Fault(
     'store',
     `the store ${path} is gone and only its log is left`,
     `move ${log} away, then: craft track`,
   )
 }
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
 /** Makes a new file readable by its owner alone and chooses the journal that its disk can bear. */
 export function settle(db: Sqlite, path: string, isNew: boolean): void {
