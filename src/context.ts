@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
 import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
@@ -32,6 +33,10 @@ export interface Context {
    * a folder of plain files is neither made nor written.
    */
   openStore(kind: StoreKind, path: string, use: 'read' | 'write'): Promise<Store>
+  /** Looks after the store that the settings choose (the usual one where they can't be read) without opening it. */
+  storeCare(): Promise<StoreCare>
+  /** Facts about this machine, for the doctor. */
+  machine(): Promise<Machine>
   readonly paths: Paths
   /** The repository that `path` (against the working directory) lies in; git is not asked yet. */
   repository(path: string): Promise<CommitSource>

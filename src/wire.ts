@@ -87,6 +87,21 @@ export function realContext(machine: NodeJS.Process): Context {
     commits: async () => (await chosen()).commits,
     store: async () => (await chosen()).whole(),
     openStore: async (kind, path, use) => (await openKind(kind, path, version, use)).whole(),
+    storeCare: async () => {
+      const kind = chosenKind(env, paths.config) ?? storeKinds[0]
+      // biome-ignore lint/plugin: the one real clock
+      const options = { now: () => new Date(), craftVersion: version }
+      if (kind === 'jsonl')
+        return (await import('./store/jsonl/care.ts')).jsonlCare(paths.stores.jsonl, options)
+      return (await import('./store/sqlite/care.ts')).sqliteCare(paths.stores.sqlite, options)
+    },
+    machine: async () => {
+      const [{ thisMachine }, { connect }] = await Promise.all([
+        import('./sources/machine/machine.ts'),
+        import('./store/sqlite/driver.ts'),
+      ])
+      return thisMachine(env, () => connect(':memory:').close())
+    },
     repository,
     repositoriesIn: async (path) => {
       const { searchRepositories } = await import('./sources/git/search.ts')
@@ -176,7 +191,7 @@ const wordsOfDamage = ([first, ...more]: readonly string[]): readonly string[] =
     ? []
     : [
         `craft: the store is damaged: ${first}${more.length > 0 ? `, and ${more.length} more` : ''}`,
-        'Next: craft export; it writes everything that can be read into a new folder',
+        'Next: craft doctor --repair; it keeps what cannot be read beside the store',
       ]
 
 /**

@@ -12,7 +12,10 @@ import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
 import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
 import { gitSource } from '../src/sources/git/source.ts'
+import { thisMachine } from '../src/sources/machine/machine.ts'
+import { jsonlCare } from '../src/store/jsonl/care.ts'
 import { openJsonlStore } from '../src/store/jsonl/store.ts'
+import { sqliteCare } from '../src/store/sqlite/care.ts'
 import { openSqliteStore } from '../src/store/sqlite/store.ts'
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
@@ -134,6 +137,11 @@ function contextOf(
     hookQueue: async () => hookQueue(paths.state, now),
     hookStore: async () => openStore(config().store, paths.store, 'write'),
     pause: async () => {},
+    storeCare: async () =>
+      config().store === 'jsonl'
+        ? jsonlCare(stores.jsonl, { now, craftVersion: '0.0.0-test' })
+        : sqliteCare(stores.sqlite, { now, craftVersion: '0.0.0-test' }),
+    machine: async () => thisMachine(options.env ?? process.env, () => {}),
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
     spareMemory: async () => {},

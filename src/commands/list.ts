@@ -23,5 +23,6 @@ export const commands: readonly CommandEntry[] = [
   { name: 'config', load: async () => (await import('./config.ts')).configCommand },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'import', load: async () => (await import('./import.ts')).importCommand },
+  { name: 'doctor', load: async () => (await import('./doctor.ts')).doctorCommand },
   { name: 'schema', load: async () => (await import('./schema.ts')).schemaCommand },
 ]

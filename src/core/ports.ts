@@ -23,6 +23,9 @@ export type RepositoryFacts = {
   readonly defaultBranch: string | null
 }
 
+/** Versions as git writes them: the one that is installed, and the lowest that craft can use. */
+export type GitVersion = { readonly found: string; readonly lowest: string }
+
 /** Where to read from: everything reachable from `tips` and not from `known`. */
 export type ReadRequest = {
   /** Full object ids, or `all` for every branch, remote-tracking branch and tag (never notes or stash). */
@@ -60,6 +63,8 @@ export interface CommitSource {
   user(): Promise<Identity | null>
   /** What git's configuration says under `craft.` here, weakest first; nothing of it is to be trusted yet. */
   settings(): Promise<readonly GitSetting[]>
+  /** The git that is installed; asks for no repository. `Fault('unusable')` when there is none, or it is too old. */
+  version(): Promise<GitVersion>
   /** Questions about commits that are stored already; loaded when history was rewritten, or may have been. */
   lineage(): Promise<Lineage>
 }

@@ -34,6 +34,10 @@ function stateOf(store: CommitStore, repositoryId: string, weights: ScoreWeights
 const detectedKey = (repositoryId: string): string => `detected:${repositoryId}`
 const heldKey = (repositoryId: string): string => `detection held:${repositoryId}`
 
+/** Is this note about how far detection has come? */
+export const isOfDetection = (note: string): boolean =>
+  note.startsWith(detectedKey('')) || note.startsWith(heldKey(''))
+
 /** Has anything been stored since achievements were last looked for, or held back by `holdDetection`? */
 export function needsDetection(store: CommitStore, repositoryId: string, weights: ScoreWeights): boolean {
   const done = store.note(detectedKey(repositoryId))

@@ -2,6 +2,9 @@ import type { CommitStore, Location } from '../core/ports.ts'
 
 const key = (repositoryId: string): string => `head:${repositoryId}`
 
+/** Is this note one of these tips? */
+export const isOfHead = (note: string): boolean => note.startsWith(key(''))
+
 /** The tip of the main line: HEAD when the repository was last tracked, or null. */
 export const mainLineTip = (store: CommitStore, repositoryId: string): string | null =>
   store.note(key(repositoryId))

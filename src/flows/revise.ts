@@ -72,6 +72,9 @@ export async function revise(
 /** The note that counts how often stored commits began or ceased to count. */
 export const revisionKey = (repositoryId: string): string => `revised:${repositoryId}`
 
+/** Is this note a count of revisions? */
+export const isOfRevision = (note: string): boolean => note.startsWith(revisionKey(''))
+
 /** When these and the new commits were authored; null when that is too much to tell. */
 function secondsOf(
   store: CommitStore,

@@ -30,3 +30,15 @@ export function runNote(store: CommitStore, gitDir: string): RunNote {
     },
   }
 }
+
+/** Makes the next run over a checkout read and compare everything, whatever runs before it have noted. */
+export function forgetRuns(store: CommitStore, gitDir: string): void {
+  const checkout = store.repositories.checkout(gitDir)
+  if (checkout === null) return
+  runNote(store, gitDir).begin(runNote(store, gitDir).partial)
+  const { repositoryId, shallow } = checkout
+  store.repositories.saveCheckout({ repositoryId, gitDir, shallow, tips: [] })
+}
+
+/** Is this note one that runs write for themselves, about work that is done again? */
+export const isOfRuns = (key: string): boolean => key.startsWith('run:')

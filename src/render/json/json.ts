@@ -1,4 +1,5 @@
 import type { Achievement } from '../../core/achievement.ts'
+import type { Finding } from '../../core/checkup.ts'
 import type { Identity, StoredCommit } from '../../core/commit.ts'
 import type { HookStatus } from '../../core/hook.ts'
 import { splitMessage } from '../../core/message.ts'
@@ -134,3 +135,40 @@ export const outcomeJson = ({ path, done, fault }: OutcomeShape) =>
   done === null
     ? { path, kind: fault?.kind, message: fault?.message, hint: fault?.hint ?? null }
     : trackJson(done)
+
+type RepairShape = {
+  readonly kept: string
+  readonly read: readonly {
+    readonly path: string
+    readonly done: number | null
+    readonly fault: { readonly message: string; readonly hint: string | null } | null
+  }[]
+  readonly salvaged: {
+    readonly commits: number
+    readonly achievements: number
+    readonly lost: readonly string[]
+  }
+}
+
+/** What a repair of a store did; `repaired` is false and the rest empty where there was nothing to repair. */
+export const repairJson = (
+  { kind, path }: { readonly kind: string; readonly path: string },
+  done: RepairShape | null,
+) => ({
+  kind,
+  path,
+  repaired: done !== null,
+  kept: done?.kept ?? null,
+  repositories: (done?.read ?? []).map((one) => ({
+    path: one.path,
+    commits: one.done,
+    message: one.fault?.message ?? null,
+    hint: one.fault?.hint ?? null,
+  })),
+  salvaged: done?.salvaged ?? { commits: 0, achievements: 0, lost: [] },
+})
+
+/** What the doctor found, check by check. */
+export const doctorJson = (findings: readonly Finding[]) => ({
+  checks: findings.map(({ name, status, says, remedy }) => ({ name, status, says, remedy })),
+})

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { categories } from '../../core/category.ts'
+import { findingStatuses } from '../../core/checkup.ts'
 import { hookEvents } from '../../core/hook.ts'
 import { settingOrigins } from '../../core/setting.ts'
+import { storeKinds } from '../../core/store-kind.ts'
 
 const text = z.string()
 const count = z.int().min(0)
@@ -287,6 +289,28 @@ const hook = z.strictObject({
   lastRun: text.nullable(),
 })
 
+const doctor = z.strictObject({
+  checks: z.array(
+    z.strictObject({ name: text, status: z.enum(findingStatuses), says: text, remedy: text.nullable() }),
+  ),
+})
+
+const repair = z.strictObject({
+  kind: z.enum(storeKinds),
+  path: text,
+  repaired: z.boolean(),
+  kept: text.nullable(),
+  repositories: z.array(
+    z.strictObject({
+      path: text,
+      commits: count.nullable(),
+      message: text.nullable(),
+      hint: text.nullable(),
+    }),
+  ),
+  salvaged: z.strictObject({ commits: count, achievements: count, lost: z.array(text) }),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -302,6 +326,8 @@ export const shapes = {
   hook,
   export: transfer,
   import: transfer,
+  doctor,
+  repair,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -319,4 +345,6 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   hook: () => z.toJSONSchema(hook),
   export: () => z.toJSONSchema(transfer),
   import: () => z.toJSONSchema(transfer),
+  doctor: () => z.toJSONSchema(doctor),
+  repair: () => z.toJSONSchema(repair),
 }

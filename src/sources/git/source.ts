@@ -51,6 +51,7 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     attributes: async () => (await import('./attributes.ts')).attributes(setup, (await place()).head),
     settings: async () => (await import('./settings.ts')).settings(setup),
     lineage: async () => (await import('./lineage.ts')).lineageOf(setup),
+    version: async () => (await import('./version.ts')).gitVersion(setup),
     user: async () => (await import('./user.ts')).user(setup),
   }
 }

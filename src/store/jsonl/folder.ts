@@ -37,7 +37,7 @@ export function prepareFolder(folder: string, craftVersion: string, readonly: bo
   // The label comes last: what has one is whole.
   writeMissing(folder, '.gitattributes', ATTRIBUTES)
   writeMissing(folder, '.gitignore', IGNORED)
-  writeMissing(folder, 'craft.json', `${JSON.stringify({ format: FORMAT, craft: craftVersion })}\n`)
+  writeMissing(folder, 'craft.json', labelText(craftVersion))
 }
 
 /**
@@ -62,6 +62,18 @@ export function checkFormat(folder: string, craftVersion: string): boolean {
     )
   return true
 }
+
+/** Does the folder say in words that can be read what it is? */
+export function isLabelled(folder: string): boolean {
+  const path = join(folder, 'craft.json')
+  return existsSync(path) && labelIn(readFileSync(path, 'utf8')) !== null
+}
+
+/** Gives a folder that has lost its label a new one; the old one is overwritten. */
+export const labelAgain = (folder: string, craftVersion: string): void =>
+  writeWhole(join(folder, 'craft.json'), [Buffer.from(labelText(craftVersion))])
+
+const labelText = (craft: string): string => `${JSON.stringify({ format: FORMAT, craft })}\n`
 
 function labelIn(content: string): Label | null {
   try {

@@ -26,6 +26,8 @@ export interface LineFile {
   pin(): Pin
   /** What was passed over since the file was read from its beginning, one sentence each. */
   damage(): readonly string[]
+  /** Writes the file anew without what was passed over, which is given to `keep` before. The lock must be held. */
+  leaveOut(keep: (name: string, spoiled: readonly Buffer[]) => void): void
   /** Are most lines, of a file large enough to care, replaced by later ones? Not asked of a damaged file. */
   isMostlyDead(): boolean
   /** Writes the file anew without its dead lines, if most of them are. The lock must be held. */
@@ -80,6 +82,19 @@ export function lineFile(path: string, keeper: LineKeeper): LineFile {
       return pinned(now)
     },
     damage: () => (now === null ? [] : sentences(now, basename(path))),
+    leaveOut(keep) {
+      refresh()
+      if (now === null || (now.bad === 0 && now.rest === 'nothing')) return
+      const { file, size, end, spoiled } = now
+      const tail = now.rest === 'nothing' ? [] : [{ offset: end, length: size - end }]
+      const parts = [...spoiled, ...tail]
+      keep(
+        basename(path),
+        parts.map(({ offset, length }) => readBytes(file, offset, length)),
+      )
+      writeWhole(path, bytesBetween(file, size, parts))
+      refresh()
+    },
     isMostlyDead,
     compact() {
       refresh()
@@ -92,6 +107,18 @@ export function lineFile(path: string, keeper: LineKeeper): LineFile {
 
 function* linesAt(file: number, places: readonly Place[]): Iterable<string> {
   for (const { offset, length } of places) yield textOf(readBytes(file, offset, length)).trimEnd()
+}
+
+const LARGEST_READ = 8 * 1024 * 1024
+
+/** All bytes before `size` but for `parts`, which are in the order of the file, and the line ends behind them. */
+function* bytesBetween(file: number, size: number, parts: readonly Place[]): Iterable<Buffer> {
+  let from = 0
+  for (const { offset, length } of [...parts, { offset: size, length: 0 }]) {
+    for (; from < offset; from = Math.min(offset, from + LARGEST_READ))
+      yield readBytes(file, from, Math.min(LARGEST_READ, offset - from))
+    from = offset + length + 1
+  }
 }
 
 function pinned(now: Reading): Pin {

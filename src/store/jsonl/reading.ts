@@ -33,8 +33,12 @@ export type Reading = {
   rest: Rest
   fingerprint: Buffer
   lines: number
+  /** Line ends seen so far, blank and unreadable lines included. */
+  ends: number
   bad: number
   readonly damage: string[]
+  /** Where the lines are that were passed over; as many as `bad`. */
+  readonly spoiled: Place[]
 }
 
 export function begin(path: string): Reading {
@@ -50,8 +54,10 @@ export function begin(path: string): Reading {
     rest: 'nothing',
     fingerprint: Buffer.alloc(0),
     lines: 0,
+    ends: 0,
     bad: 0,
     damage: [],
+    spoiled: [],
   }
 }
 
@@ -66,9 +72,11 @@ export const isContinued = (now: Reading, found: { readonly ino: number; readonl
 export function readOn(now: Reading, keeper: LineKeeper, name: string): void {
   const { size, mtimeMs } = fstatSync(now.file)
   Object.assign(now, { size, mtimeMs })
-  const spoiled = (offset: number, what: string) => {
+  const spoiled = (place: Place, what: string) => {
     now.bad++
-    if (now.bad <= MOST_SENTENCES) now.damage.push(`${name}: ${what} at byte ${offset} was passed over`)
+    now.spoiled.push(place)
+    if (now.bad <= MOST_SENTENCES)
+      now.damage.push(`${name}: line ${now.ends}, ${what} at byte ${place.offset}, was passed over`)
   }
   const take = (bytes: Buffer, offset: number): boolean => {
     const taken = takeLine(bytes, offset, keeper)
@@ -77,9 +85,13 @@ export function readOn(now: Reading, keeper: LineKeeper, name: string): void {
   }
   const tail = readLines(now.file, now.end, {
     line: (bytes, offset) => {
-      if (!take(bytes, offset)) spoiled(offset, 'a line that is no whole record')
+      now.ends++
+      if (!take(bytes, offset)) spoiled({ offset, length: bytes.length }, 'no whole record')
     },
-    tooLong: (offset, length) => spoiled(offset, `a line of ${length} bytes`),
+    tooLong: (offset, length) => {
+      now.ends++
+      spoiled({ offset, length }, `${length} bytes long`)
+    },
   })
   // A last line without its newline may be whole: written by hand, or cut exactly there.
   const isWhole = tail.bytes !== null && take(tail.bytes, tail.offset)

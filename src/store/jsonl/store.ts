@@ -27,7 +27,14 @@ export type JsonlOptions = {
  * A kill loses at most the call it hits; of many records that one call adds, the first may be there already.
  * @throws Fault('store') when it can't be opened, or was written by a newer craft; then nothing is written
  */
-export function openJsonlStore(folder: string, options: JsonlOptions): Store {
+export const openJsonlStore = (folder: string, options: JsonlOptions): Store =>
+  openFolder(folder, options).store
+
+/** As `openJsonlStore`, with what only those need who mend the files themselves. */
+export function openFolder(
+  folder: string,
+  options: JsonlOptions,
+): { readonly store: Store; readonly door: Door; readonly files: readonly LineFile[] } {
   const files: LineFile[] = []
   const state: State = { hasWritten: false, folder: '' }
   const door = doorTo(folder, options, files, state)
@@ -39,7 +46,7 @@ export function openJsonlStore(folder: string, options: JsonlOptions): Store {
   const commits = commitShelf(door, repositories.require)
   const achievements = achievementShelf(door, repositories.require)
   const notes = noteShelf(door)
-  return {
+  const store: Store = {
     path: folder,
     repositories: repositories.shelf,
     commits,
@@ -55,6 +62,7 @@ export function openJsonlStore(folder: string, options: JsonlOptions): Store {
       for (const file of files) file.close()
     },
   }
+  return { store, door, files }
 }
 
 /** Room that nobody needs is given back; where that fails, everything is still there and another run will do it. */

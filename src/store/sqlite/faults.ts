@@ -14,7 +14,7 @@ const remedies: readonly (readonly [code: RegExp, what: string, hint: string])[]
     'set CRAFT_HOME to a folder on a disk of this machine',
   ],
   [/^SQLITE_READONLY|^EROFS/, 'cannot be written: it is read-only', 'give yourself the right to write there'],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged or not a store of craft', 'move it away, then: craft track'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged or not a store of craft', 'craft doctor --repair'],
   [
     /^SQLITE_(CANTOPEN|PERM|AUTH)|^E(ACCES|PERM)/,
     'cannot be opened',

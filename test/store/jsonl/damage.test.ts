@@ -63,8 +63,8 @@ describe('a damaged file', () => {
     expect(messagesIn(store)).toEqual(['commit 3', 'commit 0'])
     const offset = (lines[0]?.length ?? 0) + 1
     expect(store.damage).toEqual([
-      `commits.jsonl: a line that is no whole record at byte ${offset} was passed over`,
-      expect.stringContaining('commits.jsonl: a line that is no whole record'),
+      `commits.jsonl: line 2, no whole record at byte ${offset}, was passed over`,
+      expect.stringContaining('commits.jsonl: line 3, no whole record'),
     ])
     expect(store.commits.add(engine.id, numberedCommits(0, 4))).toBe(2)
     expect(openIn(folder).commits.count()).toBe(4)
@@ -126,7 +126,7 @@ describe('a line of 100 MB', () => {
     expect(messagesIn(store)).toEqual(['commit 0', 'commit 9'])
     expect(process.memoryUsage().rss - before).toBeLessThan(90_000_000)
     expect(store.damage).toEqual([
-      `commits.jsonl: a line of 100000000 bytes at byte ${line.length} was passed over`,
+      `commits.jsonl: line 2, 100000000 bytes long at byte ${line.length}, was passed over`,
     ])
   })
 

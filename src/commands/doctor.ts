@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { jsonOption, type RepoFlag, repoOption } from './reading.ts'
+
+export type DoctorFlags = RepoFlag & {
+  readonly full?: boolean
+  readonly repair?: boolean
+  readonly json?: boolean
+}
+
+export const doctorCommand = (context: Context): Command =>
+  new Command('doctor')
+    .description('check git, the store, the settings and this machine; changes nothing unless told to')
+    .addOption(repoOption())
+    .option('--full', 'look at every row and index of the store, which takes longer')
+    .option('--repair', 'mend a damaged store; the old one is kept beside it')
+    .addOption(jsonOption())
+    .action((flags: DoctorFlags) => run(context, flags))
+
+async function run(context: Context, flags: DoctorFlags): Promise<void> {
+  if (flags.repair) {
+    const { repairStore } = await import('./doctor-repair.ts')
+    return repairStore(context, flags)
+  }
+  const { examine, faultOf } = await import('../flows/doctor.ts')
+  const [source, machine, care] = await Promise.all([
+    context.repository(flags.repo),
+    context.machine(),
+    context.storeCare(),
+  ])
+  const findings = await examine({
+    source,
+    machine,
+    store: () => care.inspect({ full: flags.full ?? false }),
+    settings: () => context.settings(flags.repo),
+    settingsPath: context.paths.config,
+    now: context.now(),
+  })
+  if (flags.json) {
+    const { doctorJson, toJson } = await import('../render/json/json.ts')
+    await context.out.data(toJson(doctorJson(findings)))
+  } else {
+    const { doctorView } = await import('../render/terminal/doctor-view.ts')
+    await context.out.data(doctorView(findings, context.out.stdout))
+  }
+  const fault = faultOf(findings)
+  if (fault !== null) throw fault
+}

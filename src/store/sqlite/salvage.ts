@@ -1,0 +1,135 @@
+import { getTableColumns } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Achievement } from '../../core/achievement.ts'
+import type { Salvaged } from '../../core/checkup.ts'
+import type { Store } from '../../core/ports.ts'
+import type { Checkout } from '../../core/repository.ts'
+import { fromRows } from './achievement-rows.ts'
+import type { Sqlite } from './database.ts'
+import { type Row, readableRows } from './readable-rows.ts'
+import { salvageCommits } from './salvage-commits.ts'
+import { achievement, checkout, evidence, figure, note, repository, tag } from './schema.ts'
+
+type Lost = (sentence: string) => void
+
+const nobody: Lost = () => {}
+
+/** Saves the repositories that can be read, with roots, tags and what their mailmaps said: git is asked again, where it is there. */
+export function salvageRepositories(old: Sqlite, fresh: Store): void {
+  const roots = rowsBy(old, 'repository_root', 'repository')
+  const tags = rowsBy(old, 'tag', 'repository')
+  for (const raw of readableRows(old, 'repository', () => {})) {
+    const row = shaped(repository, raw)
+    if (row === null || !isUuid(row.id)) continue
+    const { key, recordedAt: _, ...facts } = row
+    const own = (roots.get(key) ?? []).map(({ root }) => String(root)).filter(isOid)
+    fresh.repositories.save({ ...facts, roots: own.sort() })
+    const known = (tags.get(key) ?? []).flatMap((one) => shaped(tag, one) ?? [])
+    if (known.length > 0)
+      fresh.repositories.saveTags(
+        row.id,
+        known.map(({ name, oid }) => ({ name, oid })),
+      )
+  }
+}
+
+/** Where repositories were on this machine, and up to where they had been read. */
+export function salvageCheckouts(old: Sqlite): readonly Checkout[] {
+  const ids = repositoryIds(old)
+  return [...readableRows(old, 'checkout', () => {})].flatMap((raw) => {
+    const row = shaped(checkout, raw)
+    const repositoryId = row === null ? undefined : ids.get(row.repository)
+    if (row === null || repositoryId === undefined) return []
+    const { gitDir, tips, shallow } = row
+    return [{ repositoryId, gitDir, tips: tips.filter(isOid), shallow }]
+  })
+}
+
+/** Adds to `fresh` what `old` has beyond it: what a person typed, and commits that git does not have any more. */
+export function salvageInto(fresh: Store, old: Sqlite, keepNote: (key: string) => boolean): Salvaged {
+  const lost: string[] = []
+  const tell: Lost = (sentence) => lost.push(sentence)
+  const ids = repositoryIds(old)
+  const commits = salvageCommits(fresh, old, ids)
+  const achievements = salvageAchievements(fresh, old, ids, tell)
+  for (const raw of readableRows(old, 'note', unread('note', tell))) {
+    const row = shaped(note, raw)
+    if (row !== null && !row.key.startsWith('craft:') && keepNote(row.key)) fresh.setNote(row.key, row.value)
+  }
+  return { commits, achievements, lost }
+}
+
+function salvageAchievements(
+  fresh: Store,
+  old: Sqlite,
+  ids: ReadonlyMap<unknown, string>,
+  tell: Lost,
+): number {
+  const proofs = rowsBy(old, 'evidence', 'achievement', tell)
+  const figures = rowsBy(old, 'figure', 'achievement', tell)
+  const known = new Set(fresh.repositories.list().map(({ id }) => id))
+  let saved = 0
+  for (const raw of readableRows(old, 'achievement', unread('achievement', tell))) {
+    const row = shaped(achievement, raw)
+    const repositoryId = ids.get(row?.repository)
+    if (row === null || repositoryId === undefined || !known.has(repositoryId)) {
+      tell(`achievement "${String(raw.title)}" could not be read whole`)
+      continue
+    }
+    const own = (table: Map<unknown, Row[]>) => table.get(row.key) ?? []
+    const one = fromRows(
+      row,
+      repositoryId,
+      own(proofs).flatMap((proof) => shaped(evidence, proof) ?? []),
+      own(figures).flatMap((number) => shaped(figure, number) ?? []),
+    )
+    if (!isTyped(one)) continue
+    fresh.achievements.replace([one])
+    saved++
+  }
+  return saved
+}
+
+/** Has a person had a hand in it? All others are found again in the commits. */
+const isTyped = ({ source, edited, pinned, hidden }: Achievement): boolean =>
+  source === 'manual' || edited.length > 0 || pinned || hidden
+
+const unread =
+  (table: string, tell: Lost) =>
+  (ranges: number): void =>
+    tell(`${table}: ${ranges} ${ranges === 1 ? 'place' : 'places'} could not be read`)
+
+function rowsBy(old: Sqlite, table: string, column: string, tell: Lost = nobody): Map<unknown, Row[]> {
+  const found = new Map<unknown, Row[]>()
+  for (const row of readableRows(old, table, unread(table, tell))) {
+    const others = found.get(row[column])
+    if (others === undefined) found.set(row[column], [row])
+    else others.push(row)
+  }
+  return found
+}
+
+function repositoryIds(old: Sqlite): ReadonlyMap<unknown, string> {
+  const rows = [...readableRows(old, 'repository', () => {})]
+  return new Map(rows.flatMap(({ key, id }) => (isUuid(id) ? [[key, id] as const] : [])))
+}
+
+/** A row as drizzle would give it; null where noise stands in a column. */
+function shaped<T extends SQLiteTable>(table: T, raw: Row): T['$inferSelect'] | null {
+  try {
+    const pairs = Object.entries(getTableColumns(table)).map(([name, column]) => {
+      const value = raw[column.name] ?? null
+      if (value === null && column.notNull) throw new Error(`${name} is missing`)
+      return [name, value === null ? null : column.mapFromDriverValue(value)]
+    })
+    return Object.fromEntries(pairs)
+  } catch {
+    return null
+  }
+}
+
+const isUuid = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+
+const isOid = (value: unknown): boolean =>
+  typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
