@@ -1,5 +1,11 @@
 import type { Context } from '../context.ts'
-import type { DoctorFlags } from './doctor.ts'
+import type { RepoFlag } from './reading.ts'
+
+export type DoctorFlags = RepoFlag & {
+  readonly full?: boolean
+  readonly repair?: boolean
+  readonly json?: boolean
+}
 
 /** Mends the store where it is damaged; the old one is kept, so nobody is asked. */
 export async function repairStore(context: Context, flags: DoctorFlags): Promise<void> {

@@ -1,12 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { jsonOption, type RepoFlag, repoOption } from './reading.ts'
-
-export type DoctorFlags = RepoFlag & {
-  readonly full?: boolean
-  readonly repair?: boolean
-  readonly json?: boolean
-}
+import type { DoctorFlags } from './doctor-repair.ts'
+import { jsonOption, repoOption } from './reading.ts'
 
 export const doctorCommand = (context: Context): Command =>
   new Command('doctor')

@@ -3,6 +3,7 @@ import type { Store } from './ports.ts'
 import type { Checkout } from './repository.ts'
 import type { StoreKind } from './store-kind.ts'
 
+/** The best first. */
 export const findingStatuses = ['ok', 'warning', 'fault'] as const
 
 /** What one check found: one line of `craft doctor`. */

@@ -1,5 +1,5 @@
 import type { Achievement } from '../../core/achievement.ts'
-import type { Finding } from '../../core/checkup.ts'
+import { type Finding, findingStatuses } from '../../core/checkup.ts'
 import type { Identity, StoredCommit } from '../../core/commit.ts'
 import type { HookStatus } from '../../core/hook.ts'
 import { splitMessage } from '../../core/message.ts'
@@ -170,5 +170,6 @@ export const repairJson = (
 
 /** What the doctor found, check by check. */
 export const doctorJson = (findings: readonly Finding[]) => ({
+  status: findingStatuses.findLast((status) => findings.some((one) => one.status === status)) ?? 'ok',
   checks: findings.map(({ name, status, says, remedy }) => ({ name, status, says, remedy })),
 })

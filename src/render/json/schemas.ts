@@ -290,6 +290,7 @@ const hook = z.strictObject({
 })
 
 const doctor = z.strictObject({
+  status: z.enum(findingStatuses),
   checks: z.array(
     z.strictObject({ name: text, status: z.enum(findingStatuses), says: text, remedy: text.nullable() }),
   ),

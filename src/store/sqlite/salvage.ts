@@ -12,13 +12,13 @@ import { achievement, checkout, evidence, figure, note, repository, tag } from '
 
 type Lost = (sentence: string) => void
 
-const nobody: Lost = () => {}
+const nobody = () => {}
 
 /** Saves the repositories that can be read, with roots, tags and what their mailmaps said: git is asked again, where it is there. */
 export function salvageRepositories(old: Sqlite, fresh: Store): void {
-  const roots = rowsBy(old, 'repository_root', 'repository')
-  const tags = rowsBy(old, 'tag', 'repository')
-  for (const raw of readableRows(old, 'repository', () => {})) {
+  const roots = rowsBy(old, 'repository_root', 'repository', 'repository')
+  const tags = rowsBy(old, 'tag', 'repository', 'repository')
+  for (const raw of readableRows(old, 'repository', nobody)) {
     const row = shaped(repository, raw)
     if (row === null || !isUuid(row.id)) continue
     const { key, recordedAt: _, ...facts } = row
@@ -36,7 +36,7 @@ export function salvageRepositories(old: Sqlite, fresh: Store): void {
 /** Where repositories were on this machine, and up to where they had been read. */
 export function salvageCheckouts(old: Sqlite): readonly Checkout[] {
   const ids = repositoryIds(old)
-  return [...readableRows(old, 'checkout', () => {})].flatMap((raw) => {
+  return [...readableRows(old, 'checkout', nobody)].flatMap((raw) => {
     const row = shaped(checkout, raw)
     const repositoryId = row === null ? undefined : ids.get(row.repository)
     if (row === null || repositoryId === undefined) return []
@@ -65,8 +65,8 @@ function salvageAchievements(
   ids: ReadonlyMap<unknown, string>,
   tell: Lost,
 ): number {
-  const proofs = rowsBy(old, 'evidence', 'achievement', tell)
-  const figures = rowsBy(old, 'figure', 'achievement', tell)
+  const proofs = rowsBy(old, 'evidence', 'achievement', 'achievement', tell)
+  const figures = rowsBy(old, 'figure', 'achievement', 'rowid', tell)
   const known = new Set(fresh.repositories.list().map(({ id }) => id))
   let saved = 0
   for (const raw of readableRows(old, 'achievement', unread('achievement', tell))) {
@@ -99,9 +99,15 @@ const unread =
   (ranges: number): void =>
     tell(`${table}: ${ranges} ${ranges === 1 ? 'place' : 'places'} could not be read`)
 
-function rowsBy(old: Sqlite, table: string, column: string, tell: Lost = nobody): Map<unknown, Row[]> {
+function rowsBy(
+  old: Sqlite,
+  table: string,
+  column: string,
+  by: string,
+  tell: Lost = nobody,
+): Map<unknown, Row[]> {
   const found = new Map<unknown, Row[]>()
-  for (const row of readableRows(old, table, unread(table, tell))) {
+  for (const row of readableRows(old, table, unread(table, tell), by)) {
     const others = found.get(row[column])
     if (others === undefined) found.set(row[column], [row])
     else others.push(row)
@@ -110,7 +116,7 @@ function rowsBy(old: Sqlite, table: string, column: string, tell: Lost = nobody)
 }
 
 function repositoryIds(old: Sqlite): ReadonlyMap<unknown, string> {
-  const rows = [...readableRows(old, 'repository', () => {})]
+  const rows = [...readableRows(old, 'repository', nobody)]
   return new Map(rows.flatMap(({ key, id }) => (isUuid(id) ? [[key, id] as const] : [])))
 }
 
