@@ -72,7 +72,10 @@ beforeAll(async () => {
     { ...second, id, ...typed, source: 'manual', pinned: true },
   ])
   store.setNote('session:mine', 'half way')
+  // What a person typed has its place among the scores, too.
+  for (const key of store.notes().keys()) if (key.startsWith('detected:')) store.setNote(key, '')
   store.close()
+  expect((await craft('achievements', 'list')).code).toBe(0)
   copyFileSync(join(craft.home, 'craft.db'), join(sound, 'craft.db'))
 }, 120_000)
 

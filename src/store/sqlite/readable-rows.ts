@@ -7,8 +7,8 @@ type Read = (range: Range) => readonly Row[] | null
 
 /** So many rows are read at a time. */
 const STEP = 500
-/** In a table whose roots are gone the search for readable rows would not end. */
-const MOST_RANGES = 20_000
+/** In a table whose roots are gone the search for readable rows would not end; those that came first go before. */
+const MOST_RANGES = 1000
 
 /**
  * Every row of a table that can be read, however damaged the database is, found by row number alone: where reading

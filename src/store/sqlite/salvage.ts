@@ -76,7 +76,7 @@ function salvageAchievements(
       tell(`achievement "${String(raw.title)}" could not be read whole`)
       continue
     }
-    const own = (table: Map<unknown, Row[]>) => table.get(row.key) ?? []
+    const own = (table: Map<unknown, Row[]>) => (table.get(row.key) ?? []).toSorted(byPosition)
     const one = fromRows(
       row,
       repositoryId,
@@ -89,6 +89,8 @@ function salvageAchievements(
   }
   return saved
 }
+
+const byPosition = (a: Row, b: Row): number => Number(a.position) - Number(b.position)
 
 /** Has a person had a hand in it? All others are found again in the commits. */
 const isTyped = ({ source, edited, pinned, hidden }: Achievement): boolean =>
