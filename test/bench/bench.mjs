@@ -64,6 +64,7 @@ async function amounts(repository, { home, peak }, runs) {
   const waits = []
   for (let index = 0; index < runs; index++)
     waits.push(await craftFirstByte(['log', '--json'], home, repository))
+  const checkups = Array.from({ length: runs }, () => craft(['doctor'], home, repository))
   const listing = (...more) =>
     craftWithPeak(['log', '--json', ...more], home, repository, join(work, 'peak')).megabytes
   return [
@@ -73,6 +74,7 @@ async function amounts(repository, { home, peak }, runs) {
       value: statSync(join(home, 'craft.db')).size / commits,
       limit: 1200,
     },
+    { name: 'craft doctor, ms (limit: for up to 100,000 commits)', value: median(checkups), limit: 500 },
     { name: 'craft log --json: first byte, ms', value: median(waits), limit: 300 },
     {
       // V8 lets its young generation grow up to a limit of its own; a list that is held grows with every line.
