@@ -13,11 +13,13 @@ export async function repairStore(context: Context, flags: DoctorFlags): Promise
   const { out } = context
   const care = await context.storeCare()
   const store = care.inspect({ full: true })
+  await context.spareMemory()
   const repaired = needsRepair(store)
     ? await repair(care, store.path, {
         repository: (path) => context.repository(path),
         here: flags.repo,
         signal: context.signal,
+        progress: () => (out.stderr.isTerminal ? out.progress('Reading commits', 0) : null),
       })
     : null
   if (flags.json) {

@@ -1,6 +1,6 @@
 import type { Rescue, Salvaged, StoreCare, StoreInspection } from '../core/checkup.ts'
 import { Fault } from '../core/errors.ts'
-import type { CommitSource } from '../core/ports.ts'
+import type { CommitSource, Progress } from '../core/ports.ts'
 import type { Checkout } from '../core/repository.ts'
 import { isOfDetection } from './detect.ts'
 import { isOfHead } from './main-line.ts'
@@ -24,10 +24,11 @@ export type Repairing = {
   /** The folder one stands in: its repository is read where the old store does not tell of any. */
   readonly here: string
   readonly signal: AbortSignal
+  readonly progress: () => Progress | null
 }
 
 /**
- * The store as it is, if there is nothing to repair.
+ * Is there something that a repair mends?
  * @throws Fault of the store when repairing is not for this one: a newer craft's, another program's, no right to read it
  */
 export function needsRepair(store: StoreInspection): boolean {
@@ -40,9 +41,11 @@ export function needsRepair(store: StoreInspection): boolean {
 /**
  * Makes a sound store of a damaged one: commits come from git, what git does not have from what can be read of the old
  * store, which is kept. The old one stands until the new one is whole; a kill leaves one of the two.
- * @throws Fault('store'), Fault('interrupted')
+ * @throws Fault('store'), Fault('interrupted'), Fault('unusable') where there is no git
  */
 export async function repair(care: StoreCare, path: string, repairing: Repairing): Promise<Repaired> {
+  // Without git there would be no commits in the new store.
+  await (await repairing.repository(repairing.here)).version()
   const rescue = await care.rescue()
   try {
     const read = await readAgain(rescue, repairing)
@@ -55,7 +58,7 @@ export async function repair(care: StoreCare, path: string, repairing: Repairing
   }
 }
 
-async function readAgain(rescue: Rescue, { repository, here, signal }: Repairing) {
+async function readAgain(rescue: Rescue, { repository, here, signal, progress }: Repairing) {
   const { fresh, checkouts } = rescue
   const tips = new Map(checkouts.map((one) => [workTreeOf(one), one.tips]))
   const own = await ownPlace(await repository(here))
@@ -65,7 +68,7 @@ async function readAgain(rescue: Rescue, { repository, here, signal }: Repairing
   const work = inEach([...tips.keys()], async (path) => {
     const what = (tips.get(path)?.length ?? 0) > 1 ? 'all' : 'head'
     const wish = { what, since: null, keep: null, dryRun: false } as const
-    const { counts } = await track(await repository(path), async () => fresh, wish, null, signal)
+    const { counts } = await track(await repository(path), async () => fresh, wish, progress(), signal)
     return counts.commits
   })
   for await (const outcome of work) outcomes.push(outcome)

@@ -1,6 +1,6 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Finding, fault, fine, type StoreInspection, warning } from '../../core/checkup.ts'
 import type { Sqlite } from './database.ts'
 import { connect } from './driver.ts'
@@ -183,7 +183,16 @@ function inside(db: Sqlite, path: string, { craftVersion, full }: InspectOptions
   const { commits, newestCommit } = db
     .prepare('SELECT count(*) AS commits, max(committed) AS newestCommit FROM commits')
     .get() as { commits: number; newestCommit: number | null }
-  return { finding: whole(path, version, newest, commits, full), newestCommit, canBeRepaired: false }
+  const journal = String(db.pragma('journal_mode', { simple: true }))
+  const parts = [
+    `${path} (sqlite): ${commits} ${commits === 1 ? 'commit' : 'commits'}`,
+    version < newest
+      ? `version ${version} of ${newest}, will be brought up to date on the next run`
+      : `version ${version}`,
+    `journal ${journal}${isRemote(dirname(path)) ? ', on a network disk' : ''}`,
+    `${full ? 'integrity' : 'quick'} check found nothing wrong`,
+  ]
+  return { finding: fine(NAME, parts.join('; ')), newestCommit, canBeRepaired: false }
 }
 
 function newer(db: Sqlite, path: string, craftVersion: string): Seen {
@@ -214,16 +223,4 @@ function troublesIn(db: Sqlite, full: boolean): readonly string[] {
     ...troubles,
     ...orphans.map(({ table, parent }) => `a row of ${table} names a ${parent} that is not there`),
   ]
-}
-
-function whole(path: string, version: number, newest: number, commits: number, full: boolean): Finding {
-  const parts = [
-    `${path} (sqlite): ${commits} ${commits === 1 ? 'commit' : 'commits'}`,
-    version < newest
-      ? `version ${version} of ${newest}, will be brought up to date on the next run`
-      : `version ${version}`,
-    `${full ? 'integrity' : 'quick'} check found nothing wrong`,
-    ...(isRemote(join(path, '..')) ? ['on a network disk, so without a -wal'] : []),
-  ]
-  return fine(NAME, parts.join('; '))
 }
