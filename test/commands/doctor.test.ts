@@ -327,6 +327,15 @@ describe('the program itself, as a person starts it', () => {
     expect(both).toMatchObject({ code: 4, err: expect.stringContaining('Next: craft doctor --repair') })
   })
 
+  test('a file where the folder of the store should be is a fault of the store', async () => {
+    const repo = adasRepository()
+    const { env, home } = installed(repo)
+    writeFileSync(join(home, 'file'), '')
+    const all = { ...env, CRAFT_HOME: join(home, 'file', 'craft') }
+    const { code, out } = await run(process.execPath, [bin, 'doctor'], repo.path, all)
+    expect({ code, out }).toEqual({ code: 4, out: expect.stringMatching(/FAULT {4}store .*cannot be made/) })
+  })
+
   test('settings that cannot be read are a fault of their own, and the checks go on', async () => {
     const repo = adasRepository()
     const { env, home } = installed(repo)

@@ -17,10 +17,16 @@ export function thisMachine(env: Env, loadDriver: () => void): Machine {
     }),
     builtAt: () => timeOf(join(home, 'dist', 'main.js')),
     freeBytes,
-    mode: (path) =>
-      process.platform === 'win32'
-        ? null
-        : ((statSync(path, { throwIfNoEntry: false })?.mode ?? null) as number | null),
+    mode: modeOf,
+  }
+}
+
+function modeOf(path: string): number | null {
+  if (process.platform === 'win32') return null
+  try {
+    return statSync(path).mode
+  } catch {
+    return null
   }
 }
 

@@ -8,12 +8,8 @@ const LARGE_WAL = 64 * 1024 * 1024
 const OTHERS = 0o077
 
 /** What is worth a warning around a database that may be sound: rights, the -wal, who has it open, files left behind. */
-export function besides(path: string, file: Stats | Error | undefined): readonly Finding[] {
-  return [
-    ...(file === undefined || file instanceof Error ? [] : rights(path, file)),
-    ...journal(path),
-    ...leftovers(path),
-  ]
+export function besides(path: string, file: Stats | undefined): readonly Finding[] {
+  return [...(file === undefined ? [] : rights(path, file)), ...journal(path), ...leftovers(path)]
 }
 
 function rights(path: string, file: Stats): readonly Finding[] {

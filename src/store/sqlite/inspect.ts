@@ -1,40 +1,27 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { type Finding, fault, fine, type StoreInspection, warning } from '../../core/checkup.ts'
+import { join } from 'node:path'
+import { fault, fine, type StoreInspection, warning } from '../../core/checkup.ts'
 import type { Sqlite } from './database.ts'
 import { connect } from './driver.ts'
 import { besides } from './inspect-besides.ts'
-import { readMigrations } from './migrations.ts'
-import { isRemote } from './network.ts'
+import { damaged, type InspectOptions, inside, NAME, type Seen, seen } from './inspect-inside.ts'
 import { copyInto, filesOf } from './private-copy.ts'
 
-export type InspectOptions = {
-  readonly craftVersion: string
-  /** Looks at every row and index, not only at how the pages hang together. */
-  readonly full: boolean
-}
-
-type Seen = Pick<StoreInspection, 'newestCommit' | 'canBeRepaired'> & { readonly finding: Finding }
-
-const NAME = 'store'
-const REPAIR = 'craft doctor --repair'
 const MAGIC = 'SQLite format 3\0'
 
 /** Looks at the database at `path` by way of a private copy: not a byte of it changes and no lock of it is taken. */
 export function inspectSqlite(path: string, options: InspectOptions): StoreInspection {
   const file = statOf(path)
-  const files = filesOf(path)
-  const seen = file instanceof Error ? unreachable(path, file) : look(path, file, options)
-  const exists = file instanceof Error || file !== undefined
+  const isHidden = file instanceof Error
+  const { finding, ...rest } = isHidden ? unreachable(path, file) : look(path, file, options)
   return {
     kind: 'sqlite',
     path,
-    exists,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    newestCommit: seen.newestCommit,
-    canBeRepaired: seen.canBeRepaired,
-    findings: [seen.finding, ...besides(path, exists ? file : undefined)],
+    exists: file !== undefined,
+    bytes: (isHidden ? [] : filesOf(path)).reduce((sum, { bytes }) => sum + bytes, 0),
+    findings: [finding, ...(isHidden ? [] : besides(path, file))],
+    ...rest,
   }
 }
 
@@ -45,14 +32,6 @@ function statOf(path: string) {
     return error as Error
   }
 }
-
-const seen = (finding: Finding, canBeRepaired = false): Seen => ({
-  finding,
-  canBeRepaired,
-  newestCommit: null,
-})
-
-const damaged = (says: string): Seen => seen(fault(NAME, 'store', says, REPAIR), true)
 
 function unreachable(path: string, error: Error): Seen {
   const code = 'code' in error ? String(error.code) : ''
@@ -156,71 +135,4 @@ function notADatabase(path: string): Seen {
   return damaged(
     `${path} is damaged: ${isText ? 'its header is not that of a database' : 'it is no database'}`,
   )
-}
-
-function inside(db: Sqlite, path: string, { craftVersion, full }: InspectOptions): Seen {
-  const { version, tables, ours } = db
-    .prepare(`SELECT (SELECT user_version FROM pragma_user_version) AS version, count(*) AS tables,
-      total(name IN ('note', 'repository_root')) AS ours FROM sqlite_schema`)
-    .get() as { version: number; tables: number; ours: number }
-  const newest = readMigrations().tags.length
-  if (tables === 0 && version === 0) return damaged(`${path} holds no tables: what was in it is lost`)
-  if (tables > 0 && ours < 2)
-    return seen(
-      fault(
-        NAME,
-        'store',
-        `${path} is a database of another program`,
-        'move it away, or set CRAFT_HOME to use another store',
-      ),
-    )
-  if (version > newest) return newer(db, path, craftVersion)
-  const troubles = troublesIn(db, full)
-  if (troubles[0] !== undefined)
-    return damaged(
-      `${path} is damaged: ${troubles[0]}${troubles.length > 1 ? `, and ${troubles.length - 1} more` : ''}`,
-    )
-  const { commits, newestCommit } = db
-    .prepare('SELECT count(*) AS commits, max(committed) AS newestCommit FROM commits')
-    .get() as { commits: number; newestCommit: number | null }
-  const journal = String(db.pragma('journal_mode', { simple: true }))
-  const parts = [
-    `${path} (sqlite): ${commits} ${commits === 1 ? 'commit' : 'commits'}`,
-    version < newest
-      ? `version ${version} of ${newest}, will be brought up to date on the next run`
-      : `version ${version}`,
-    `journal ${journal}${isRemote(dirname(path)) ? ', on a network disk' : ''}`,
-    `${full ? 'integrity' : 'quick'} check found nothing wrong`,
-  ]
-  return { finding: fine(NAME, parts.join('; ')), newestCommit, canBeRepaired: false }
-}
-
-function newer(db: Sqlite, path: string, craftVersion: string): Seen {
-  const row = db.prepare("SELECT value FROM note WHERE key = 'craft:version'").get() as
-    | { value: string }
-    | undefined
-  return seen(
-    fault(
-      NAME,
-      'store',
-      `${path} was written by craft ${row?.value ?? 'of a newer version'}, you run ${craftVersion}`,
-      'update craft, or set CRAFT_HOME to use another store',
-    ),
-  )
-}
-
-const MOST_TROUBLES = 100
-
-function troublesIn(db: Sqlite, full: boolean): readonly string[] {
-  const check = full ? 'integrity_check' : 'quick_check'
-  const rows = db.pragma(`${check}(${MOST_TROUBLES})`) as readonly Readonly<Record<string, string>>[]
-  const said = rows.map((row) => Object.values(row)[0] ?? '').filter((one) => one !== 'ok')
-  // The first line names the database, the rest what is wrong with it.
-  const troubles = said.flatMap((one) => one.split('\n')).filter((one) => !/^\*\*\* in database/.test(one))
-  if (!full) return troubles
-  const orphans = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
-  return [
-    ...troubles,
-    ...orphans.map(({ table, parent }) => `a row of ${table} names a ${parent} that is not there`),
-  ]
 }
