@@ -28,7 +28,15 @@ export async function main(argv: readonly string[], context: Context): Promise<n
 function chosenFrom(argv: readonly string[]): readonly CommandEntry[] {
   const name = argv.find((word) => !word.startsWith('-'))
   const chosen = commands.filter((command) => command.name === name)
+  const [first] = chosen
+  if (first?.isAboutOthers) return withOthersIn(argv, first)
   return chosen.length > 0 || isVersionAlone(argv) ? chosen : commands
+}
+
+/** The last word is still being typed: it may become the name of any command. */
+function withOthersIn(argv: readonly string[], itself: CommandEntry): readonly CommandEntry[] {
+  const named = commands.filter(({ name }) => name !== itself.name && argv.slice(0, -1).includes(name))
+  return named.length > 0 ? [itself, ...named] : commands
 }
 
 const isVersionAlone = ([word, ...more]: readonly string[]): boolean =>

@@ -5,6 +5,8 @@ export type CommandEntry = {
   readonly name: string
   /** Loads the command's flags and help; what it does is loaded when it runs. */
   readonly load: () => Promise<(context: Context) => Command>
+  /** Speaks about other commands, those that its line names or all of them, so these are loaded with it. */
+  readonly isAboutOthers?: true
 }
 
 /** Every command, in the order help shows them. */
@@ -25,4 +27,9 @@ export const commands: readonly CommandEntry[] = [
   { name: 'import', load: async () => (await import('./import.ts')).importCommand },
   { name: 'doctor', load: async () => (await import('./doctor.ts')).doctorCommand },
   { name: 'schema', load: async () => (await import('./schema.ts')).schemaCommand },
+  {
+    name: 'completion',
+    load: async () => (await import('./completion.ts')).completionCommand,
+    isAboutOthers: true,
+  },
 ]
