@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
 import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
+import type { Prompt } from './core/prompt.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
 import type { StoreKind } from './core/store-kind.ts'
 
@@ -15,6 +16,8 @@ export interface Context {
   readonly signal: AbortSignal
   /** May craft ask a question? Not without a terminal, with --no-input or in CI. */
   interactive(): boolean
+  /** Asks them; only where `interactive`. */
+  prompt(): Promise<Prompt>
   /** Applies the global flags; called by main before a command runs. */
   tune(flags: GlobalFlags): void
   now(): Date

@@ -71,7 +71,16 @@ export function realContext(machine: NodeJS.Process): Context {
     out,
     files: filesIn(cwd),
     interactive: () =>
-      flags.current.input && machine.stdin.isTTY === true && machine.stderr.isTTY === true && !isSet(env.CI),
+      flags.current.input &&
+      machine.stdin.isTTY === true &&
+      machine.stderr.isTTY === true &&
+      env.TERM !== 'dumb' &&
+      !isSet(env.CI),
+    prompt: async () => {
+      const { terminalPrompt } = await import('./sources/terminal/prompts.ts')
+      const { stdin: input, stderr: output } = machine
+      return terminalPrompt({ input, output, signal: stop, color: out.stderr.color })
+    },
     tune: (given) => {
       flags.current = given
     },
@@ -82,7 +91,7 @@ export function realContext(machine: NodeJS.Process): Context {
     changeSetting: async (key, change) => {
       const { changedFile } = await import('./config.ts')
       const { file } = await raw()
-      await filesIn(cwd).write(file.path, changedFile(file, key, change))
+      await filesIn(cwd).rewrite(file.path, changedFile(file, key, change))
     },
     commits: async () => (await chosen()).commits,
     store: async () => (await chosen()).whole(),
@@ -199,7 +208,7 @@ const wordsOfDamage = ([first, ...more]: readonly string[]): readonly string[] =
  * `readConfig` will say what is wrong.
  */
 function chosenKind(env: Env, configPath: string): StoreKind | null {
-  const named = env.CRAFT_STORE ? env.CRAFT_STORE : kindInFile(configPath)
+  const named = env.CRAFT_STORE?.trim() || kindInFile(configPath)
   return isStoreKind(named) ? named : null
 }
 

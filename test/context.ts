@@ -6,6 +6,7 @@ import { type Config, changedFile, listSettings, type RawConfig, readConfig } fr
 import type { Context } from '../src/context.ts'
 import { OutputClosed } from '../src/core/errors.ts'
 import type { Store } from '../src/core/ports.ts'
+import type { Prompt } from '../src/core/prompt.ts'
 import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
 import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
@@ -36,6 +37,8 @@ type Options = {
   readonly width?: number
   readonly config?: Partial<Config>
   readonly env?: Readonly<Record<string, string>>
+  /** Answers the questions; without it craft may ask none. */
+  readonly prompt?: Prompt
   /** After how many pieces of data the reader goes away, as `head` does. */
   readonly closeAfter?: number
 }
@@ -62,6 +65,10 @@ export function testCraft(options: Options = {}): Craft {
     files,
     with: (env: Readonly<Record<string, string>>) => running({ ...options, env }),
   })
+}
+
+const unasked = (): never => {
+  throw new Error('a question was asked where nobody answers')
 }
 
 function contextOf(
@@ -113,7 +120,8 @@ function contextOf(
     cwd,
     paths,
     signal: new AbortController().signal,
-    interactive: () => false,
+    interactive: () => options.prompt !== undefined,
+    prompt: async () => options.prompt ?? unasked(),
     tune: (flags) => Object.assign(state, flags),
     now,
     config: async (path) => ({ ...readConfig(await raw(path)), ...options.config }),
@@ -151,6 +159,9 @@ function contextOf(
       exists: async (path) =>
         files.has(resolve(cwd, path)) || (Object.values(stores).includes(path) && existsSync(path)),
       read: async (path) => files.get(resolve(cwd, path)) ?? null,
+      rewrite: async (path, content) => {
+        files.set(resolve(cwd, path), content)
+      },
       write: async (path, content) => {
         files.set(
           resolve(cwd, path),

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
+import { isEmail } from '../core/person.ts'
 import { changeSetting } from './changing.ts'
 import { jsonOption, type RepoFlag, repoOption, sourceOf } from './reading.ts'
 
@@ -51,7 +52,7 @@ async function show(context: Context, flags: Flags): Promise<void> {
 
 /** @throws Fault('usage') for a name and an address in one */
 function keyOf(identity: string): string {
-  if (/^[^\s<>]+@[^\s<>]+$/.test(identity)) return 'identity.emails'
+  if (isEmail(identity)) return 'identity.emails'
   if (!/[<>]/.test(identity) && identity.trim() !== '') return 'identity.names'
   throw new Fault('usage', `"${identity}" is neither a name nor an address`, 'give them one at a time')
 }

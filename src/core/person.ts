@@ -7,6 +7,9 @@ export type Me = {
   readonly names: readonly string[]
 }
 
+/** Does it look like one address, and nothing beside it? */
+export const isEmail = (text: string): boolean => /^[^\s<>]+@[^\s<>]+$/.test(text)
+
 export const sameEmail = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() && a !== ''
 
 /** One key a person: the address in lower case, or the name where there is no address. */

@@ -59,6 +59,8 @@ export interface CommitSource {
   mailmap(identities: readonly Identity[]): Promise<readonly Identity[]>
   /** Paths marked linguist-generated or linguist-vendored by attributes at HEAD; a matcher over paths. */
   attributes(): Promise<(path: string) => 'generated' | 'vendored' | 'work' | null>
+  /** Who wrote the latest commits of HEAD (there must be one), after the mailmap; each once, the latest first. */
+  authors(): Promise<readonly Identity[]>
   /** git's own idea of the user here; null when it has none. */
   user(): Promise<Identity | null>
   /** What git's configuration says under `craft.` here, weakest first; nothing of it is to be trusted yet. */
@@ -249,6 +251,9 @@ export interface Files {
   /** Whole or not at all: temporary file beside it, then rename; makes the folders above. */
   write(path: string, content: string | Uint8Array): Promise<void>
   exists(path: string): Promise<boolean>
+  /** As `write`, for what a person keeps in a place of their own: where `path` is a link, the file it leads to is
+   * replaced and the link stays; and the file keeps its rights. */
+  rewrite(path: string, content: string): Promise<void>
   /** `path` against the working directory, absolute. */
   resolve(path: string): string
 }

@@ -1,3 +1,4 @@
+import type { Identity } from '../core/commit.ts'
 import { isBot, type Me, sameEmail } from '../core/person.ts'
 import type { Store } from '../core/ports.ts'
 
@@ -10,12 +11,16 @@ export type Proposal = {
   readonly counted: boolean
 }
 
+/** As `proposalsAmong`, out of everybody who is stored. */
+export const proposalsFor = (me: Me, store: Store): readonly Proposal[] =>
+  proposalsAmong(
+    me,
+    store.repositories.list().flatMap(({ id }) => store.commits.identities(id)),
+  )
+
 /** Other addresses under a name of mine, or under a name that was written with an address of mine; by address. */
-export function proposalsFor(me: Me, store: Store): readonly Proposal[] {
-  const everybody = store.repositories
-    .list()
-    .flatMap(({ id }) => store.commits.identities(id))
-    .filter((one) => !isBot(one) && one.email !== '' && one.name !== '')
+export function proposalsAmong(me: Me, identities: readonly Identity[]): readonly Proposal[] {
+  const everybody = identities.filter((one) => !isBot(one) && one.email !== '' && one.name !== '')
   const isMine = (email: string): boolean => me.emails.some((mine) => sameEmail(mine, email))
   const names = new Map(me.names.map((name) => [name.toLowerCase(), 'your name']))
   for (const { name, email } of everybody)

@@ -22,6 +22,7 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['better-sqlite3(-13)?|drizzle-orm', 'store/sqlite/'],
   ['simple-git', 'sources/git/'],
   ['@octokit/[^/]+', 'sources/github/'],
+  ['@clack/[^/]+', 'sources/terminal/'],
   ['ollama', 'model/ollama/'],
   ['ink|react', 'tui/'],
   ['commander', '(main\\.ts|commands/)'],

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -12,6 +13,7 @@ import {
 import { dirname, resolve } from 'node:path'
 import { Fault } from '../../core/errors.ts'
 import type { Files } from '../../core/ports.ts'
+import type { Standing } from './standing.ts'
 
 /** The files of this machine, relative paths against `cwd`. What is written lasts through a power loss. */
 export function filesIn(cwd: string): Files {
@@ -36,18 +38,26 @@ export function filesIn(cwd: string): Files {
     write: async (path, content) => {
       // Takes a good part of a start to load, and most runs write no file.
       const { randomBytes } = await import('node:crypto')
-      writeWhole(resolve(cwd, path), randomBytes(4).toString('hex'), content)
+      writeWhole({ path: resolve(cwd, path), mode: null }, randomBytes(4).toString('hex'), content)
+    },
+    rewrite: async (path, content) => {
+      const [{ randomBytes }, { standingAt }] = await Promise.all([
+        import('node:crypto'),
+        import('./standing.ts'),
+      ])
+      writeWhole(standingAt(resolve(cwd, path)), randomBytes(4).toString('hex'), content)
     },
   }
 }
 
-/** Writes beside the file first, so that there is the old one or the whole new one. */
-function writeWhole(path: string, mark: string, content: string | Uint8Array): void {
+/** Writes beside the file first, so that there is the old one or the whole new one; null gives it the usual rights. */
+function writeWhole({ path, mode }: Standing, mark: string, content: string | Uint8Array): void {
   const temporary = `${path}.${mark}.tmp`
   try {
     makeFolder(dirname(path))
-    const file = openSync(temporary, 'wx', 0o644)
+    const file = openSync(temporary, 'wx', mode ?? 0o644)
     try {
+      if (mode !== null) fchmodSync(file, mode)
       writeFileSync(file, content)
       fsyncSync(file)
     } finally {
