@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { orMeant } from './core/closest.ts'
 import { Fault } from './core/errors.ts'
+import { holds, without } from './core/nested.ts'
 import { sameEmail } from './core/person.ts'
 import { defaultWeights, type ScoreWeights } from './core/score.ts'
 import {
@@ -48,7 +50,10 @@ const threshold = z.number().min(0).max(100)
 
 const fileSchema = z.strictObject({
   identity: z
-    .strictObject({ emails: z.array(z.string().min(1)), names: z.array(z.string().min(1)) })
+    .strictObject({
+      emails: z.array(z.string().regex(/^[^\s<>]+$/, 'each must be an address alone')),
+      names: z.array(z.string().min(1)),
+    })
     .partial(),
   detect: z.strictObject({ auto: z.boolean() }).partial(),
   store: z.enum(storeKinds),
@@ -110,6 +115,7 @@ export function listSettings({ env, git = [], file }: RawConfig): Settings {
     if (written !== undefined) return { key, value: written, origin: 'file', place: file.path }
     return { key, value, origin: 'default', place: null }
   })
+  refuseNoWeight(new Map(list.map(({ key, value }) => [key, value])))
   return { list, ignored: git.flatMap((one) => whyNot(one) ?? []) }
 }
 
@@ -125,14 +131,34 @@ function whyNot({ key, scope }: GitSetting): string | null {
   return isOwn ? null : `craft.${key} (${scope}) is not for a repository to say: use git config --global`
 }
 
+/** Weights that may each be nothing, but not all of them. */
+const weighing: readonly (readonly string[])[] = [
+  ['score.reach', 'score.stated'],
+  Object.keys(defaults.score.dimensions).map((name) => `score.dimensions.${name}`),
+]
+
+/** @throws Fault('usage') where every weight is 0, so that all work would score alike */
+function refuseNoWeight(values: ReadonlyMap<string, SettingValue>): void {
+  const empty = weighing.find((keys) => keys.every((key) => (values.get(key) ?? known.get(key)) === 0))
+  if (empty === undefined) return
+  const [first = ''] = empty
+  throw new Fault(
+    'usage',
+    `nothing would count: ${empty.join(', ')} are all 0`,
+    `craft config set ${first} ${known.get(first)}`,
+  )
+}
+
 /**
  * The user's file with one setting changed and all others as they were.
  * @throws Fault('usage') when there is no such setting, or the file or the new value is wrong
  */
 export function changedFile(file: SettingsFile, key: string, change: SettingChange): string {
-  if (!known.has(key))
-    throw new Fault('usage', `there is no setting "${key}"`, 'see them with: craft config list')
-  const values = new Map(file.text === null ? [] : flatten(parseFile(file.path, file.text)))
+  const names = key.split('.')
+  const isMending = change === 'unset' && file.text !== null && holds(parseJson(file.path, file.text), names)
+  if (!known.has(key) && !isMending) throw noSetting(key)
+  const isReplaced = change === 'unset' || 'set' in change
+  const values = new Map(flatten(valuesIn(file, isReplaced ? names : [])))
   const before = values.get(key)
   const listed: readonly string[] = Array.isArray(before) ? before : []
   if (change === 'unset') values.delete(key)
@@ -145,7 +171,23 @@ export function changedFile(file: SettingsFile, key: string, change: SettingChan
       throw new Fault('failed', `"${wanted}" is not in ${file.path}`, 'craft config identities')
     values.set(key, 'add' in change ? [...others, wanted] : others)
   }
+  refuseNoWeight(values)
   return `${JSON.stringify(nest(values), null, 2)}\n`
+}
+
+const noSetting = (key: string): Fault =>
+  new Fault(
+    'usage',
+    orMeant(`there is no setting "${key}"`, key, [...known.keys()]),
+    'see them with: craft config list',
+  )
+
+/** What the file says; what is about to be replaced, at `names`, may be the very thing that is wrong with it. */
+function valuesIn({ path, text }: SettingsFile, names: readonly string[]): object {
+  if (text === null) return {}
+  const value = parseJson(path, text)
+  const isRight = partialFile.safeParse(value).success
+  return checkFile(path, isRight ? value : without(value, names))
 }
 
 /** Text from `name` as the value of a setting. */
@@ -159,20 +201,34 @@ function readText(key: string, text: string, name: string, hint: string): Settin
   throw new Fault('usage', `${name} is "${text}"${wanted}`, hint)
 }
 
-function parseFile(path: string, text: string): object {
-  let value: unknown
+const parseFile = (path: string, text: string): object => checkFile(path, parseJson(path, text))
+
+function parseJson(path: string, text: string): unknown {
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (cause) {
     throw new Fault('usage', `the settings in ${path} are not JSON`, `mend or remove ${path}`, { cause })
   }
+}
+
+function checkFile(path: string, value: unknown): object {
   const checked = partialFile.safeParse(value)
   if (checked.success) return checked.data
   const issue = checked.error.issues[0]
-  const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-  throw new Fault(
-    'usage',
-    `a setting in ${path} is wrong: ${where}${issue?.message ?? 'unknown'}`,
-    `mend ${path}`,
-  )
+  const where = issue?.path ?? []
+  const wrong = `a setting in ${path} is wrong: `
+  if (issue?.code === 'unrecognized_keys') {
+    const key = [...where, issue.keys[0]].join('.')
+    const message = orMeant(`${wrong}there is none called ${key}`, key, namesOfSettings())
+    throw new Fault('usage', message, `craft config unset ${key}`)
+  }
+  const named = where.length > 0 ? `${where.join('.')}: ` : ''
+  throw new Fault('usage', `${wrong}${named}${issue?.message ?? 'unknown'}`, `mend ${path}`)
 }
+
+/** Every key, and what stands before its last dots: `score.ready`, `score`. */
+const namesOfSettings = (): readonly string[] => [
+  ...new Set(
+    [...known.keys()].flatMap((key) => key.split('.').map((_, i, all) => all.slice(0, i + 1).join('.'))),
+  ),
+]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Config, changedFile, listSettings, readConfig } from '../src/config.ts'
 import { Fault } from '../src/core/errors.ts'
 import { defaultWeights } from '../src/core/score.ts'
+import type { SettingChange } from '../src/core/setting.ts'
 
 const read = (text: string | null, env: Record<string, string> = {}): Config =>
   readConfig({ env, file: { path: '/home/a/config.json', text } })
@@ -47,6 +48,11 @@ describe('a wrong setting is named with its place', () => {
     ['{"score":{"reach":1.5}}', {}, /score\.reach/],
     ['{"colour":true}', {}, /colour/],
     ['{"store":"paper"}', {}, /store/],
+    ['{"score":{"raech":0.5}}', {}, /there is none called score\.raech; did you mean score\.reach\?/],
+    ['{"scores":{"reach":0.5}}', {}, /there is none called scores; did you mean score\?/],
+    ['{"identity":{"emails":["Ada <a@b>"]}}', {}, /identity\.emails\.0: each must be an address alone/],
+    ['{"score":{"reach":0,"stated":0}}', {}, /nothing would count: score\.reach, score\.stated are all 0/],
+    ['{"score":{"reach":0}}', { CRAFT_SCORE_STATED: '0' }, /are all 0/],
     [null, { CRAFT_STORE: 'paper' }, /CRAFT_STORE is "paper"/],
     [null, { CRAFT_DETECT_AUTO: 'maybe' }, /CRAFT_DETECT_AUTO is "maybe", and must be true or false/],
     [null, { CRAFT_SCORE_READY: 'high' }, /CRAFT_SCORE_READY is "high": .*number/],
@@ -153,5 +159,46 @@ describe('a changed file', () => {
         expect(read(text).identity.names).toEqual([name])
       }),
     )
+  })
+})
+
+describe('a file that is wrong', () => {
+  const path = '/home/a/config.json'
+  const changed = (text: string, ...change: [key: string, to: SettingChange]) =>
+    JSON.parse(changedFile({ path, text }, ...change))
+
+  test('is mended by replacing or taking out what is wrong with it', () => {
+    const wrong = '{"detect":{"auto":"maybe"},"score":{"ready":60}}'
+    expect(changed(wrong, 'detect.auto', { set: 'no' })).toEqual({
+      score: { ready: 60 },
+      detect: { auto: false },
+    })
+    expect(changed(wrong, 'detect.auto', 'unset')).toEqual({ score: { ready: 60 } })
+    expect(changed('{"colour":{"of":1},"store":"jsonl"}', 'colour', 'unset')).toEqual({ store: 'jsonl' })
+    expect(changed('{"__proto__":{"x":1},"store":"jsonl"}', '__proto__', 'unset')).toEqual({ store: 'jsonl' })
+    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false)
+  })
+
+  test('is not written while something else is wrong with it', () => {
+    const wrong = '{"detect":{"auto":"maybe"},"colour":1}'
+    for (const change of ['unset', { set: 'no' }] as const)
+      expect(() => changed(wrong, 'detect.auto', change)).toThrow(/there is none called colour/)
+    expect(() => changed(wrong, 'score.ready', { set: '60' })).toThrow(/detect\.auto/)
+    expect(() => changed('{', 'detect.auto', 'unset')).toThrow(/are not JSON/)
+    expect(() => changed('[]', 'detect.auto', 'unset')).toThrow(/is wrong/)
+  })
+
+  test('is never made: weights can be 0, but not all of them', () => {
+    const zero = '{"score":{"dimensions":{"technical":0,"business":0,"innovation":0,"collaboration":0}}}'
+    expect(() => changed(zero, 'score.dimensions.learning', { set: '0' })).toThrow(/nothing would count/)
+    const all = zero.replace('0}', '0,"learning":0}')
+    expect(() => read(all)).toThrow(/nothing would count/)
+    expect(changed(all, 'score.dimensions.learning', 'unset').score.dimensions).not.toHaveProperty('learning')
+    expect(() => changed(all, 'score.ready', { set: '60' })).toThrow(/nothing would count/)
+  })
+
+  test('does not make a setting of what is none', () => {
+    expect(() => changed('{}', 'scor.ready', { set: '1' })).toThrow(/did you mean score\.ready\?/)
+    expect(() => changed('{}', 'colour', 'unset')).toThrow(/there is no setting "colour"/)
   })
 })

@@ -1,4 +1,13 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { shapes } from '../../src/render/json/schemas.ts'
@@ -88,6 +97,9 @@ describe('the settings', () => {
   test.each([
     ['config get nothing', 2, /there is no setting "nothing"\nNext: .*craft config list/],
     ['config set nothing 1', 2, /there is no setting "nothing"/],
+    ['config get score.raedy', 2, /no setting "score\.raedy"; did you mean score\.ready\?/],
+    ['config set names Ada', 2, /no setting "names"; did you mean identity\.names\?/],
+    ['config set identity.emails <a@b>', 2, /identity\.emails is "<a@b>": each must be an address alone/],
     ['config set score.ready high', 2, /score\.ready is "high"/],
     ['config set store jsonl', 2, /work could stay behind in the other\nNext: craft init --store/],
     ['config unset store', 2, /work could stay behind/],
@@ -116,6 +128,74 @@ test('the installed program reads its owner’s git config, and leaves one whole
     { key: 'score.ready', value: 60, origin: 'git', place: 'global' },
     { key: 'score.highlight', value: 80, origin: 'file' },
   ])
+})
+
+test('what is wrong in the file can be taken out of it', async () => {
+  const craft = testCraft()
+  const files = craft.files as Map<string, string>
+  const path = join(craft.home, 'config.json')
+  files.set(path, '{ "score": { "raedy": 60 }, "detect": { "auto": false } }')
+  expectFault(await craft('config', 'list'), {
+    code: 2,
+    says: /called score\.raedy; did you mean score\.ready\?\nNext: craft config unset score\.raedy\n/,
+  })
+  expect(await craft('config', 'unset', 'score.raedy')).toEqual({ code: 0, out: '', err: '' })
+  expect(JSON.parse(files.get(path) ?? '')).toEqual({ detect: { auto: false } })
+})
+
+describe.skipIf(process.platform === 'win32')('settings kept elsewhere', () => {
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+
+  /** craft whose config.json is a link to a file in another folder, through a second link. */
+  function dotfiles() {
+    const [home, folder] = [temporaryFolder(), temporaryFolder()]
+    const file = join(folder, 'craft.json')
+    symlinkSync('craft.json', join(folder, 'current'))
+    symlinkSync(join(folder, 'current'), join(home, 'config.json'))
+    const { craft } = installed(adasRepository(), { CRAFT_HOME: home })
+    return { craft, home, folder, file }
+  }
+
+  test.each([
+    ['config set score.ready 60', { score: { ready: 60 }, detect: { auto: false } }],
+    ['config identities add ada@old.example', { identity: { emails: ['ada@old.example'] } }],
+    ['init --store jsonl', { store: 'jsonl', detect: { auto: false } }],
+  ])('are written by craft %s where the link leads, with the rights they had', async (line, expected) => {
+    const { craft, home, folder, file } = dotfiles()
+    writeFileSync(file, '{ "detect": { "auto": false } }')
+    chmodSync(file, 0o600)
+    expect(await craft(line)).toMatchObject({ code: 0 })
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject(expected)
+    expect(modeOf(file)).toBe('600')
+    expect(readlinkSync(join(home, 'config.json'))).toBe(join(folder, 'current'))
+    expect(readdirSync(folder).sort()).toEqual(['craft.json', 'current'])
+  })
+
+  test('are made where the link leads when nothing is there yet', async () => {
+    const { craft, home, file } = dotfiles()
+    expect(await craft('config set detect.auto off')).toEqual({ code: 0, out: '', err: '' })
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ detect: { auto: false } })
+    expect(lstatSync(join(home, 'config.json')).isSymbolicLink()).toBe(true)
+  })
+
+  test('keep their rights without a link, too', async () => {
+    const home = temporaryFolder()
+    const file = join(home, 'config.json')
+    writeFileSync(file, '{}', { mode: 0o640 })
+    chmodSync(file, 0o660)
+    const { craft } = installed(adasRepository(), { CRAFT_HOME: home })
+    expect((await craft('config set detect.auto off')).code).toBe(0)
+    expect(modeOf(file)).toBe('660')
+  })
+
+  test('that are a ring of links are a fault, and stay as they are', async () => {
+    const home = temporaryFolder()
+    symlinkSync('other', join(home, 'config.json'))
+    symlinkSync('config.json', join(home, 'other'))
+    const { craft } = installed(adasRepository(), { CRAFT_HOME: home })
+    expectFault(await craft('config set detect.auto off'), { code: 1, says: /config\.json: ELOOP/ })
+    expect(readdirSync(home).sort()).toEqual(['config.json', 'other'])
+  })
 })
 
 describe('who I am', () => {

@@ -13,39 +13,51 @@ export type Terminal = {
 }
 
 /** Questions that are answered with the keyboard. */
-export function terminalPrompt({ input, output, signal, color }: Terminal): Prompt {
-  const where = { input, output: color ? output : colorless(output), signal }
+export function terminalPrompt(terminal: Terminal): Prompt {
+  const ask = <T>(question: (where: Where) => Promise<T>) => answerTo(terminal, question)
   return {
-    confirm: async (message, initialValue) => answered(await confirm({ ...where, message, initialValue })),
-    select: async (message, choices, initialValue) =>
-      chosen(
-        choices,
-        answered(await select<string>({ ...where, message, options: [...choices], initialValue })),
-      ),
-    several: async (message, choices, initial) => {
+    confirm: (message, initialValue) => ask((where) => confirm({ ...where, message, initialValue })),
+    select: async (message, choices, initialValue) => {
       const options = [...choices]
-      const initialValues = [...initial]
-      const picked = answered(
-        await multiselect<string>({ ...where, message, options, initialValues, required: false }),
-      )
-      return picked.map((one) => chosen(choices, one))
+      const value = await ask((where) => select<string>({ ...where, message, options, initialValue }))
+      return chosen(choices, value)
     },
-    text: async (message, placeholder, whyNot) =>
-      answered(
-        await text({
-          ...where,
-          message,
-          placeholder,
-          defaultValue: '',
-          validate: (answer) => whyNot(answer ?? '') ?? undefined,
-        }),
-      ),
+    several: async (message, choices, initial) => {
+      const how = { message, options: [...choices], initialValues: [...initial], required: false }
+      const values = await ask((where) => multiselect<string>({ ...where, ...how }))
+      return values.map((one) => chosen(choices, one))
+    },
+    text: (message, placeholder, whyNot) => {
+      const validate = (answer: string | undefined) => whyNot(answer ?? '') ?? undefined
+      return ask((where) => text({ ...where, message, placeholder, defaultValue: '', validate }))
+    },
   }
 }
 
-function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Fault('interrupted', 'interrupted before anything was changed')
-  return answer as Exclude<T, symbol>
+type Where = Pick<Terminal, 'input' | 'output' | 'signal'>
+
+/** @throws Fault('interrupted') for Ctrl-C, Escape and Ctrl-D */
+async function answerTo<T>(
+  { input, output, signal, color }: Terminal,
+  question: (where: Where) => Promise<T>,
+): Promise<Exclude<T, symbol>> {
+  const left = new AbortController()
+  // With Ctrl-D the line editor ends and the question stays: craft would end with it, as if all was well.
+  const onKey = (_: unknown, key: { readonly name?: string; readonly ctrl: boolean }) => {
+    if (key.ctrl && key.name === 'd') left.abort()
+  }
+  input.on('keypress', onKey)
+  try {
+    const answer = await question({
+      input,
+      output: color ? output : colorless(output),
+      signal: AbortSignal.any([signal, left.signal]),
+    })
+    if (isCancel(answer)) throw new Fault('interrupted', 'interrupted before anything was changed')
+    return answer as Exclude<T, symbol>
+  } finally {
+    input.off('keypress', onKey)
+  }
 }
 
 const chosen = <T extends string>(choices: readonly Choice<T>[], value: string): T =>
