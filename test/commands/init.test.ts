@@ -105,7 +105,9 @@ test('init asks nothing where there is no repository', async () => {
   expect(asked).toEqual([])
 })
 
-const hasTerminals = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux')
+const terminal = 'script'
+
+const hasTerminals = spawnSync(terminal, ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux')
 
 /** Runs `line` in a pseudo-terminal; presses the next keys whenever the next words are on the screen. */
 function atTerminal(
@@ -113,7 +115,7 @@ function atTerminal(
   how: { readonly cwd: string; readonly env: Record<string, string> },
   turns: readonly (readonly [words: string, keys: string])[],
 ): Promise<string> {
-  const child: ChildProcess = spawn('script', ['-qec', line, '/dev/null'], { ...how, stdio: 'pipe' })
+  const child: ChildProcess = spawn(terminal, ['-qec', line, '/dev/null'], { ...how, stdio: 'pipe' })
   const left = [...turns]
   let [seen, from] = ['', 0]
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -159,7 +161,7 @@ test.skipIf(!hasTerminals).each([
   const repo = repository()
   const { env, home } = installed(repo, { TERM: 'xterm-256color', NO_COLOR: '1' })
   const own = { ...env, CRAFT_HOME: join(home, 'own') }
-  const line = `"${process.execPath}" "${bin}" init; echo "left with $?"`
+  const line = `stty cols 60; "${process.execPath}" "${bin}" init; echo "left with $?"`
   const seen = await atTerminal(line, { cwd: repo.path, env: own }, [
     ['Enter: confirm', '\r'],
     ['one SQLite file', key],
