@@ -20,7 +20,14 @@ async function warm() {
   const craft = (...argv) => main(argv, realContext(machine))
   try {
     git('init', '--quiet')
-    for (const argv of [['track'], ['track'], ['track'], ['log', '-n', '1'], ['--version'], ['completion', 'words', '--', '']]) {
+    for (const argv of [
+      ['track'],
+      ['track'],
+      ['track'],
+      ['log', '-n', '1'],
+      ['--version'],
+      ['completion', 'words', '--', ''],
+    ]) {
       if (argv[0] === 'track') git('commit', '--quiet', '--allow-empty', '--message', 'Say something')
       await craft(...argv)
     }
