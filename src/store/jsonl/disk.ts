@@ -2,24 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Fault } from '../../core/errors.ts'
-import { codeOf } from './faults.ts'
-
-/** Makes the names in a folder last through a power loss. */
-export function syncFolder(folder: string): void {
-  // Windows can't open folders, and keeps their names safe by itself.
-  if (process.platform === 'win32') return
-  try {
-    const file = openSync(folder, 'r')
-    try {
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-  } catch (error) {
-    // Some disks know no sync of a folder; all that is lost with it is safety from power losses.
-    if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error))) throw error
-  }
-}
+import { syncFolder } from '../whole-file.ts'
 
 /** Puts a whole file in the place of `path`: readers see the old one or the new one. */
 export function writeWhole(path: string, pieces: Iterable<Uint8Array>): void {

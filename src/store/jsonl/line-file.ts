@@ -1,8 +1,9 @@
 import { closeSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { Fault } from '../../core/errors.ts'
+import { syncFolder } from '../whole-file.ts'
 import { appendLines, piecesOf } from './append-lines.ts'
-import { readBytes, syncFolder, writeWhole } from './disk.ts'
+import { readBytes, writeWhole } from './disk.ts'
 import {
   begin,
   isContinued,

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Fault } from '../../core/errors.ts'
 import { immediately, type Sqlite } from './database.ts'
+import { keepBefore, userVersion } from './keep-before.ts'
 
 /** The migrations of this craft in order; `user_version` counts how many of them a store has. */
 export type Migrations = { readonly folder: string; readonly tags: readonly string[] }
@@ -48,41 +49,38 @@ export function versionOf(db: Sqlite, path: string, craftVersion: string, { tags
 }
 
 /**
- * Brings an older database up to the newest schema in one transaction. Work that is there is copied to a file beside
- * it first. Several processes may do this at once.
+ * Brings an older database up to the newest schema, one migration a transaction, so that the next start goes on where
+ * this one is killed. Work that is there is copied to a file beside it first. Several processes may do this at once.
  */
-export function migrate(db: Sqlite, path: string, craftVersion: string, { folder, tags }: Migrations): void {
+export function migrate(db: Sqlite, path: string, craftVersion: string, migrations: Migrations): void {
   const found = userVersion(db)
-  if (found >= tags.length) return
-  if (found > 0 && path !== ':memory:' && !isEmpty(db)) copyBefore(db, path, found)
-  const steps = tags.map((tag) => readFileSync(join(folder, `${tag}.sql`), 'utf8'))
-  immediately(db, () => {
+  if (found >= migrations.tags.length) return
+  if (found > 0 && path !== ':memory:' && !isEmpty(db)) keepBefore(db, path, found)
+  applyMissing(db, craftVersion, migrations)
+}
+
+/** As `migrate`, of a file that nobody would miss: no copy is kept. */
+export function applyMissing(db: Sqlite, craftVersion: string, { folder, tags }: Migrations): void {
+  const step = (): boolean => {
     // Another process may have been here since.
-    const missing = steps.slice(userVersion(db))
-    if (missing.length === 0) return
-    for (const sql of missing) db.exec(sql.replaceAll('--> statement-breakpoint', ''))
-    db.pragma(`user_version = ${tags.length}`)
+    const version = userVersion(db)
+    const tag = tags[version]
+    if (tag === undefined) return false
+    for (const statement of statementsOf(join(folder, `${tag}.sql`))) db.exec(statement)
+    db.pragma(`user_version = ${version + 1}`)
     db.prepare(
       "INSERT OR REPLACE INTO note (key, value, recorded_at) VALUES ('craft:version', ?, unixepoch())",
     ).run(craftVersion)
-  })
+    return true
+  }
+  while (immediately(db, step));
 }
 
-const userVersion = (db: Sqlite): number => Number(db.pragma('user_version', { simple: true }))
+const statementsOf = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8').split('--> statement-breakpoint')
 
 /** All that craft stores belongs to a repository. */
 const isEmpty = (db: Sqlite): boolean => db.prepare('SELECT 1 FROM repository LIMIT 1').get() === undefined
-
-function copyBefore(db: Sqlite, path: string, version: number): void {
-  const copy = `${path}.before-v${version + 1}`
-  const mine = `${copy}.${process.pid}`
-  // SQLite would make it readable by everybody.
-  writeFileSync(mine, '', { mode: 0o600 })
-  db.prepare('VACUUM INTO ?').run(mine)
-  // A process that has migrated meanwhile kept a copy from before; this one may be from after.
-  if (userVersion(db) === version) renameSync(mine, copy)
-  else rmSync(mine)
-}
 
 function newerStore(db: Sqlite, path: string, craftVersion: string): Fault {
   const row = db.prepare("SELECT value FROM note WHERE key = 'craft:version'").get() as
