@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import type { Vault } from './core/backup.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
 import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
@@ -40,6 +41,8 @@ export interface Context {
   storeCare(): Promise<StoreCare>
   /** Facts about this machine, for the doctor. */
   machine(): Promise<Machine>
+  /** Makes and puts back copies of the store of that kind, chosen or not. */
+  vault(kind: StoreKind): Promise<Vault>
   readonly paths: Paths
   /** The repository that `path` (against the working directory) lies in; git is not asked yet. */
   repository(path: string): Promise<CommitSource>
@@ -67,6 +70,8 @@ export type Paths = {
   readonly stores: Readonly<Record<StoreKind, string>>
   /** Copies of the store that nobody named a folder for. */
   readonly exports: string
+  /** Backups that nobody named a file for. */
+  readonly backups: string
   readonly config: string
   /** What the hooks note for the next run, and the log of what was made of it. */
   readonly state: string

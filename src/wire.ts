@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
 import type { Config, RawConfig } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
+import type { Vault } from './core/backup.ts'
 import { OutputClosed } from './core/errors.ts'
 import type { CommitSource, CommitStore, Output, Progress, Store } from './core/ports.ts'
 import { screenOf } from './core/screen.ts'
@@ -111,6 +112,7 @@ export function realContext(machine: NodeJS.Process): Context {
       ])
       return thisMachine(env, () => connect(':memory:').close())
     },
+    vault: (kind) => vaultOf(kind, paths.stores[kind], version),
     repository,
     repositoriesIn: async (path) => {
       const { searchRepositories } = await import('./sources/git/search.ts')
@@ -195,6 +197,12 @@ function hookSetup(machine: NodeJS.Process, paths: Paths, version: string): Hook
   }
 }
 
+async function vaultOf(kind: StoreKind, path: string, craftVersion: string): Promise<Vault> {
+  if (kind === 'sqlite') return (await import('./store/sqlite/backup.ts')).sqliteVault(path, { craftVersion })
+  // biome-ignore lint/plugin: the one real clock
+  return (await import('./store/jsonl/backup.ts')).jsonlVault(path, { now: () => new Date(), craftVersion })
+}
+
 const wordsOfDamage = ([first, ...more]: readonly string[]): readonly string[] =>
   first === undefined
     ? []
@@ -264,6 +272,7 @@ function pathsOf(env: Env): Paths {
     state: folders.log,
     documents: join(folders.data, 'documents'),
     exports: join(folders.data, 'export'),
+    backups: join(folders.data, 'backups'),
   }
 }
 

@@ -14,8 +14,10 @@ import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
 import { gitSource } from '../src/sources/git/source.ts'
 import { thisMachine } from '../src/sources/machine/machine.ts'
+import { jsonlVault } from '../src/store/jsonl/backup.ts'
 import { jsonlCare } from '../src/store/jsonl/care.ts'
-import { openJsonlStore } from '../src/store/jsonl/store.ts'
+import { openJsonlStore, openJsonlStore } from '../src/store/jsonl/store.ts'
+import { sqliteVault } from '../src/store/sqlite/backup.ts'
 import { sqliteCare } from '../src/store/sqlite/care.ts'
 import { openSqliteStore } from '../src/store/sqlite/store.ts'
 
@@ -95,6 +97,7 @@ function contextOf(
     state: join(home, 'state'),
     documents: join(home, 'documents'),
     exports: join(home, 'export'),
+    backups: join(home, 'backups'),
   }
   const openStore = (kind: StoreKind, at: string, use: 'read' | 'write'): Store => {
     const how = { now, craftVersion: '0.0.0-test' }
@@ -150,6 +153,10 @@ function contextOf(
         ? jsonlCare(stores.jsonl, { now, craftVersion: '0.0.0-test' })
         : sqliteCare(stores.sqlite, { now, craftVersion: '0.0.0-test' }),
     machine: async () => thisMachine(options.env ?? process.env, () => {}),
+    vault: async (kind) => {
+      const how = { now, craftVersion: '0.0.0-test' }
+      return kind === 'sqlite' ? sqliteVault(stores.sqlite, how) : jsonlVault(stores.jsonl, how)
+    },
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
     spareMemory: async () => {},

@@ -26,6 +26,8 @@ export const commands: readonly CommandEntry[] = [
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'import', load: async () => (await import('./import.ts')).importCommand },
   { name: 'doctor', load: async () => (await import('./doctor.ts')).doctorCommand },
+  { name: 'backup', load: async () => (await import('./backup.ts')).backupCommand },
+  { name: 'restore', load: async () => (await import('./restore.ts')).restoreCommand },
   { name: 'schema', load: async () => (await import('./schema.ts')).schemaCommand },
   {
     name: 'completion',

@@ -17,7 +17,8 @@ export async function existingCommits(context: Context): Promise<CommitStore> {
   return context.commits()
 }
 
-async function refuseWithout({ files, paths }: Context): Promise<void> {
+/** @throws Fault('failed') where there is no store */
+export async function refuseWithout({ files, paths }: Context): Promise<void> {
   if (!(await files.exists(paths.store)))
     throw new Fault('failed', 'craft has stored nothing yet', 'craft track')
 }

@@ -173,6 +173,26 @@ const transfer = z.strictObject({
   notes: count,
 })
 
+const held = z.strictObject({
+  store: text,
+  kind: z.enum(storeKinds),
+  bytes: count,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  repositories: count,
+  commits: count,
+  achievements: count,
+  damage: z.array(text),
+})
+
+const backup = held.extend({ path: text })
+
+const restore = held.extend({
+  from: text,
+  compared: z.boolean(),
+  migrated: count,
+  kept: text.nullable(),
+})
+
 /** Stands among the `track` objects of several repositories for one that failed. */
 const failure = z.strictObject({
   path: text,
@@ -329,6 +349,8 @@ export const shapes = {
   import: transfer,
   doctor,
   repair,
+  backup,
+  restore,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -348,4 +370,6 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   import: () => z.toJSONSchema(transfer),
   doctor: () => z.toJSONSchema(doctor),
   repair: () => z.toJSONSchema(repair),
+  backup: () => z.toJSONSchema(backup),
+  restore: () => z.toJSONSchema(restore),
 }

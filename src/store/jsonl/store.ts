@@ -10,6 +10,7 @@ import { checkFormat, prepareFolder } from './folder.ts'
 import type { LineFile } from './line-file.ts'
 import { withLock } from './lock.ts'
 import { noteShelf } from './notes.ts'
+import { finishReplacing, isBeingReplaced } from './replace-folder.ts'
 import { repositoryShelf } from './repositories.ts'
 
 export type JsonlOptions = {
@@ -39,6 +40,7 @@ export function openFolder(
   const state: State = { hasWritten: false, folder: '' }
   const door = doorTo(folder, options, files, state)
   door.read(() => {
+    settleReplaced(folder, options.readonly === true)
     prepareFolder(folder, options.craftVersion, options.readonly === true)
     state.folder = numberOf(folder)
   })
@@ -63,6 +65,13 @@ export function openFolder(
     },
   }
   return { store, door, files }
+}
+
+/** A restore that was killed is finished by whoever comes next. */
+function settleReplaced(folder: string, readonly: boolean): void {
+  if (!isBeingReplaced(folder)) return
+  if (readonly) throw new Fault('store', `a restore into ${folder} was cut short`, 'run it again')
+  withLock(join(folder, 'lock'), () => finishReplacing(folder))
 }
 
 /** Room that nobody needs is given back; where that fails, everything is still there and another run will do it. */
@@ -102,6 +111,7 @@ function doorTo(folder: string, options: JsonlOptions, files: LineFile[], state:
       said(() => {
         if (options.readonly) throw new Fault('store', `the store ${folder} is open for reading only`)
         const alone = () => {
+          finishReplacing(folder)
           // A newer craft, or a checkout, may have changed the folder since it was opened.
           checkFormat(folder, options.craftVersion)
           if (numberOf(folder) !== state.folder) throw replaced(folder)
