@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
-import type { Ordeal } from './kills.ts'
 import { craft } from './program.ts'
 import { states } from './rewritten.ts'
+import type { Ordeal } from './scenario.ts'
 import { lookAt } from './soundness.ts'
 import { differences, seenIn, tracking } from './uninterrupted.ts'
 

@@ -4,8 +4,9 @@ import { storeKinds } from '../../src/core/store-kind.ts'
 import { bin } from '../commands/installed.ts'
 import { temporaryFolder } from '../fixture/git.ts'
 import { surviveCompany } from './company.ts'
-import { type Ordeal, surviveKills } from './kills.ts'
 import { type RewrittenHistory, rewrittenHistory } from './rewritten.ts'
+import type { Ordeal } from './scenario.ts'
+import { scenarios } from './scenarios.ts'
 import { undisturbed } from './uninterrupted.ts'
 
 const folder = temporaryFolder('craft-endure-')
@@ -14,19 +15,22 @@ beforeAll(async () => {
   history = await rewrittenHistory(folder, 400)
 })
 
-describe.each(storeKinds)('imports of a history that is rewritten (%s)', (kind) => {
+describe.each(storeKinds)('a store of a history that is rewritten (%s)', (kind) => {
   let ordeal: Ordeal
   beforeAll(async () => {
     const program = { bin, cwd: history.path, home: join(folder, kind), kind }
     ordeal = { program, history, expected: await undisturbed(program, history), tell: () => {} }
   })
 
-  test('and killed at any moment are sound after each kill, and undisturbed when they come to an end', async () => {
-    const { kills, troubles } = await surviveKills(ordeal, 8, 20_261_121)
-    expect({ kills, troubles }).toEqual({ kills: 8, troubles: [] })
-  })
+  test.each(scenarios.filter((one) => one.kinds.includes(kind)))(
+    '$name, killed at any moment, is sound after each kill, and undisturbed when it comes to an end',
+    async ({ survive }) => {
+      const { kills, troubles } = await survive(ordeal, 6, 20_261_121)
+      expect({ kills, troubles }).toEqual({ kills: 6, troubles: [] })
+    },
+  )
 
-  test('and that six processes make at once into one store are one', async () => {
+  test('that six processes make at once is one', async () => {
     expect(await surviveCompany(ordeal, 6)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { craft, type Program } from './program.ts'
 import { type RewrittenHistory, type State, states } from './rewritten.ts'
 
@@ -8,12 +8,14 @@ export type Seen = { readonly log: readonly string[]; readonly stats: string; re
 export type Undisturbed = {
   /** In milliseconds. */
   readonly length: number
+  /** A folder with the home that it left, achievements and all. */
+  readonly home: string
   readonly seen: Seen
 }
 
 export const tracking = ['track', '--all']
 
-/** Imports each state of the history once and in peace, into a store of its own that is not kept. */
+/** Imports each state of the history once and in peace, into a store of its own, of which copies are kept. */
 export async function undisturbed(
   program: Program,
   history: RewrittenHistory,
@@ -22,7 +24,11 @@ export async function undisturbed(
   for (const state of states) {
     history.show(state)
     const length = (await told(program, tracking)).milliseconds
-    found[state] = { length, seen: await seenIn(program) }
+    const seen = await seenIn(program)
+    const home = `${program.home}-${state}`
+    rmSync(home, { recursive: true, force: true })
+    cpSync(program.home, home, { recursive: true })
+    found[state] = { length, seen, home }
   }
   rmSync(program.home, { recursive: true })
   return found as Record<State, Undisturbed>
@@ -49,7 +55,7 @@ export function differences(found: Seen, expected: Seen): readonly string[] {
   ]
 }
 
-async function told(program: Program, args: readonly string[]) {
+export async function told(program: Program, args: readonly string[]) {
   const ended = await craft(program, args)
   if (ended.code !== 0 || ended.err !== '')
     throw new Error(`craft ${args.join(' ')} ended with ${ended.code}: ${ended.err}`)

@@ -1,27 +1,14 @@
 import { existsSync, rmSync } from 'node:fs'
+import { storeKinds } from '../../src/core/store-kind.ts'
 import { chance } from '../bench/history.mjs'
-import { craft, type Program } from './program.ts'
-import { type RewrittenHistory, type State, states } from './rewritten.ts'
+import { craft } from './program.ts'
+import { type State, states } from './rewritten.ts'
+import { momentIn, type Ordeal, type Outcome, type Scenario } from './scenario.ts'
 import { lookAt } from './soundness.ts'
-import { differences, seenIn, tracking, type Undisturbed } from './uninterrupted.ts'
-
-export type Ordeal = {
-  readonly program: Program
-  readonly history: RewrittenHistory
-  readonly expected: Readonly<Record<State, Undisturbed>>
-  readonly tell: (line: string) => void
-}
+import { differences, seenIn, tracking } from './uninterrupted.ts'
 
 /** Where kills left the store: not made yet, with a part of the commits, or with all of them. */
-export type Hits = { unmade: number; partial: number; whole: number }
-
-export type Survived = {
-  readonly kills: number
-  /** Imports that came to their end and were compared, of both states together. */
-  readonly completed: number
-  readonly hits: Hits
-  readonly troubles: readonly string[]
-}
+type Hits = { unmade: number; partial: number; whole: number }
 
 /** After at most so many an import is left in peace: there is more to go wrong in a new store than in a filled one. */
 const MOST_IN_A_ROW = 5
@@ -30,7 +17,7 @@ const MOST_IN_A_ROW = 5
  * Kills imports until there were so many kills, goes on after each with what is there, and compares each import that
  * came to its end with an undisturbed one. The first state is imported into an empty store, the second one on top.
  */
-export async function surviveKills(ordeal: Ordeal, kills: number, seed: number): Promise<Survived> {
+async function survive(ordeal: Ordeal, kills: number, seed: number): Promise<Outcome> {
   const { program, history, tell } = ordeal
   const pick = chance(seed)
   const hits: Hits = { unmade: 0, partial: 0, whole: 0 }
@@ -46,9 +33,14 @@ export async function surviveKills(ordeal: Ordeal, kills: number, seed: number):
       troubles.push(...differences(await seenIn(program), ordeal.expected[state].seen))
       sum.completed++
     }
-    tell(`${program.kind}: ${sum.kills} of ${kills} kills, ${troubles.length} troubles`)
+    tell(`${program.kind}: import: ${sum.kills} of ${kills} kills, ${troubles.length} troubles`)
   }
-  return { ...sum, hits, troubles }
+  const where = {
+    'before there was a store': hits.unmade,
+    'with a part': hits.partial,
+    'with all': hits.whole,
+  }
+  return { ...sum, where, troubles }
 }
 
 type Round = {
@@ -86,9 +78,4 @@ async function killedUntilDone(
 /** The first and the last line of a log in JSON, and what stands behind its last newline, are no commits. */
 const commasOfLog = 3
 
-/** Half of the moments lie anywhere, a quarter each in the first and the last fifth: there is most to go wrong. */
-function momentIn(length: number, pick: (below: number) => number): number {
-  const part = pick(4)
-  const [from, width] = part === 0 ? [0, 0.2] : part === 1 ? [0.8, 0.2] : [0, 1]
-  return length * (from + (width * pick(10_000)) / 10_000)
-}
+export const imports: Scenario = { name: 'import', kinds: storeKinds, survive }
