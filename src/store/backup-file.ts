@@ -15,7 +15,7 @@ import { basename, dirname, join, parse, sep } from 'node:path'
 import type { Backup, Target, Watch } from '../core/backup.ts'
 import { Fault } from '../core/errors.ts'
 import { sumLine, sumOf, sumPath } from './checksum.ts'
-import { removeLeftovers, syncFile, syncFolder, unfinished } from './whole-file.ts'
+import { discard, removeLeftovers, syncFile, syncFolder, unfinished } from './whole-file.ts'
 
 type Content = Omit<Backup, 'path' | 'bytes' | 'sha256'>
 
@@ -43,7 +43,7 @@ export async function writeBackup(
   } catch (cause) {
     throw targetFault(target.path, cause)
   } finally {
-    for (const end of ['', '-journal']) rmSync(`${temporary}${end}`, { force: true })
+    for (const end of ['', '-journal']) discard(`${temporary}${end}`)
     watch.progress.stop()
   }
 }
@@ -68,7 +68,7 @@ function place(temporary: string, target: Target, sha256: string): string {
     syncFolder(dirname(path))
     return path
   } finally {
-    rmSync(sum, { force: true })
+    discard(sum)
   }
 }
 
@@ -147,9 +147,14 @@ export function beginsWith(path: string, bytes: Buffer): boolean {
   }
 }
 
+/** By whatever name, hard links included; false where one of them is not there. */
 export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+  try {
+    const [a, b] = [statSync(one), statSync(other)]
+    return a.dev === b.dev && a.ino === b.ino
+  } catch {
+    return false
+  }
 }
 
 /** The path without links, also of what is not there yet. */

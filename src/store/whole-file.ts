@@ -38,6 +38,15 @@ export function isRunning(pid: number): boolean {
   }
 }
 
+/** Removes what nobody is to find; why it was left is told, not that it could not be removed. */
+export function discard(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // The next one here removes it.
+  }
+}
+
 /** The name of something of this process that is not whole yet. `*.tmp` is what stores ignore. */
 export const unfinished = (word: string): string => `.craft-${word}.${process.pid}.tmp`
 
@@ -46,6 +55,6 @@ export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const [, pid] = /^\.craft-[a-z]+\.(\d+)\.tmp(?:-journal|-wal|-shm)?$/.exec(name) ?? []
     if (pid === undefined || isRunning(Number(pid))) continue
-    rmSync(join(folder, name), { recursive: true, force: true })
+    discard(join(folder, name))
   }
 }

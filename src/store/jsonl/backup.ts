@@ -1,10 +1,10 @@
-import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Backup, Holdings, Staged, Standing, Target, Vault, Watch } from '../../core/backup.ts'
 import { Fault } from '../../core/errors.ts'
 import { beginsWith, refuseStore, writeBackup } from '../backup-file.ts'
 import { compareSum, sumOf, sumPath } from '../checksum.ts'
-import { removeLeftovers, unfinished } from '../whole-file.ts'
+import { discard, removeLeftovers, unfinished } from '../whole-file.ts'
 import { storeFault } from './faults.ts'
 import { checkFormat, prepareFolder } from './folder.ts'
 import { withLock } from './lock.ts'
@@ -68,7 +68,7 @@ async function backUpFolder({ folder, options }: Place, target: Target, watch: W
       const { holds, damage } = lookThrough(look, options)
       return { ...holds, damage }
     } finally {
-      rmSync(look, { recursive: true, force: true })
+      discard(look)
     }
   })
 }
@@ -91,7 +91,7 @@ async function stageFolder(
 ): Promise<Staged> {
   const { folder, options } = place
   const fresh = join(folder, unfinished('restore'))
-  const discard = (): void => rmSync(fresh, { recursive: true, force: true })
+  const leave = (): void => discard(fresh)
   try {
     const sum = await sumOf(file, watch)
     const compared = compareSum(file, sum, unchecked)
@@ -100,9 +100,9 @@ async function stageFolder(
     await unpack(file, fresh, options.craftVersion, watch)
     const looked = lookThrough(fresh, options)
     const put: Staged['put'] = (keepAs, watching) => putFolder(place, fresh, keepAs, watching)
-    return { ...sum, ...looked, compared, migrated: 0, put, discard }
+    return { ...sum, ...looked, compared, migrated: 0, put, discard: leave }
   } catch (cause) {
-    discard()
+    leave()
     throw storeFault(folder, cause)
   } finally {
     watch.progress.stop()
@@ -124,7 +124,7 @@ async function putFolder(
       keepAs === null ? null : (await backUpFolder(place, { path: keepAs, taken: 'number' }, watch)).path
     const done = replaceIf(place, fresh, before)
     if (done) return kept
-    if (kept !== null) for (const one of [kept, sumPath(kept)]) rmSync(one, { force: true })
+    if (kept !== null) for (const one of [kept, sumPath(kept)]) discard(one)
   }
   throw new Fault(
     'store',

@@ -1,6 +1,6 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isRunning, syncFile, syncFolder } from '../whole-file.ts'
+import { discard, isRunning, syncFile, syncFolder } from '../whole-file.ts'
 import type { Sqlite } from './database.ts'
 
 /** How many migrations the file has had. */
@@ -22,7 +22,7 @@ export function keepBefore(db: Sqlite, path: string, version: number): void {
     // A process that has migrated meanwhile kept a copy from before; this one may be from after.
     if (userVersion(db) === version) renameSync(mine, copy)
   } finally {
-    rmSync(mine, { force: true })
+    discard(mine)
   }
   syncFolder(dirname(path))
 }
@@ -31,6 +31,6 @@ function discardLeftovers(path: string): void {
   const [folder, start] = [dirname(path), `${basename(path)}.before-v`]
   for (const name of readdirSync(folder).filter((one) => one.startsWith(start))) {
     const [, process] = /^\d+\.(\d+)(?:-journal)?$/.exec(name.slice(start.length)) ?? []
-    if (process !== undefined && !isRunning(Number(process))) rmSync(join(folder, name), { force: true })
+    if (process !== undefined && !isRunning(Number(process))) discard(join(folder, name))
   }
 }

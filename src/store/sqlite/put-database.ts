@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Backup, Target, Watch } from '../../core/backup.ts'
 import { Fault } from '../../core/errors.ts'
 import { sumPath } from '../checksum.ts'
-import { syncFile, syncFolder } from '../whole-file.ts'
+import { discard, syncFile, syncFolder } from '../whole-file.ts'
 import { copyDatabase } from './copy-database.ts'
 import { openDatabase, type Sqlite, settle } from './database.ts'
 import { storeFault } from './faults.ts'
@@ -68,11 +68,12 @@ async function putOnce(
       if (stateOf(live).data !== before.data) throw new Overtaken()
     })
     if (stateOf(live).schema === before.schema) throw inTheWay(path)
-    // On the disk before it is said to be there.
-    live.pragma('wal_checkpoint(TRUNCATE)')
+    // On the disk before it is said to be there. Readers of the old one are not waited for.
+    live.pragma('wal_checkpoint(PASSIVE)')
+    if (existsSync(`${path}-wal`)) syncFile(`${path}-wal`)
     return kept
   } catch (cause) {
-    if (kept !== null) for (const one of [kept, sumPath(kept)]) rmSync(one, { force: true })
+    if (kept !== null) for (const one of [kept, sumPath(kept)]) discard(one)
     throw cause
   } finally {
     live.close()

@@ -1,10 +1,10 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Holdings, Staged, Watch } from '../../core/backup.ts'
 import { Fault } from '../../core/errors.ts'
 import { isSameFile } from '../backup-file.ts'
 import { compareSum, type Sum, sumOf } from '../checksum.ts'
-import { removeLeftovers, unfinished } from '../whole-file.ts'
+import { discard, removeLeftovers, unfinished } from '../whole-file.ts'
 import type { Sqlite } from './database.ts'
 import { connect } from './driver.ts'
 import { storeFault } from './faults.ts'
@@ -24,9 +24,9 @@ export async function stageDatabase(
   const folder = dirname(store.path)
   const copy = join(folder, unfinished('restore'))
   let db: Sqlite | null = null
-  const discard = (): void => {
+  const leave = (): void => {
     db?.close()
-    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true })
+    for (const end of ['', '-journal', '-wal', '-shm']) discard(`${copy}${end}`)
   }
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -42,10 +42,10 @@ export async function stageDatabase(
       compared,
       damage: [],
       put: (keepAs, watching) => putDatabase(store, staged, keepAs, watching),
-      discard,
+      discard: leave,
     }
   } catch (cause) {
-    discard()
+    leave()
     throw storeFault(store.path, cause)
   } finally {
     watch.progress.stop()
