@@ -21,7 +21,8 @@ type Row = Counted & { readonly ownFiles: number; readonly ownPlus: number; read
 
 function lookAtDatabase(path: string, lines: GitLines): Look {
   if (!existsSync(path)) return nothing
-  const db = connect(path, { readonly: true })
+  // Who may not write cannot roll back what a kill left half written, as the next craft does.
+  const db = connect(path)
   try {
     const integrity = db.pragma('integrity_check', { simple: true })
     const broken = db.pragma('foreign_key_check') as readonly unknown[]

@@ -3,7 +3,12 @@ import { count } from '../words.ts'
 
 type Held = { readonly repositories: number; readonly commits: number; readonly achievements: number }
 
-export type BackupWords = Held & { readonly path: string; readonly store: string; readonly bytes: number }
+export type BackupWords = Held & {
+  readonly path: string
+  readonly store: string
+  readonly bytes: number
+  readonly damage: readonly string[]
+}
 
 export type RestoreWords = Held & {
   readonly from: string
@@ -14,10 +19,11 @@ export type RestoreWords = Held & {
 }
 
 /** Where a backup is and what is in it: two lines. */
-export function backupView({ path, store, bytes, ...held }: BackupWords): string {
+export function backupView({ path, store, bytes, damage, ...held }: BackupWords): string {
   const file = safe(path, 'terminal-line')
+  const found = damage.length === 0 ? 'it is whole' : 'it is as the store is'
   return `Copied ${contents(held)} from ${safe(store, 'terminal-line')} to ${file} (${sizeOf(bytes)}).
-Looked through the copy: it is whole. Its sum is in ${file}.sha256.
+Looked through the copy: ${found}. Its sum is in ${file}.sha256.
 `
 }
 
@@ -29,7 +35,7 @@ export function restoreView({ from, store, compared, migrated, kept, ...held }: 
       ? 'Looked through the backup: it is whole, and its sum is right.'
       : 'Looked through the backup: it is whole. Its sum was not compared.',
   ]
-  if (migrated > 0) lines.push(`It is from an older craft and was brought up to date.`)
+  if (migrated > 0) lines.push('It is from an older craft and was brought up to date.')
   if (kept !== null) lines.push(`What was there before is kept in ${safe(kept, 'terminal-line')}.`)
   return `${lines.join('\n')}\n`
 }
