@@ -158,14 +158,16 @@ describe('craft restore', () => {
 
 describe('on a disk that is full', () => {
   const inside = (script: string) => ['-rm', 'sh', '-c', script, 'sh', process.execPath, bin]
-  const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
+  // Gives a folder a disk of its own, which only what it runs sees.
+  const unshare = 'unshare'
+  const canMount = spawnSync(unshare, ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
 
   test.skipIf(!canMount)('a copy leaves nothing there, and says which disk it was', async () => {
     const { craft, env } = installed(repo)
     await craft('start')
     const disk = temporaryFolder()
     const script = `mount -t tmpfs -o size=64k none ${disk} && cd ${disk} && "$1" "$2" backup copy.db; code=$?; ls -A; exit $code`
-    const ran = await run('unshare', inside(script), repo.path, env)
+    const ran = await run(unshare, inside(script), repo.path, env)
     expect(ran).toMatchObject({ code: 1, out: '' })
     expect(ran.err).toContain(`cannot write ${join(disk, 'copy.db')}: the disk is full`)
   })
@@ -177,7 +179,7 @@ describe('on a disk that is full', () => {
     await craft(`backup ${file}`)
     const home = temporaryFolder()
     const script = `mount -t tmpfs -o size=300k none ${home} && export CRAFT_HOME=${home} && "$1" "$2" track >/dev/null && "$1" "$2" restore ${file} --force; code=$?; ls -A ${home}; "$1" "$2" log --json | grep -c '"oid"'; exit $code`
-    const ran = await run('unshare', inside(script), repo.path, env)
+    const ran = await run(unshare, inside(script), repo.path, env)
     expect(ran.code).toBe(4)
     expect(ran.err).toContain('cannot grow: the disk is full')
     expect(ran.out).toMatch(/^craft\.db\n(craft\.db-shm\ncraft\.db-wal\n)?8\n$/)

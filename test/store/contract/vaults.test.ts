@@ -107,7 +107,8 @@ describe.each(storeKinds)('a vault of a store (%s)', (kind: StoreKind) => {
     expect(readdirSync(dirname(empty.store), { recursive: true }).join()).not.toContain('.tmp')
   })
 
-  const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0
+  const sha256sum = 'sha256sum'
+  const hasSha256sum = spawnSync(sha256sum, ['--version']).status === 0
   test.skipIf(!hasSha256sum)('writes a sum that sha256sum can check, whatever the name', async () => {
     const folder = dirname(newPath())
     const vault = vaultWith(2)
@@ -116,7 +117,7 @@ describe.each(storeKinds)('a vault of a store (%s)', (kind: StoreKind) => {
     const sums = readdirSync(folder).filter((name) => name.endsWith('.sha256'))
     expect(sums).toHaveLength(6)
     for (const name of sums) {
-      const { status, stderr } = spawnSync('sha256sum', ['-c', '--strict', '--', name], {
+      const { status, stderr } = spawnSync(sha256sum, ['-c', '--strict', '--', name], {
         cwd: folder,
         encoding: 'utf8',
       })
