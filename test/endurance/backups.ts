@@ -35,12 +35,15 @@ export const backups: Scenario = {
         },
         async ended() {
           const made = copiesIn(folder)
+          const found: string[] = []
+          // One after another: they share a home.
+          for (const path of made) found.push(...(await troublesOf(ordeal, path)))
           const left = readdirSync(folder).filter((name) => name.endsWith('.tmp'))
           return [
             ...storeTroubles(),
             ...left.map((name) => `${name} was left in the folder of backups`),
             ...(made.length === 0 ? ['there is no backup'] : []),
-            ...(await Promise.all(made.map((path) => troublesOf(ordeal, path)))).flat(),
+            ...found,
           ]
         },
       },
