@@ -5,7 +5,7 @@ import { guarded, storeFault } from './faults.ts'
 import { migrate, readMigrations, versionOf } from './migrations.ts'
 import { repositoryShelf } from './repositories.ts'
 import { type RepositoryKeys, repositoryKeys } from './repository-keys.ts'
-import { writeOnlySame } from './same-store.ts'
+import { rememberStore } from './same-store.ts'
 
 export type SqliteOptions = {
   readonly now: () => Date
@@ -78,7 +78,7 @@ function opened(path: string, { craftVersion, busyTimeoutMs = 5000, migrations }
     const version = versionOf(db, path, craftVersion, ours)
     settle(db, path, version === 0)
     if (version < ours.tags.length) migrate(db, path, craftVersion, ours)
-    writeOnlySame(db, path)
+    rememberStore(db)
     return db
   } catch (cause) {
     db?.close()

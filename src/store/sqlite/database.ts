@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3'
 import { Fault } from '../../core/errors.ts'
 import { connect } from './driver.ts'
 import { isRemote } from './network.ts'
-import { rememberFiles, requireSameFile } from './same-file.ts'
+import { rememberFiles, requireSameFile, requireSameStore } from './same-store.ts'
 
 export type Sqlite = Database.Database
 
@@ -61,10 +61,14 @@ export function late<T extends object>(make: () => T): () => T {
 
 /**
  * Runs `work` in one transaction that takes the write lock at once; nothing of it stays when it throws.
- * @throws Fault('store') when another file is in the store's place meanwhile
+ * @throws Fault('store') when something else is in the store's place since it was opened
  */
 export function immediately<T>(db: Sqlite, work: () => T): T {
-  const result = db.transaction(work).immediate()
+  const guarded = (): T => {
+    requireSameStore(db)
+    return work()
+  }
+  const result = db.transaction(guarded).immediate()
   requireSameFile(db)
   return result
 }

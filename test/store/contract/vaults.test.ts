@@ -317,7 +317,7 @@ describe.each(storeKinds)('a vault of a store (%s)', (kind: StoreKind) => {
       ])
       expect([fault.kind, fault.message]).toEqual([
         'store',
-        `the store ${place.store} was replaced while it was open`,
+        `the store ${place.store} was replaced or removed while it was open`,
       ])
     } else expect(running.commits.count()).toBe(5)
     running.close()
