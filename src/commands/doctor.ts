@@ -28,6 +28,8 @@ async function run(context: Context, flags: DoctorFlags): Promise<void> {
     machine,
     store: () => care.inspect({ full: flags.full ?? false }),
     settings: () => context.settings(flags.repo),
+    hooks: async () => (await context.hooks(flags.repo)).status(),
+    pending: async () => (await context.hookQueue()).pending(),
     settingsPath: context.paths.config,
     now: context.now(),
   })

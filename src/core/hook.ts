@@ -36,10 +36,8 @@ export type Noted = {
   readonly event: HookEvent
   /** The git directory of the work tree in which it happened, absolute. */
   readonly gitDir: string
-  /** HEAD then; null while a rebase goes on, when nothing is asked of git. */
-  readonly oid: string | null
-  /** The commit that `oid` was made from by an amend or a rebase. */
-  readonly replaced: string | null
+  /** After a rewrite: a commit, and the one that it was made from. Else null: git is not asked while somebody waits. */
+  readonly rewritten: { readonly old: string; readonly fresh: string } | null
 }
 
 /** What the hooks of all repositories noted and no run has taken in yet. */

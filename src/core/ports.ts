@@ -61,6 +61,8 @@ export interface CommitSource {
   attributes(): Promise<(path: string) => 'generated' | 'vendored' | 'work' | null>
   /** Who wrote the latest commits of HEAD (there must be one), after the mailmap; each once, the latest first. */
   authors(): Promise<readonly Identity[]>
+  /** Commits that HEAD came to lately by making or taking in commits, newest first; none where git keeps no log of that. */
+  recentHeads(): Promise<readonly string[]>
   /** git's own idea of the user here; null when it has none. */
   user(): Promise<Identity | null>
   /** What git's configuration says under `craft.` here, weakest first; nothing of it is to be trusted yet. */

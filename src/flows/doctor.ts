@@ -1,5 +1,6 @@
 import { type Finding, fault, fine, type Machine, type StoreInspection } from '../core/checkup.ts'
 import { Fault } from '../core/errors.ts'
+import type { HookStatus } from '../core/hook.ts'
 import type { CommitSource } from '../core/ports.ts'
 import type { Settings } from '../core/setting.ts'
 import { early } from './early.ts'
@@ -7,7 +8,9 @@ import {
   clockFinding,
   craftsFinding,
   diskFinding,
+  hooksFinding,
   nodeFinding,
+  queueFinding,
   repositoryFinding,
   settingsFindings,
 } from './findings.ts'
@@ -18,15 +21,20 @@ export type Patient = {
   readonly machine: Machine
   readonly store: () => StoreInspection
   readonly settings: () => Promise<Settings>
+  readonly hooks: () => Promise<HookStatus>
+  /** How many notes of hooks wait. */
+  readonly pending: () => Promise<number>
   readonly settingsPath: string
   readonly now: Date
 }
 
-type Seen = Omit<Patient, 'store' | 'settings'> & {
+type Seen = Omit<Patient, 'store' | 'settings' | 'hooks' | 'pending'> & {
   readonly store: StoreInspection
   readonly git: Promise<Finding>
   readonly repository: Promise<Finding>
   readonly settings: Promise<Settings | Fault>
+  readonly hooks: Promise<HookStatus | Fault>
+  readonly pending: Promise<number | Fault>
 }
 type Check = (patient: Seen) => readonly Finding[] | Promise<readonly Finding[]>
 
@@ -34,6 +42,8 @@ type Check = (patient: Seen) => readonly Finding[] | Promise<readonly Finding[]>
 const checks: readonly Check[] = [
   async ({ git }) => [await git],
   async ({ repository }) => [await repository],
+  async ({ hooks }) => [hooksFinding(await hooks)],
+  async ({ pending }) => [queueFinding(await pending)],
   ({ machine }) => [craftsFinding(machine.programs('craft'), machine.programs('git-craft'))],
   ({ machine }) => [nodeFinding(machine.node())],
   ({ store }) => store.findings,
@@ -49,8 +59,10 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const git = early(gitOf(patient.source))
   const repository = early(repositoryOf(patient.source))
   const settings = early(said(patient.settings))
+  const hooks = early(said(patient.hooks))
+  const pending = early(said(patient.pending))
   await Promise.resolve()
-  const seen = { ...patient, git, repository, settings, store: patient.store() }
+  const seen = { ...patient, git, repository, settings, hooks, pending, store: patient.store() }
   return (await Promise.all(checks.map((check) => check(seen)))).flat()
 }
 

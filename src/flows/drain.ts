@@ -98,12 +98,10 @@ async function takeInOne(
   notes: readonly Noted[],
   signal: AbortSignal,
 ): Promise<number> {
-  const oids = notes.flatMap(({ oid }) => oid ?? [])
-  const wish = { what: { noted: oids }, since: null, keep: null, dryRun: false }
+  // What was committed on a branch that HEAD has left since would be missed: a note does not say which commit it is of.
+  const wish = { what: { noted: await source.recentHeads() }, since: null, keep: null, dryRun: false }
   const { repository, head, counts } = await track(source, open, wish, null, signal)
-  const rewritten = notes.flatMap(({ oid, replaced }) =>
-    oid === null || replaced === null ? [] : [{ old: replaced, fresh: oid }],
-  )
+  const rewritten = notes.flatMap((note) => note.rewritten ?? [])
   if (repository !== null && head !== null && rewritten.length > 0)
     await linkRewritten(source, await open(), { repositoryId: repository.id, head }, rewritten)
   return counts.commits

@@ -1,5 +1,6 @@
 import { type Finding, fault, fine, type Machine, type Program, warning } from '../core/checkup.ts'
 import { Fault } from '../core/errors.ts'
+import type { HookStatus } from '../core/hook.ts'
 import type { Location } from '../core/ports.ts'
 import type { Settings } from '../core/setting.ts'
 
@@ -15,6 +16,29 @@ export function repositoryFinding(found: Location | Fault): Finding {
       'git fetch --unshallow',
     )
   return fine('repository', head === null ? `${where}, without a commit yet` : where)
+}
+
+/** Whether git runs craft's part of the hooks. Nobody has to have them; half of them is worse than none. */
+export function hooksFinding(found: HookStatus | Fault): Finding {
+  if (found instanceof Fault) return fine('hooks', 'none: this is no repository')
+  const { hooks, program } = found
+  const installed = hooks.filter(({ state }) => state === 'installed')
+  if (program === null || installed.length === 0)
+    return fine('hooks', 'not installed here; craft hook install has git note new commits')
+  if (!program.isThere)
+    return warning('hooks', `the program they start is gone: ${program.craft}`, 'craft hook install')
+  const others = hooks.filter((hook) => !installed.includes(hook))
+  if (others.length === 0) return fine('hooks', `${installed.map(({ event }) => event).join(', ')} run craft`)
+  const names = others.map(({ event, says }) => (says === null ? event : `${event} (${says})`))
+  return warning('hooks', `these do not run craft: ${names.join(', ')}`, 'craft hook status')
+}
+
+/** What hooks noted comes in within seconds; what stays could not be stored. */
+export function queueFinding(pending: number | Fault): Finding {
+  if (pending instanceof Fault) return fault('queue', 'failed', pending.message, pending.hint)
+  if (pending === 0) return fine('queue', 'nothing that hooks noted waits')
+  const many = pending === 1 ? '1 note of hooks waits' : `${pending} notes of hooks wait`
+  return warning('queue', `${many} to be brought in`, 'craft hook drain')
 }
 
 /** Other programs go by the same name: which of them a shell runs, and how to run this one anyway. */

@@ -1,8 +1,8 @@
+import type { Noted } from '../core/hook.ts'
 import type { CommitSource, CommitStore, Succession } from '../core/ports.ts'
 import { revisionKey } from './revise.ts'
 
-/** A commit, and the one that was made from it. */
-export type Rewritten = { readonly old: string; readonly fresh: string }
+type Rewritten = NonNullable<Noted['rewritten']>
 
 /**
  * Links commits that git says were amended, rebased or squashed into others, also where neither author and second nor

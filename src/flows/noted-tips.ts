@@ -1,8 +1,8 @@
 import type { CommitSource, Location } from '../core/ports.ts'
 
 /**
- * Where to read from after hooks noted `oids`: HEAD's commit first, then those of them that HEAD's history lacks and a
- * branch, a tag or another work tree leads to. What was amended or dropped since is nobody's work any more.
+ * Where to read from after hooks noted something, HEAD having come to `oids` lately: HEAD's commit first, then those of
+ * them that its history lacks and a branch, a tag or another work tree leads to. What was amended or dropped since is nobody's work any more.
  */
 export async function notedTips(
   source: CommitSource,

@@ -7,7 +7,7 @@ import { runNote } from './run-note.ts'
 import { noCounts } from './track-counts.ts'
 
 export type TrackWish = {
-  /** HEAD's history, every branch and tag, a revision range in git's words, or HEAD and commits that hooks noted. */
+  /** HEAD's history, every branch and tag, a revision range in git's words, or HEAD and commits it came to lately. */
   readonly what: 'head' | 'all' | { readonly range: string } | { readonly noted: readonly string[] }
   /** Only commits made at or after this, seconds since 1970. */
   readonly since: number | null

@@ -78,7 +78,7 @@ describe('craft backup', () => {
     const { code, out, err } = await craft('backup')
     expect(code).toBe(9)
     expect(out).toContain('Looked through the copy: it is as the store is.')
-    expect(err).toMatch(/^commits\.jsonl: a line .*\ncraft: not all of .* can be read; .*\nNext: mend /)
+    expect(err).toMatch(/^commits\.jsonl: line 1, .*\ncraft: not all of .* can be read; .*\nNext: mend /)
   })
 })
 

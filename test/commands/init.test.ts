@@ -33,8 +33,10 @@ function craftAsking(repo: { readonly path: string }, answers: readonly Answer[]
   return { craft, asked, settings }
 }
 
-test('init asks who I am, which store, and whether to read the history; Enter is a good answer to each', async () => {
-  const { craft, asked, settings } = craftAsking(repository(), ['enter', 'enter', 'enter'])
+const hooks = { question: 'Let git note new commits for craft (git hooks)?', choices: [], initial: true }
+
+test('init asks who I am, which store, for the hooks and the history; Enter is a good answer to each', async () => {
+  const { craft, asked, settings } = craftAsking(repository(), ['enter', 'enter', 'enter', 'enter'])
   const { code, out, err } = await craft('init')
   expect(asked).toEqual([
     {
@@ -43,45 +45,52 @@ test('init asks who I am, which store, and whether to read the history; Enter is
       initial: ['ada@old.example'],
     },
     { question: 'Where shall craft keep what it reads?', choices: ['sqlite', 'jsonl'], initial: 'sqlite' },
+    hooks,
     { question: "Read this repository's history now?", choices: [], initial: true },
   ])
   expect(code).toBe(0)
   expect(settings()).toEqual({ identity: { emails: ['ada@old.example'] } })
   expect(out).toMatch(/^Made the store .*craft\.db\.\nYou are Ada <ada@old\.example, ada@example\.com>\.\n/)
   expect(out).toContain('workshop: 8 new commits')
-  expect(err).toMatch(/Next: craft achievements list\n$/)
+  expect(err).toMatch(/^git notes new commits from now on[\s\S]*Next: craft achievements list\n$/)
+  expect((await craft('hook', 'status')).out).toMatch(/^post-commit runs craft\n/)
 })
 
 test('init does what was answered', async () => {
-  const answers = [{ give: ['ada@work.example'] }, { give: 'jsonl' }, { give: false }]
+  const answers = [{ give: ['ada@work.example'] }, { give: 'jsonl' }, { give: false }, { give: false }]
   const { craft, settings } = craftAsking(repository(), answers)
   const { code, err } = await craft('init')
   expect(code).toBe(0)
   expect(settings()).toEqual({ store: 'jsonl', identity: { emails: ['ada@work.example'] } })
   expect(readdirSync(craft.home)).toEqual(['store'])
+  expect((await craft('hook', 'status')).out).toMatch(/^post-commit does not run craft\n/)
   expect(err).toMatch(/Next: craft track\n$/)
   expect(jsonOf(await craft('init', '--json'))).toMatchObject({ created: false })
 })
 
-test('init asks only what is open: not which store is made, nor which of my addresses I have named', async () => {
+test('init asks only what is open: not which store is made, nor which addresses are named, nor for hooks that are there', async () => {
   const repo = repository()
-  const { craft, asked } = craftAsking(repo, ['enter', 'enter'])
-  await craft('init', '--yes')
+  const { craft, asked } = craftAsking(repo, ['enter'])
+  await craft('init', '--yes', '--hook')
   for (const email of ['ada@old.example', 'ada@work.example'])
     await craft('config', 'identities', 'add', email)
   expect((await craft('init')).code).toBe(0)
   expect(asked.map(({ question }) => question)).toEqual(["Read this repository's history now?"])
   const nobodys = gitFixture()
   for (const key of ['user.name', 'user.email']) nobodys.git('config', key, '')
-  const chosen = craftAsking(nobodys, [{ give: 'ada@x.example' }], { CRAFT_STORE: 'jsonl' })
+  const answers = [{ give: 'ada@x.example' }, { give: false }]
+  const chosen = craftAsking(nobodys, answers, { CRAFT_STORE: 'jsonl' })
   expect((await chosen.craft('init')).code).toBe(0)
-  expect(chosen.asked.map(({ question }) => question)).toEqual(['Which e-mail address do you commit with?'])
+  expect(chosen.asked.map(({ question }) => question)).toEqual([
+    'Which e-mail address do you commit with?',
+    hooks.question,
+  ])
   expect(chosen.settings()).toEqual({ identity: { emails: ['ada@x.example'] } })
 })
 
-test.each([0, 1, 2])('who leaves init at question %d leaves everything as it was', async (before) => {
+test.each([0, 1, 2, 3])('who leaves init at question %d leaves everything as it was', async (before) => {
   const answers: readonly Answer[] = [
-    ...[{ give: ['ada@work.example'] }, { give: 'jsonl' }].slice(0, before),
+    ...[{ give: ['ada@work.example'] }, { give: 'jsonl' }, { give: true }].slice(0, before),
     'ctrl-c',
   ]
   const { craft, settings } = craftAsking(repository(), answers)
@@ -89,6 +98,7 @@ test.each([0, 1, 2])('who leaves init at question %d leaves everything as it was
   expect(ran).toEqual({ code: 130, out: '', err: 'craft: interrupted before anything was changed\n' })
   expect(settings()).toBeNull()
   expect(readdirSync(craft.home)).toEqual([])
+  expect((await craft('hook', 'status')).out).toMatch(/^post-commit does not run craft\n/)
 })
 
 test.each(['--yes', '--json'])('init %s asks nothing, and only makes the store', async (flag) => {
@@ -143,6 +153,7 @@ test.skipIf(!hasTerminals)(
     const seen = await atTerminal(line, { cwd: repo.path, env: own }, [
       ['Enter: confirm', '\r'],
       ['one SQLite file', '\r'],
+      ['(git hooks)?', 'n'],
       ['history now?', '\r'],
     ])
     expect(seen).toContain('left with 0')

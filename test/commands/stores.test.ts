@@ -106,7 +106,7 @@ describe('the installed program', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out).length).toBeGreaterThan(6)
     expect(err).toMatch(
-      /^craft: the store is damaged: commits\.jsonl: a line .* at byte 0 was passed over\nNext: /,
+      /^craft: the store is damaged: commits\.jsonl: line 1, .* at byte 0, was passed over\nNext: /,
     )
   })
 })

@@ -139,10 +139,10 @@ describe('an import', () => {
     expect(code).toBe(9)
     expect(shapes.import.parse(JSON.parse(out))).toMatchObject({
       commits: 7,
-      damage: [expect.stringContaining('commits.jsonl: a line that is no whole record at byte ')],
+      damage: [expect.stringContaining('commits.jsonl: line 4, no whole record at byte ')],
     })
     expect(err).toMatch(
-      /^commits\.jsonl: a line .*\ncraft: not all of .* can be read; the rest was copied\nNext: /,
+      /^commits\.jsonl: line 4, .*\ncraft: not all of .* can be read; the rest was copied\nNext: /,
     )
     expect(jsonOf(await plain('log', '--json'))).toHaveLength(7)
     expect(contents(folder)).toEqual(before)

@@ -155,7 +155,7 @@ describe('a store that another one takes the place of while craft reads git', ()
         })
         expectFault(ran, {
           code: 4,
-          says: /was (replaced|removed|replaced or removed) (while craft wrote it|meanwhile)/,
+          says: /was (replaced|removed|replaced or removed) (while craft wrote it|while it was open|meanwhile)/,
         })
         expect(ran.err).toContain(`the store ${storeOf(before)} `)
         expect((await craft(before, 'track')).code).toBe(0)

@@ -52,6 +52,7 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     settings: async () => (await import('./settings.ts')).settings(setup),
     lineage: async () => (await import('./lineage.ts')).lineageOf(setup),
     version: async () => (await import('./version.ts')).gitVersion(setup),
+    recentHeads: async () => (await import('./reflog.ts')).recentHeads(setup),
     authors: async () => (await import('./authors.ts')).authors(setup),
     user: async () => (await import('./user.ts')).user(setup),
   }

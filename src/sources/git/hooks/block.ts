@@ -1,28 +1,26 @@
 import type { HookEvent } from '../../../core/hook.ts'
 
 const BEGIN = '# >>> craft >>> (craft hook uninstall takes this out again)\n'
-const UNSET =
-  'unset craft_event craft_script craft_pairs craft_node craft_program craft_state craft_dir || :\n'
 const END = '# <<< craft <<<\n'
 const BLOCK = /# >>> craft >>>[^\n]*\n[\s\S]*?# <<< craft <<<\n/
 /** The whole of a hook that craft made itself, without its part. */
 const BARE = '#!/bin/sh\n# craft made this file.\n'
 
 /**
- * craft's part of one hook. What it does, it does in a shell of its own, and it leaves no variable behind.
+ * craft's part of one hook. It leaves nothing behind that what stands below could notice.
  * @param script where the script is, from the folder of the hook, so that a repository can be moved
  */
 function blockFor(event: HookEvent, script: string): string {
   const run = [
     `craft_event=${event} craft_script="\${0%/*}/${script}"`,
-    '{ [ ! -r "$craft_script" ] || . "$craft_script"; } </dev/null >/dev/null 2>&1 || :',
+    '[ ! -r "$craft_script" ] || . "$craft_script" || :',
   ]
   // git gives the rewritten commits on stdin, once: whatever stands below gets them, too.
   const lines =
     event === 'post-rewrite'
-      ? ['craft_pairs=$(cat)', ...run, 'exec <<craft_end', '$craft_pairs', 'craft_end']
+      ? ['craft_pairs=$(cat)', 'exec <<craft_end', '$craft_pairs', 'craft_end', ...run]
       : run
-  return `${BEGIN}${lines.join('\n')}\n${UNSET}${END}`
+  return `${BEGIN}${lines.join('\n')}\nunset craft_event craft_script craft_pairs || :\n${END}`
 }
 
 /**

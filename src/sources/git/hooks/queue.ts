@@ -16,7 +16,7 @@ import { Fault } from '../../../core/errors.ts'
 import { type HookQueue, hookEvents, type Noted } from '../../../core/hook.ts'
 
 const LINE = new RegExp(
-  `^(${hookEvents.join('|')})\\t(?:([0-9a-f]{40,64})(?: ([0-9a-f]{40,64}))?)?\\t((?:/|[A-Za-z]:).*)$`,
+  `^(${hookEvents.join('|')})\\t(?:([0-9a-f]{40,64}) ([0-9a-f]{40,64}))?\\t((?:/|[A-Za-z]:).*)$`,
 )
 
 /** A hook that was stopped between opening the queue and writing into it has had its time after this. */
@@ -108,13 +108,14 @@ function notesIn(text: string): readonly Noted[] {
   return text.split('\n').flatMap((line): Noted[] => {
     const match = LINE.exec(line)
     if (match === null) return []
-    const [, event, oid = null, replaced = null, gitDir = ''] = match
-    return [{ event: event as Noted['event'], gitDir, oid, replaced }]
+    const [, event, fresh, old, gitDir = ''] = match
+    const rewritten = fresh === undefined || old === undefined ? null : { old, fresh }
+    return [{ event: event as Noted['event'], gitDir, rewritten }]
   })
 }
 
-const lineOf = ({ event, gitDir, oid, replaced }: Noted): string =>
-  `${event}\t${[oid, replaced].filter((id) => id !== null).join(' ')}\t${gitDir}\n`
+const lineOf = ({ event, gitDir, rewritten }: Noted): string =>
+  `${event}\t${rewritten === null ? '' : `${rewritten.fresh} ${rewritten.old}`}\t${gitDir}\n`
 
 type Marker = { readonly pid: number; readonly turn: string; readonly boot: string }
 

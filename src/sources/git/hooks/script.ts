@@ -21,10 +21,10 @@ const forShell = (path: string): string =>
 
 /**
  * The script that all hooks of a repository run, in POSIX sh. It is read by the shell of the hook itself or started on
- * its own with the event as its argument. It says nothing, fails at nothing, and is gone in two milliseconds: a line in
- * the queue, and where nobody empties that, a process that will, a second later and at low priority.
+ * its own with the event as its argument. It says nothing, fails at nothing and starts no process but the one that will
+ * empty the queue, where none lives: that one waits a second and runs at low priority.
  *
- * The queue gets a line of three fields between tabs: event, ids (`commit`, or `new old` after a rewrite), git directory.
+ * The queue gets a line of three fields between tabs: event, ids (`new old` after a rewrite, else nothing), git directory.
  */
 export const hookScript = ({ node, craft, version, state, home, places }: HookSetup): string =>
   `# Made by craft ${version}; craft hook uninstall takes it away again.
@@ -33,43 +33,49 @@ export const hookScript = ({ node, craft, version, state, home, places }: HookSe
 craft_node=${forShell(node)}
 craft_program=${forShell(craft)}
 craft_state=${forShell(state)}
-craft_dir=\${GIT_DIR:-.git}
-case $craft_dir in /* | ?:[/\\\\]*) ;; *) craft_dir=$PWD/$craft_dir ;; esac
-if [ ! -r "$craft_program" ] && ! command -v git-craft >/dev/null 2>&1; then
-  : # Nothing is noted for a craft that is gone.
-elif [ "$craft_event \${1-}" != 'post-rewrite rebase' ] && { [ -d "$craft_dir/rebase-merge" ] || [ -d "$craft_dir/rebase-apply" ]; }; then
-  # A rebase comes by here with every commit: no process is started, and the rebase's end starts the rest.
-  printf '%s\\t\\t%s\\n' "$craft_event" "$craft_dir" 2>/dev/null >>"$craft_state/queue"
-else (
-  exec 2>/dev/null
-  umask 077
-  nl='
-'
-  [ -d "$craft_state" ] || mkdir -p "$craft_state" || exit 0
-  seen=$(git rev-parse --path-format=absolute --git-dir HEAD) || exit 0
-  dir=\${seen%"$nl"*}
-  oid=\${seen##*"$nl"}
-  case $dir in *"$nl"*) exit 0 ;; esac
+
+craft_note() {
+  # Nothing is noted for a craft that is gone.
+  [ -r "$craft_program" ] || command -v git-craft || return 0
+  craft_dir=\${GIT_DIR:-.git}
+  case $craft_dir in /* | ?:[/\\\\]*) ;; *) craft_dir=$PWD/$craft_dir ;; esac
+  [ -d "$craft_dir" ] || craft_dir=$(git rev-parse --path-format=absolute --git-dir) || return 0
+  case $craft_dir in *'
+'*) return 0 ;; esac
+  [ -d "$craft_state" ] || ( umask 077; mkdir -p "$craft_state" ) || return 0
   if [ "$craft_event" = post-rewrite ]; then
     [ -n "\${craft_pairs+read}" ] || craft_pairs=$(cat)
-    while read -r old new rest; do
-      [ -z "$new" ] || printf 'post-rewrite\\t%s %s\\t%s\\n' "$new" "$old" "$dir"
-    done >>"$craft_state/queue" <<end
+    while read -r craft_old craft_new craft_rest; do
+      [ -z "$craft_new" ] || printf 'post-rewrite\\t%s %s\\t%s\\n' "$craft_new" "$craft_old" "$craft_dir"
+    done >>"$craft_state/queue" <<craft_end
 $craft_pairs
-end
+craft_end
   else
-    printf '%s\\t%s\\t%s\\n' "$craft_event" "$oid" "$dir" >>"$craft_state/queue"
+    printf '%s\\t\\t%s\\n' "$craft_event" "$craft_dir" >>"$craft_state/queue"
   fi
 
-  # Whoever empties the queue has its process and the boot of the machine in this file: numbers are used again.
-  boot=
-  read -r boot </proc/sys/kernel/random/boot_id
-  turn=$$-$oid
+  # A rebase comes by here with every commit; its end starts the rest.
+  [ "$craft_event \${1-}" = 'post-rewrite rebase' ] ||
+    { [ ! -d "$craft_dir/rebase-merge" ] && [ ! -d "$craft_dir/rebase-apply" ]; } || return 0
+  craft_boot=
+  read -r craft_boot </proc/sys/kernel/random/boot_id
+  craft_alive || ( craft_start )
+}
+
+# Whoever empties the queue has its process and the boot of the machine in this file: numbers are used again.
+craft_alive() {
+  read -r craft_pid craft_turn craft_then <"$craft_state/drainer" || return 1
+  [ "$craft_then" = "$craft_boot" ] && kill -0 "$craft_pid"
+}
+
+# Runs in a shell of its own.
+craft_start() {
+  umask 077
+  turn=$$-$craft_event-$PPID
   set -C
-  if ! echo "$$ $turn $boot" >"$craft_state/drainer"; then
-    read -r pid was then <"$craft_state/drainer"
-    [ "$then" = "$boot" ] && kill -0 "$pid" && exit 0
-    echo "$$ $turn $boot" >|"$craft_state/drainer"
+  if ! echo "$$ $turn $craft_boot" >"$craft_state/drainer"; then
+    craft_alive && exit 0
+    echo "$$ $turn $craft_boot" >|"$craft_state/drainer"
   fi
   (
     trap '' HUP
@@ -77,15 +83,20 @@ end
     export HOME=${forShell(home)}
     unset NODE_OPTIONS
 ${placesIn(places)}
-    sleep 1
     [ -x "$craft_node" ] || craft_node=$(command -v node)
     [ -r "$craft_program" ] || craft_program=$(command -v git-craft)
     set -- "$craft_program" hook drain --turn "$turn"
     case $craft_program in *.js) set -- "$craft_node" "$@" ;; esac
-    exec nice -n 10 "$@"
+    # Another shell at once: this one keeps what it redirected open, and whoever reads what git says would wait for it.
+    exec sh -c 'sleep 1; exec nice -n 10 "$@"' craft "$@"
   ) </dev/null >/dev/null 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &
-  echo "$! $turn $boot" >|"$craft_state/drainer"
-) fi
+  echo "$! $turn $craft_boot" >|"$craft_state/drainer"
+}
+
+craft_note "$@" >/dev/null 2>&1 || :
+unset -f craft_note craft_alive craft_start
+unset craft_event craft_node craft_program craft_state craft_dir craft_pairs craft_old craft_new craft_rest
+unset craft_boot craft_pid craft_turn craft_then
 `
 
 const placesIn = (places: HookSetup['places']): string =>
