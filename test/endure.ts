@@ -1,13 +1,14 @@
 /**
  * `npm run endure -- [--kills 200] [--imports 16] [--commits 3000] [--store sqlite|jsonl] [--only <scenario>]
- * [--seed 1]`: kills craft at any moment of what it does to a store, spread over all scenarios, lets several imports
- * write one store at once, and says where that shows.
+ * [--hooked 1000] [--seed 1]`: kills craft at any moment of what it does to a store, spread over all scenarios, lets several imports
+ * write one store at once, commits with hooks on while the store is in all kinds of trouble, and says where that shows.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isStoreKind, type StoreKind, storeKinds } from '../src/core/store-kind.ts'
+import { surviveCommits } from './endurance/commits.ts'
 import { surviveCompany } from './endurance/company.ts'
 import { type RewrittenHistory, rewrittenHistory } from './endurance/rewritten.ts'
 import type { Ordeal, Outcome } from './endurance/scenario.ts'
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     imports: { type: 'string', default: '16' },
     commits: { type: 'string', default: '3000' },
     store: { type: 'string' },
+    hooked: { type: 'string', default: '1000' },
     only: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -29,7 +31,7 @@ const { values } = parseArgs({
 if (values.store !== undefined && !isStoreKind(values.store))
   throw new Error(`--store is one of ${storeKinds.join(', ')}`)
 const names = scenarios.map(({ name }) => name)
-if (values.only !== undefined && !names.includes(values.only))
+if (values.only !== undefined && ![...names, 'hooked'].includes(values.only))
   throw new Error(`--only is one of ${names.join(', ')}`)
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -49,6 +51,7 @@ const found = { kills: 0, troubles: 0 }
 try {
   const history = await rewrittenHistory(folder, Number(values.commits))
   for (const kind of kinds) await endure(kind, history)
+  if (values.only === undefined || values.only === 'hooked') await commitAllTheTime()
   const verdict =
     found.troubles === 0 ? 'nothing was lost, left half done or done twice' : `${found.troubles} troubles`
   say(`${found.kills} kills: ${verdict}.`)
@@ -74,6 +77,15 @@ async function endure(kind: StoreKind, history: RewrittenHistory): Promise<void>
   if (values.only !== undefined) return
   const company = await surviveCompany(ordeal, Number(values.imports))
   say(`${kind}: ${values.imports} imports at once, twice: ${verdictOn(company)}`)
+}
+
+async function commitAllTheTime(): Promise<void> {
+  const place = { bin: resolve('bin/craft.js'), folder: join(folder, 'hooked'), tell }
+  const outcome = await surviveCommits(place, Number(values.hooked))
+  const circumstances = `while ${outcome.while.join('; ')}`
+  say(
+    `${outcome.commits} commits from six work trees with hooks on, ${circumstances}: ${verdictOn(outcome.troubles)}`,
+  )
 }
 
 function wordsOf({ kills, completed, where }: Outcome): string {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { storeKinds } from '../../src/core/store-kind.ts'
 import { bin } from '../commands/installed.ts'
 import { temporaryFolder } from '../fixture/git.ts'
+import { surviveCommits } from './commits.ts'
 import { surviveCompany } from './company.ts'
 import { type RewrittenHistory, rewrittenHistory } from './rewritten.ts'
 import type { Ordeal } from './scenario.ts'
@@ -33,4 +34,10 @@ describe.each(storeKinds)('a store of a history that is rewritten (%s)', (kind) 
   test('that six processes make at once is one', async () => {
     expect(await surviveCompany(ordeal, 6)).toEqual([])
   })
+})
+
+test('commits from six work trees succeed in silence whatever is wrong with the store, and all come in', async () => {
+  const place = { bin, folder: temporaryFolder('craft-hooked-'), tell: () => {} }
+  const { commits, troubles } = await surviveCommits(place, 60)
+  expect({ commits, troubles }).toEqual({ commits: 60, troubles: [] })
 })
