@@ -66,7 +66,7 @@ export async function surviveCommits({ bin, folder, tell }: Place, commits: numb
     return { commits: all.length - 1, while: done, troubles }
   } finally {
     await drained(home)
-    if (small) spawnSync('umount', ['-l', home])
+    if (small) spawnSync('sh', ['-c', 'umount -l "$0"', home])
   }
 }
 
@@ -175,7 +175,7 @@ function sixTrees(folder: string): readonly string[] {
 
 /** A small disk of its own, where this user may mount one. */
 function mountSmall(home: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', home]).status === 0
+  return spawnSync('sh', ['-c', 'mount -t tmpfs -o size=12m tmpfs "$0"', home]).status === 0
 }
 
 function git(cwd: string, args: readonly string[]): string {
