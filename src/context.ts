@@ -50,8 +50,11 @@ export interface Context {
   hooks(path: string): Promise<Hooks>
   /** What hooks noted and nobody has taken in yet. */
   hookQueue(): Promise<HookQueue>
-  /** The chosen store, opened anew by each call, with little patience for other writers; whoever opens it closes it. */
-  hookStore(): Promise<CommitStore>
+  /**
+   * The chosen store, opened anew by each call; whoever opens it closes it. With little patience it gives up soon where
+   * somebody else writes.
+   */
+  hookStore(patience: 'little' | 'usual'): Promise<CommitStore>
   /** Waits, or until the person presses Ctrl-C. */
   pause(milliseconds: number): Promise<void>
   /** All repositories in `path` (against the working directory) and the folders under it. */

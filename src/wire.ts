@@ -64,7 +64,10 @@ export function realContext(machine: NodeJS.Process): Context {
       // biome-ignore lint/plugin: the one real clock
       return hookQueue(paths.state, () => new Date())
     },
-    hookStore: async () => (await openChosen(env, paths, version, config, HOOK_PATIENCE_MS)).commits,
+    hookStore: async (patience) => {
+      const patienceMs = patience === 'little' ? HOOK_PATIENCE_MS : undefined
+      return (await openChosen(env, paths, version, config, patienceMs)).commits
+    },
     pause: async (milliseconds) => {
       const { setTimeout } = await import('node:timers/promises')
       await setTimeout(milliseconds, undefined, { signal: stop }).catch(() => {})

@@ -75,7 +75,7 @@ async function drain(context: Context, turn: string | null): Promise<void> {
   const done = await drainQueue({
     queue,
     sourceAt: context.repository,
-    open: context.hookStore,
+    open: () => context.hookStore(turn === null ? 'usual' : 'little'),
     pause: turn === null ? null : context.pause,
     signal: context.signal,
   })
