@@ -38,12 +38,18 @@ const LONGEST_PAUSE_MS = 64_000
 export async function drain(ports: DrainPorts): Promise<Drained> {
   const { queue } = ports
   let sum = nothing
-  do {
-    const round = await drainOnce(ports)
-    if (round.repositories + round.faults.length > 0) queue.log(inWords(round))
-    sum = joined(sum, round)
+  let left = true
+  while (left) {
+    try {
+      const round = await drainOnce(ports)
+      if (round.repositories + round.faults.length > 0) queue.log(inWords(round))
+      sum = joined(sum, round)
+    } finally {
+      left = queue.end()
+    }
     // A hook that noted something while this process lived has started nobody.
-  } while (queue.end() && sum.kept === 0 && queue.begin(null))
+    left = left && sum.kept === 0 && queue.begin(null)
+  }
   return sum
 }
 

@@ -158,7 +158,16 @@ function run(cwd: string, args: readonly string[]): Promise<string> {
 
 /** Waits until nobody empties the queue: a store that was locked is tried again for a while. */
 async function drained(home: string): Promise<void> {
-  while (existsSync(join(home, 'state', 'drainer'))) await wait(50)
+  const marker = join(home, 'state', 'drainer')
+  const isAlive = (): boolean => {
+    try {
+      process.kill(Number(readFileSync(marker, 'utf8').split(' ')[0]), 0)
+      return true
+    } catch {
+      return false
+    }
+  }
+  while (existsSync(marker) && isAlive()) await wait(50)
 }
 
 function sixTrees(folder: string): readonly string[] {

@@ -93,7 +93,7 @@ describe('the process that a hook starts', () => {
     const other = new Database(store)
     other.exec('BEGIN IMMEDIATE')
     expect(await git(emptyCommit('second'))).toEqual(silent)
-    const kept = () => existsSync(state) && readdirSync(state).some((name) => name.endsWith('.kept'))
+    const kept = () => existsSync(state) && readdirSync(state).some((name) => name.startsWith('queue.'))
     const { setTimeout } = await import('node:timers/promises')
     while (!kept()) await setTimeout(20)
     other.exec('COMMIT')

@@ -33,25 +33,28 @@ export function hookQueue(state: string, now: () => Date): HookQueue {
   const queue = join(state, 'queue')
   const marker = join(state, 'drainer')
   const logFile = join(state, 'hook.log')
-  let taken: readonly string[] = []
+  let taken: { readonly pieces: readonly string[]; readonly notes: number } = { pieces: [], notes: 0 }
   let mine: string | null = null
 
   const piecesNow = (): readonly string[] =>
     namesIn(state)
-      .filter((name) => /^queue\.\d/.test(name))
+      .filter((name) => /^queue\.\d.*(?<!\.tmp)$/.test(name))
       .sort()
+  let names = 0
   const nameFor = (suffix: string): string =>
-    `queue.${String(now().getTime()).padStart(15, '0')}.${process.pid}${suffix}`
+    `queue.${String(now().getTime()).padStart(15, '0')}.${process.pid}-${names++}${suffix}`
 
-  const forgetSeen = (): void => {
+  const isOld = (path: string): boolean =>
+    now().getTime() - (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? Number.NaN) > LATE_MS
+
+  /** Takes again what grew after it was dealt with, and removes what did not, and what kills have left unfinished. */
+  const tidy = (): void => {
     for (const name of namesIn(state)) {
-      const size = /^seen\.(\d+)\./.exec(name)?.[1]
-      if (size === undefined) continue
       const path = join(state, name)
-      const file = statSync(path, { throwIfNoEntry: false })
-      if (file === undefined) continue
-      if (file.size > Number(size)) renameSync(path, join(state, nameFor('.late')))
-      else if (now().getTime() - file.ctimeMs > LATE_MS) rmSync(path, { force: true })
+      const size = /^seen\.(\d+)\./.exec(name)?.[1]
+      const grew = size !== undefined && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > Number(size)
+      if (grew) renameSync(path, join(state, nameFor('.late')))
+      else if ((size !== undefined || name.endsWith('.tmp')) && isOld(path)) rmSync(path, { force: true })
     }
   }
 
@@ -68,24 +71,27 @@ export function hookQueue(state: string, now: () => Date): HookQueue {
       return true
     },
     take() {
-      forgetSeen()
+      tidy()
       if (statSync(queue, { throwIfNoEntry: false }) !== undefined)
         renameSync(queue, join(state, nameFor('')))
-      taken = piecesNow()
-      return taken.flatMap((name) => notesIn(textOf(join(state, name))))
+      const pieces = piecesNow()
+      const notes = pieces.flatMap((name) => notesIn(textOf(join(state, name))))
+      taken = { pieces, notes: notes.length }
+      return notes
     },
     settle(kept) {
+      // Where nothing could be done, nothing is written: the disk may be full.
+      if (kept.length > 0 && kept.length === taken.notes) return
       if (kept.length > 0) {
         const path = join(state, nameFor('.kept'))
         writeFileSync(`${path}.tmp`, kept.map(lineOf).join(''), { mode: 0o600 })
-        taken = taken.filter((name) => join(state, name) !== path)
         renameSync(`${path}.tmp`, path)
       }
-      for (const name of taken) {
+      for (const name of taken.pieces) {
         const path = join(state, name)
         renameSync(path, join(state, `seen.${statSync(path).size}.${name.slice('queue.'.length)}`))
       }
-      taken = []
+      taken = { pieces: [], notes: 0 }
     },
     end() {
       if (mine !== null && markerIn(textOf(marker))?.turn === mine) rmSync(marker, { force: true })
