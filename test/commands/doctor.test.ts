@@ -51,6 +51,8 @@ describe('on a sound machine', () => {
     expect(out.split('\n').flatMap((line) => (/^ /.test(line) ? [] : line.slice(0, 20).trim()))).toEqual([
       'ok       git',
       'ok       repository',
+      'ok       hooks',
+      'ok       queue',
       'ok       programs',
       'ok       node',
       'ok       store',

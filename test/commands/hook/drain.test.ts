@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { shapes } from '../../../src/render/json/schemas.ts'
 import { fixtureAt, temporaryFolder } from '../../fixture/git.ts'
 import { adasRepository, jsonOf } from '../history.ts'
 import { hooked } from './hooked.ts'
@@ -195,5 +196,36 @@ describe('what was noted', () => {
     const log = await drained()
     expect(log.at(-1)).toMatch(/1 new commits/)
     expect(readFileSync(join(state, 'hook.log')).length).toBeLessThan(200_000)
+  })
+})
+
+describe('the doctor', () => {
+  test('sees hooks that are missing, whole or halved, a craft that is gone, and notes that wait', async () => {
+    const repo = adasRepository()
+    const { craft, state, hold, git } = hooked(repo)
+    const of = async (name: string): Promise<{ status?: string; says?: string; remedy?: string | null }> => {
+      const { checks } = shapes.doctor.parse(JSON.parse((await craft('doctor --json')).out))
+      return checks.find((check) => check.name === name) ?? {}
+    }
+    expect(await of('hooks')).toMatchObject({ status: 'ok', says: expect.stringContaining('not installed') })
+    await craft('hook install')
+    expect(await of('hooks')).toMatchObject({
+      status: 'ok',
+      says: 'post-commit, post-merge, post-rewrite run craft',
+    })
+    hold()
+    await git(emptyCommit())
+    expect(await of('queue')).toMatchObject({ status: 'warning', remedy: 'craft hook drain' })
+    rmSync(join(repo.path, '.git', 'hooks', 'post-merge'))
+    expect(await of('hooks')).toMatchObject({ status: 'warning', says: 'these do not run craft: post-merge' })
+    const script = join(repo.path, '.git', 'craft', 'hook.sh')
+    writeFileSync(
+      script,
+      readFileSync(script, 'utf8').replace(/^craft_program='.*'$/m, "craft_program='/gone.js'"),
+    )
+    expect(await of('hooks')).toMatchObject({ status: 'warning', remedy: 'craft hook install' })
+    rmSync(state, { recursive: true })
+    writeFileSync(state, 'a file')
+    expect(await of('queue')).toMatchObject({ status: 'ok' })
   })
 })
