@@ -25,11 +25,12 @@ export function inspectSqlite(path: string, options: InspectOptions): StoreInspe
   }
 }
 
+/** Asks so that Node throws: newer ones take a path through a file for one that nothing is at. */
 function statOf(path: string) {
   try {
-    return statSync(path, { throwIfNoEntry: false })
+    return statSync(path)
   } catch (error) {
-    return error as Error
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : (error as Error)
   }
 }
 
