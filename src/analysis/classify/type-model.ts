@@ -1,0 +1,91 @@
+import { commitTypes } from '../../core/coaching.ts'
+import type { Judgement } from './category.ts'
+import { type Described, type Emit, type FeatureGroup, featureGroups, tellFeatures } from './features.ts'
+
+/** The types that are learned. A revert says itself that it is one. */
+export const learnedTypes = commitTypes.filter((type) => type !== 'revert')
+export type LearnedType = (typeof learnedTypes)[number]
+
+/** What training leaves behind; one file of the project holds it. */
+export type TypeWeights = {
+  /** Of the features: weights of another version would be read as something else. */
+  readonly version: number
+  /** By what the letters of `rows` are multiplied. */
+  readonly step: number
+  /** By what sums are divided, so that of all answers given with 70 % some 70 % are right. */
+  readonly temperature: number
+  /** By learned type, in their order. */
+  readonly bias: readonly number[]
+  /** One feature a line: group, name, and a letter of `letters` for each learned type, apart by tabs. */
+  readonly rows: string
+}
+
+/** Raise it with every change to what features mean or how they are called, and train again. */
+export const featureVersion = 1
+
+/** Ninety-one weights from -45 to 45; all of them may stand in a template literal. */
+export const letters =
+  '!"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+
+export type TypeModel = {
+  readonly bias: readonly number[]
+  readonly temperature: number
+  /** Where the weights of a feature begin. */
+  readonly places: Readonly<Record<FeatureGroup, ReadonlyMap<string, number>>>
+  readonly weights: Float32Array
+}
+
+/** Reads weights into memory: some milliseconds, so it is done once and only when needed. */
+export function modelOf(file: TypeWeights): TypeModel {
+  if (file.version !== featureVersion)
+    throw new Error(`weights of version ${file.version} do not fit features of version ${featureVersion}`)
+  const lines = file.rows.split('\n').filter((line) => line !== '')
+  const places = Object.fromEntries(
+    featureGroups.map((group) => [group, new Map<string, number>()]),
+  ) as Record<FeatureGroup, Map<string, number>>
+  const values = new Float32Array(128)
+  for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = (i - 45) * file.step
+  const weights = new Float32Array(lines.length * learnedTypes.length)
+  for (const [row, line] of lines.entries()) {
+    const [group, name, coded] = line.split('\t') as [FeatureGroup, string, string]
+    const place = row * learnedTypes.length
+    places[group].set(name, place)
+    for (let c = 0; c < learnedTypes.length; c++) weights[place + c] = values[coded.charCodeAt(c)] as number
+  }
+  return { bias: file.bias, temperature: file.temperature, places, weights }
+}
+
+export type Scored = {
+  /** By learned type, in their order; the higher the likelier. Not yet divided by the temperature. */
+  readonly scores: Float64Array
+  readonly verdict: Judgement
+}
+
+/** Adds up what every sign of a change says for every type. */
+export function scored(model: TypeModel, change: Described): Scored {
+  const scores = Float64Array.from(model.bias)
+  const { places, weights } = model
+  const add: Emit = (group, name, value) => {
+    const place = places[group].get(name)
+    if (place === undefined) return
+    for (let c = 0; c < scores.length; c++)
+      scores[c] = (scores[c] as number) + value * (weights[place + c] as number)
+  }
+  const verdict = tellFeatures(change, add)
+  return { scores, verdict }
+}
+
+/** Turns sums into probabilities that add up to 1. */
+export function softmax(scores: ArrayLike<number>, temperature: number): Float64Array {
+  const found = new Float64Array(scores.length)
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < scores.length; i++) most = Math.max(most, scores[i] as number)
+  let sum = 0
+  for (let i = 0; i < scores.length; i++) {
+    const value = Math.exp(((scores[i] as number) - most) / temperature)
+    found[i] = value
+    sum += value
+  }
+  for (let i = 0; i < found.length; i++) found[i] = (found[i] as number) / sum
+  return found
+}
