@@ -24,6 +24,8 @@ export type Described = {
 // Longer ones say nothing more, and patterns that look ahead take their time over them.
 const MOST_SUBJECT = 500
 const MOST_BODY = 2000
+/** The beginning of a body says what it is about; the rest says how. */
+const MOST_PROSE = 240
 
 /**
  * Tells `emit` every sign that may speak for the type of a change. Features learned from one project must mean the
@@ -35,7 +37,7 @@ export function tellFeatures(change: Described, emit: Emit): Judgement {
   const body = change.body.slice(0, MOST_BODY)
   const tokens = tokensOf(subject, 40)
   tellSubject(tokens, emit)
-  tellBody(body, emit)
+  tellBody(body.slice(0, MOST_PROSE), emit)
   const { roles, mix } = tellPaths(change.paths, emit)
   const first = tokens[0] ?? ''
   emit('verb', `${first} ${roles}`, 1)
@@ -60,7 +62,7 @@ function tellSubject(tokens: readonly string[], emit: Emit): void {
 }
 
 function tellBody(body: string, emit: Emit): void {
-  const seen = new Set(body === '' ? [] : tokensOf(proseOf(body), 80))
+  const seen = new Set(body === '' ? [] : tokensOf(proseOf(body), 30))
   emit('shape', `body:${lengthOf(seen.size)}`, 1)
   for (const token of seen) emit('body', token, 0.5)
 }

@@ -3,6 +3,10 @@ import { inEnglish } from './other-tongues.ts'
 // Code, links, numbers of issues, versions, paths and file names, words: whichever begins first.
 const PIECE =
   /`[^`\n]{1,200}`|https?:\/\/\S+|#\d+|v?\d+(?:\.\d+)+|[\w-]+(?:[./][\w-]+)+|[\p{L}_$][\p{L}\p{M}\p{N}_$'’]*/gu
+// The same where all letters are plain ones: twice as fast.
+const PLAIN_PIECE =
+  /`[^`\n]{1,200}`|https?:\/\/\S+|#\d+|v?\d+(?:\.\d+)+|[\w-]+(?:[./][\w-]+)+|[A-Za-z_$][\w$']*/g
+const BEYOND_ASCII = /[^\0-\x7f]/
 const VERSION_OR_NUMBER = /^v?\d/
 const INNER_CAPITAL = /[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\$/
 
@@ -14,29 +18,47 @@ const INNER_CAPITAL = /[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\$/
  */
 export function tokensOf(text: string, most: number): readonly string[] {
   const found: string[] = []
-  PIECE.lastIndex = 0
-  while (found.length < most) {
-    const piece = PIECE.exec(text)?.[0]
-    if (piece === undefined) break
-    addPiece(found, piece)
+  for (const piece of text.match(BEYOND_ASCII.test(text) ? PIECE : PLAIN_PIECE) ?? []) {
+    if (found.length >= most) break
+    const token = known.get(piece) ?? remember(piece)
+    if (token !== '') found.push(token)
   }
   return found
 }
 
-function addPiece(found: string[], piece: string): void {
-  if (piece.startsWith('`')) found.push('<code>')
-  else if (piece.startsWith('#')) found.push('<issue>')
-  else if (piece.includes('://')) return
-  else if (VERSION_OR_NUMBER.test(piece)) found.push('<version>')
-  else if (piece.includes('.') || piece.includes('/')) found.push('<path>', piece.slice(0, 60).toLowerCase())
-  else if (INNER_CAPITAL.test(piece)) found.push('<name>')
-  else addWord(found, piece.toLowerCase())
+// A history says the same words again and again.
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
+function remember(piece: string): string {
+  if (known.size >= MOST_KNOWN) known.clear()
+  const token = tokenOf(piece)
+  known.set(piece, token)
+  return token
 }
 
-function addWord(found: string[], word: string): void {
-  const english = inEnglish(word)
-  found.push(english ?? stemOf(word))
+/** Empty for what says nothing. */
+function tokenOf(piece: string): string {
+  if (piece.startsWith('`')) return '<code>'
+  if (piece.startsWith('#')) return '<issue>'
+  if (piece.includes('://')) return ''
+  if (VERSION_OR_NUMBER.test(piece)) return '<version>'
+  if (piece.includes('.') || piece.includes('/'))
+    return FILE.has(piece.toLowerCase()) ? piece.toLowerCase() : '<path>'
+  if (INNER_CAPITAL.test(piece)) return '<name>'
+  const word = piece.toLowerCase()
+  return inEnglish(word) ?? stemOf(word)
 }
+
+/** Files that every project has and that tell what a change is for. */
+const FILE = new Set([
+  'readme.md',
+  'changelog.md',
+  'package.json',
+  'contributing.md',
+  'tsconfig.json',
+  'cargo.toml',
+])
 
 const KEEP = new Set(['this', 'class', 'process', 'access', 'always', 'during', 'string', 'feed'])
 

@@ -25,8 +25,14 @@ function judged(path: string): Known {
 /** What the files of a change are for, as one word (`source+test`, `documentation`, `?` for none), and their mix. */
 export type PathsSeen = { readonly roles: string; readonly mix: Mix }
 
+const NO_PATHS: PathsSeen = { roles: '?', mix: mixOf([]) }
+
 /** Tells `emit` what the changed paths say. */
 export function tellPaths(all: readonly string[], emit: Emit): PathsSeen {
+  if (all.length === 0) {
+    emit('shape', 'paths:none', 1)
+    return NO_PATHS
+  }
   // A path longer than any file system takes is none, and patterns take their time over it.
   const paths = all.slice(0, MOST_FILES).map((path) => path.slice(0, 1000))
   const mix = mixOf(
@@ -39,10 +45,6 @@ export function tellPaths(all: readonly string[], emit: Emit): PathsSeen {
     })),
     (path) => judged(path).role,
   )
-  if (paths.length === 0) {
-    emit('shape', 'paths:none', 1)
-    return { roles: '?', mix }
-  }
   tellNames(paths, emit)
   const counts = countsOf(paths)
   tellRoles(counts, paths.length, all.length, emit)

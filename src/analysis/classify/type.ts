@@ -15,6 +15,8 @@ const MOST_SUBJECT = 1000
 /** How sure one is of a revert that says so; nothing was learned about those. */
 const REVERT = 0.97
 
+const NONE = Object.fromEntries(commitTypes.map((type) => [type, 0])) as Record<CommitType, number>
+
 let model: TypeModel | null = null
 
 /**
@@ -60,10 +62,12 @@ export function describe(
   return { typed, isRevert, change: { subject: typed?.description ?? subject, body, paths } }
 }
 
-function withRevert(learned: ArrayLike<number>, revert: number): Record<CommitType, number> {
-  const found = Object.fromEntries(commitTypes.map((type) => [type, 0])) as Record<CommitType, number>
-  for (const [index, type] of learnedTypes.entries()) found[type] = (learned[index] as number) * (1 - revert)
-  found.revert = revert
+function withRevert(learned: Float64Array, revert: number): Record<CommitType, number> {
+  const found = { ...NONE, revert }
+  for (let i = 0; i < learned.length; i++) {
+    const type = learnedTypes[i] as CommitType
+    found[type] = (learned[i] as number) * (1 - revert)
+  }
   return found
 }
 

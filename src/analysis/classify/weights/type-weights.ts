@@ -4,1094 +4,911 @@ import type { TypeWeights } from '../type-model.ts'
 // biome-ignore format: written by a program
 export const typeWeights: TypeWeights = {
   version: 1,
-  step: 0.03484,
+  step: 0.03516,
   temperature: 1.1,
-  bias: [-0.2933,-0.2705,-0.3114,-0.2954,-0.2623,-0.3494,-0.2775,-0.5055,-0.2569,-0.04425],
+  bias: [-0.2947,-0.2669,-0.3133,-0.2995,-0.2574,-0.3442,-0.2804,-0.5076,-0.2593,-0.04727],
   rows: `
-body	<code>	ETKGOLISJE
-body	<issue>	RfLG6H?=JI
-body	<name>	PREJJR?MNJ
-body	<path>	SKLIIRGJLI
-body	<version>	DNEDONJPQR
-body	a	MOSIKMIKOK
-body	able	RKMNGLNQKR
-body	about	RIOMLOIHNR
-body	abov	LQONJLKMNS
-body	accept	VHMNOLNLMM
-body	access	IQNORHMJNQ
-body	accord	JLRNQLMMMR
-body	across	OQNNPKJLML
-body	action	OPNOLNNRMM
-body	actual	JLPNOLSKRL
-body	actually	OONOQQMKNI
-body	ad	SJOGOAOMRL
-body	add	TPKOILKEJH
-body	addition	UGPOKKMQNM
-body	additional	IMKNROLNPK
-body	address	JRMMBIROQO
-body	adds	THQKFMSLGQ
-body	adjust	MKOOULJLML
-body	affect	OMMNLTGKKQ
-body	after	NTKKNCRJLL
-body	again	PSMMOHJIJH
-body	against	HPOOOQLMNL
-body	align	PXMNLJHIJI
-body	all	NMKFPKQKJK
-body	allow	LHFKYINJFK
-body	already	VHKMRCMJQK
-body	also	MBSDYKLHMS
-body	always	QQLKHQLJKD
-body	an	LJSEOSRNO>
-body	and	KKLGRNKKLI
-body	angular	QELLJTNMNP
-body	another	FWPNEJOIQQ
-body	any	HYJKMJPHNM
-body	anyth	PLMNKRNLMP
-body	anyway	TOONJKMKLR
-body	api	LNSKRDLCSF
-body	app	RTNNFLMJML
-body	application	QMJMNQGLOE
-body	apply	PONMTHIOKD
-body	approach	JRLNQNNLNL
-body	apps	MOMNHQMJMR
-body	are	MHJMUG@UIM
-body	args	UKONJNNMPN
-body	argument	OMQNJRJJMN
-body	around	GTNNGLORJN
-body	array	JTNNPOMIMI
-body	as	GPLBNKKOTL
-body	assert	MNNOQNOMNO
-body	asset	OKNNOIOMLR
-body	assum	LROOMONKLQ
-body	async	KRLSNGJOQH
-body	at	NMIRJ@LPRL
-body	attempt	GPKNQQIMMP
-body	attribut	IQQORMNNNN
-body	auto	LKNONNMRLN
-body	automatic	MKNNNPLKQR
-body	automatically	LJJOQGLRPP
-body	availabl	RHNMQHIPJR
-body	avoid	JPNKQQEIQG
-body	back	QJONPQPHMO
-body	backward	OGLOMRMLNI
-body	bas	KQKMJTLEPQ
-body	base	LEOMPNMQLT
-body	base64	NTOOMMNNON
-body	basic	MRRNHLQMMM
-body	be	ONJAPNLPKD
-body	becaus	JIPJITJMSO
-body	becom	MMMOGQMSJP
-body	been	KJNKPMUMNB
-body	befor	OQJHNQREMF
-body	behav	SNOOJMNMQK
-body	behavior	JTIMOARDOM
-body	behaviour	RNMMEQMKMK
-body	better	NKNMRFQINO
-body	between	QIRMJIQQHH
-body	binary	TKMNFKJQQR
-body	bit	UFMNNJLTJG
-body	block	LVQNMHIJPP
-body	both	KRNMMENOPJ
-body	branch	INJMDPJUPN
-body	break	XFJESA;FKK
+body	<code>	EUKGNKJTKB
+body	<issue>	QfLH5G8/LI
+body	<name>	NSDKLRALOI
+body	<path>	PKKJLQEINK
+body	<version>	DNDDQMKPQR
+body	a	MNUILIGONJ
+body	about	OHPMQOJIMS
+body	accept	XFMNPMNLMM
+body	access	IRNOSINJNL
+body	accord	JNSNRLMOOM
+body	across	POMORKJKML
+body	actually	OPNOQQMJNI
+body	ad	TJPFQBNNPJ
+body	add	TKKOKNLEJI
+body	additional	HOMNQPMKNL
+body	address	HRKMCITMQP
+body	adds	WFQKGFTDGR
+body	adjust	MIOOTLKMNM
+body	affect	PLNOGTJMNK
+body	after	NSMKNFQFIM
+body	against	IONOORLMNL
+body	align	PXMOKKHJJI
+body	all	OGMEPLSMGL
+body	allow	PHGKYBIJGM
+body	already	SKLMRFNKOK
+body	also	MHQDRKPHKU
+body	always	TPLKIQMGLD
+body	an	KNSEQKPPPA
+body	and	MLNHSLQILG
+body	angular	PFHLNQMOFQ
+body	another	ISQNJLPKNR
+body	any	HSKLQNPFMO
+body	anyth	PLMNISPLMQ
+body	api	QQSKREGFKD
+body	app	NWNNHLJKMM
+body	application	QNKMNPIBPD
+body	apply	QQOMPHMJNG
+body	apps	MPMNHQMIMR
+body	are	ILGNTHETHL
+body	args	UJONJNNNPN
+body	argument	OLQMJRJKMO
+body	around	HTNOGLLSLL
+body	array	IUNNOOMKNK
+body	as	IRKCONGJUL
+body	asset	NMPNLJPMLR
+body	async	MSMSMIGKRK
+body	at	FPJSLBOONM
+body	attempt	KULOJNJLLR
+body	attribut	KMPORMNONN
+body	author	HTROIKNMNS
+body	automatically	IMJOPILRPP
+body	availabl	RGMNSJJQJP
+body	avoid	LQJLQOGKRC
+body	back	OLONSMLJNN
+body	backward	PIKOGSMMNI
+body	bas	KNKMIULDKQ
+body	base	MEOMPMMRMR
+body	base64	NTOOLMMMON
+body	basic	MSRNHLQLMM
+body	be	QSLBNBOLN>
+body	becaus	KJQIFTKPPQ
+body	becom	LNMOHQMSJP
+body	been	HDOKROUOOD
+body	befor	PTJHLFUEII
+body	behavior	MNJMNDTFOO
+body	behaviour	SLLOGQMLMK
+body	better	PKKNQIQKOQ
+body	between	QGRMJIQQHH
+body	binary	ULNNFKKQQP
+body	bit	WHONPKLJLJ
+body	block	LTRNMHHJLP
+body	both	MRMNRIKQIH
+body	branch	ILJMEQJUQN
+body	break	XDJFUB<FLK
 body	broken	HRSNGLMJNP
-body	browser	LMJSIRHCOP
-body	buffer	KSMNMLMQNJ
-body	bug	IMLNLJPTLN
-body	build	OFEJPOGPMR
-body	built	MPNNNSMHLI
-body	bump	ISIMGMKMKU
-body	bundl	UIKNMPJGLP
-body	bundler	KUNOLGNRNK
-body	but	JRPFIIPPNI
-body	by	LRPEPNEOLJ
-body	byte	PONOMNMLQN
-body	c	QKOOPNNLOQ
-body	cach	NJLNMRPPLP
-body	call	RKIJNPJINO
-body	callback	UOMOMGMMNK
-body	can	XKDILPRIME
-body	cannot	KUJNNHQGQI
-body	cant	ITMOJMQKOP
-body	capability	FRRNMLRIMJ
-body	captur	MNLSUHHILI
-body	case	VKPJDQLCRS
-body	catch	EONNQKKKLT
-body	caus	CZIIDRJHLL
-body	chang	ONNOUBN>KC
-body	changelog	PKFJBIINFY
-body	character	QNJNNIMLNR
-body	check	PIGLHSIRRG
+body	browser	MMISGSIBON
+body	bug	LPMNGJMULI
+body	build	PDFJPKIROQ
+body	built	LNNOJTNMNL
+body	bump	KSJNHMLPLR
+body	bundl	PMMNLRJHMP
+body	but	GUNFHLSLPJ
+body	by	KOPDRNDNNN
+body	c	QMOOPMNMOP
+body	cach	MKMNJTPOLP
+body	call	PIHJQRGLIO
+body	callback	WJNOKJNMOL
+body	can	XIEIFOSNNH
+body	cannot	JVJNKKRIMI
+body	cant	JUMOJMRMLJ
+body	capability	GTROOLMJMJ
+body	captur	PKMSRINKNJ
+body	case	UNPKCNMJLS
+body	catch	GQNNNLMLNS
+body	caus	G]HIGPKFJL
+body	chang	OLNPTDP@MC
+body	changelog	PHFICJIOF[
+body	character	RMKNHKMNNR
+body	check	QHILJRMSQH
 body	child	JQONLQNMOL
-body	chor	NJMNEIMHPX
-body	chrom	GSNMPLFEVS
-body	chunk	RNOOIPNMNN
-body	ci	NHILOILLSP
-body	class	LKKLVMHQKE
-body	clean	ETMNPJMQKL
-body	cleanup	GNNOVMMISN
-body	clear	KMNNUMJMNL
-body	cli	WLOKHQF@KU
-body	client	TNMMCKQHIP
-body	clos	TVPFBJE-NN
-body	code	JFNGTFUKMN
-body	color	SKOKMKSHLN
-body	command	OHPKTNFKMP
-body	comment	LKPKQEQMMO
-body	commit	OOHBNOMINN
-body	common	MLPNOPPIKR
-body	compatibility	PQNOQIJMNM
-body	compatibl	MPLONQMLNJ
-body	compil	QSKOEPJILO
-body	compiler	FGLNSSJSKM
-body	complet	QPRNHLKKLQ
-body	complex	KOOONMQNNN
-body	component	MNQSONKGJH
-body	comput	LNNOPLLMNS
-body	condition	HPKMQHPOJI
-body	config	RIPFUGHCOM
-body	configur	QOLOQGJPMK
-body	configuration	SOGMNFKKFQ
-body	conflict	IPMOHQMRLO
-body	confus	OKSNLLQJLK
-body	connect	HQOOQLMKRM
-body	connection	IVOOKMLNON
-body	consider	MSMNPGJHLP
-body	consistent	QLLNQJQKMK
-body	consol	LKNMJLSILR
-body	console.log	PONMLNNRNJ
-body	const	JLNOIRNPMK
-body	constructor	QJLMCURLMI
-body	contain	MRLMLAONRK
-body	content	JORMOPOFJK
-body	context	JQKLTNKEJO
-body	continu	RMNOMQMKMI
-body	control	MLMOTIMMNM
-body	conventional	JNEMGLJGJ[
-body	convert	ESNONQMHMP
-body	copy	QILMOQJNGM
-body	core	PGJNMMJPPP
-body	correct	PQPLLHMHLR
-body	correctly	ITJNJNLNPL
-body	could	KQNNNOOHLP
-body	count	JUNNOKPLLL
-body	cover	NJQNOQOHLP
-body	coverag	ILMSJRMKKO
-body	crash	LXNNKLOJNK
-body	creat	YGMMKRNDQL
-body	creation	JKNNUNLHMP
-body	cross	LLMOTKMQNK
-body	css	IKSNNRQLNO
-body	current	KSJMIHJSKO
-body	currently	IMLLKNNOTJ
-body	custom	GVKMODJOQN
-body	customiz	MKOOSLNNON
-body	data	OSMLOMKIMH
-body	debug	QOPKRIMFPP
-body	decid	JMMMUNLJMP
-body	declar	IWOOLNPIMP
-body	deep	OJOOTRNMOM
-body	default	VOKGEICPNS
-body	defin	ISNNPOMJRL
-body	definition	OOPOQLNKLP
-body	delet	OSLNTLLEIJ
-body	depend	MLNORLNRNL
-body	dependency	NKFJJPLQJP
-body	deprecat	PLJMQNHEQN
-body	deprecation	OUKOHLSLNL
-body	deps	OHNOOMMMMU
-body	describ	QQMNLOJNRJ
-body	description	NIUMSIJLMJ
-body	detail	FMOMNJMSMP
-body	detect	PELNSFVJJH
-body	detection	KLOOTMLLNO
-body	determin	RKNOSQIJLM
-body	dev	HFKMMIUTPF
-body	developer	KKUNQLJIKN
-body	development	EINNNSVQHJ
-body	did	FZNNHJOPML
-body	didnt	IQPMJMMSKK
-body	different	SNLOKKKNQJ
-body	directly	FQQMTMMJMP
-body	directory	NJPMJPOUHJ
-body	disabl	VPIMGNRGIK
-body	display	TMRMHLRMLL
-body	do	LNOJRFPHLP
-body	doc	SMPNIMLMNN
-body	docs	TLPLCKKGLQ
-body	document	IKTNRKMJMP
-body	documentation	HFQLOQJPNT
-body	does	NKLRJULGMN
-body	doesnt	KOGLEFIUTK
-body	dom	VKOOLLKMNH
-body	domain	LLRNSONKNL
-body	done	UIQNOILHRJ
-body	dont	MKKMMRRLFO
-body	doubl	ISNOQKNJNO
-body	down	MMNNGKMUJJ
-body	drop	RNNOQJLDNP
-body	due	LPNNKOJRPF
-body	duplicat	RPNOJKNRMJ
-body	during	NHJKOUSIGD
-body	e.g	QUKNKGJNJF
-body	each	GHLNITIVMO
-body	early	NTMOOLMQJG
-body	easier	MNSNPMKJQP
-body	edge	OWOOFIMLNK
-body	edit	OLMNMMNQMP
-body	effect	LSNNNKMKMO
-body	either	LPMNINNQMP
-body	element	ORUNMGPIKF
-body	ember	PLJNINMLMU
-body	emit	HWNNFILMRM
-body	empty	PSMMJHLINQ
-body	enabl	PPHKM@UDNK
-body	encod	KVNOLLNMOM
-body	end	CVMNEOQHLN
-body	enough	QPPNLNKQML
-body	ensur	JKRMSMJOPR
-body	entir	UMMNLQJKMH
-body	entry	NHONSPIQQL
-body	env	GNOOSKPLNS
-body	environment	KXJMIHHQHH
-body	equivalent	HTMOSLMKNK
-body	error	OPLPD=LOVJ
-body	escap	LUOOKKONON
-body	eslint	PJHREKSGIP
-body	esm	LHNOLNNTMK
-body	especially	JPMNSJHOJP
-body	etc	PVOOHLOMOM
-body	even	PTMNERPFPI
-body	event	LRJLREPFLD
-body	every	OMNOGTMOQL
-body	everyth	LVNOLNNJNL
-body	exampl	PNUKGGPFSC
-body	exclud	IOMNIMKUIJ
-body	execut	GRJNMMIOQI
-body	execution	UIJMQHKQOI
-body	exist	PTGMMMMJMJ
-body	exit	CRLLHHKPQP
-body	expand	ILNOPLSNNM
-body	expect	IKNLSIQJRT
-body	expectation	KTNNKNONNN
-body	experienc	NTOOMKKNNN
-body	experimental	UQLOKPGPKJ
-body	explicit	EQNOSIOJNQ
-body	explicitly	JKQNMPJRQL
-body	export	RGJNQMQOHK
-body	expos	XHNOGKNNOM
-body	extend	OKNONPRMML
-body	extension	QONNPMMKNN
-body	external	QNNOOPJPLI
-body	extra	HQONHLPLJU
-body	extract	QTPNKKLNOM
-body	fact	IWOOIMOLOM
-body	factory	RLNMHJNLNR
-body	fail	NKIJNOIPUN
-body	failur	JIMKJKURJR
-body	fall	OLOOOQNLOM
-body	fallback	JMLNQPKKPK
-body	fals	ORNNHMMKQK
-body	faster	RJNOISMMNJ
-body	featur	KUJNPOHTHK
-body	feedback	QTNNMLMJNH
+body	chor	LINOIMNMPU
+body	chrom	GTOMQMHFVQ
+body	ci	OKJLQJLBTN
+body	class	JLLLWNHRKF
+body	clean	GPMNQKMQKM
+body	cli	VMMKLHGAEV
+body	client	TNMMDLQIKN
+body	clos	UUQGBH@0NO
+body	co	POKOIKNOOS
+body	code	HFMFUJTNON
+body	command	MGPLSOFKNQ
+body	comment	KJQLRGJPOR
+body	commit	KOJCQOLHPM
+body	common	KTQNNLNKMR
+body	compatibl	LRLOGRNMNJ
+body	compil	SQKOGQJLMK
+body	compiler	GEMNUQJTKM
+body	complet	LWRNHLLLNM
+body	component	GPOSQPHGKI
+body	comput	KNNOQLMMNS
+body	condition	HRKMPJPOJI
+body	config	RHQFVHICOK
+body	configuration	VMHMMGMKGN
+body	confus	QISNNLPJLL
+body	connect	HQOOQLMJRM
+body	consider	JPNNSJNJNL
+body	consistent	RKLNRJQKMK
+body	consol	HKNMJLSMLQ
+body	constructor	NFLMFVRMNJ
+body	contain	NRMLFCOMSM
+body	content	INSMOQLHMI
+body	context	KPKMROLGKN
+body	control	KQOOQKNNON
+body	conventional	JLELGLJGI]
+body	convert	ESNNMQMJNK
+body	copy	PIMMIRLPJN
+body	core	PFIMNLJQPO
+body	correct	SNOLOKHIMQ
+body	correctly	LPKNNIMPPN
+body	could	NLNMPJSJNJ
+body	count	LSNNPLNLNM
+body	coverag	GLMSNQMKKP
+body	crash	IXNOKMOJNL
+body	creat	UINLMRODQG
+body	creation	LGNNWIMIMQ
+body	css	IJSMNRQLNO
+body	current	JRJMGMJSNL
+body	currently	CLLLMONSSK
+body	custom	FVKMOFKOQO
+body	data	MXNLKMLKNJ
+body	debug	NOOKSLMGQN
+body	decid	GNMMUNMJMP
+body	declar	JWOOMNPIMP
+body	default	SMMFJMDKJV
+body	defin	JSNOQLMKOM
+body	delet	HQLNTMMHLM
+body	dependency	LJGJFRKRNQ
+body	deprecat	QMJMPFHGQM
+body	deps	PINOQLNINT
+body	describ	MTMNLOJNRJ
+body	description	GKUMTJJLMK
+body	detail	GNONOJNSNK
+body	detect	PHNNQJULJI
+body	developer	KMROSLKJKO
+body	development	EKNNNTSTHL
+body	did	HUNNKMNPNM
+body	didnt	JQPMKNITMK
+body	different	OPLNNKKNRJ
+body	directly	GQQMRNOEOP
+body	directory	KJRMJQQTIM
+body	disabl	SNLMIOOJJI
+body	display	TMQMGLRMLL
+body	do	LPJLQHQJNJ
+body	docs	POSKDJKFLQ
+body	document	IKRNRKNLNO
+body	documentation	LEQMNMMSJS
+body	does	RHMRIVILGQ
+body	doesnt	PLILIHKVQH
+body	domain	LNQNSONKNL
+body	done	TKLNPIMJSK
+body	dont	SKMMMRKGIQ
+body	doubl	LNOOSLNMOM
+body	down	OKNNHMMUIJ
+body	drop	QNNOPNOGJQ
+body	due	LQMNJJJTQG
+body	during	LKKKORQNLG
+body	each	FFONOSITIQ
+body	easier	OINMSNKJQQ
+body	edit	OMMMMMNQMP
+body	effect	NQMNOKMKMO
+body	element	PPUNOGKJMG
+body	ember	PKININMLLV
+body	emit	JWMNEJKLRM
+body	empty	MVMMHJNMOL
+body	enabl	QQILIBUEEM
+body	encod	HWNOLKNMOM
+body	end	D]NNDIMHLN
+body	ensur	HIRMSMLOPR
+body	entir	UGNOMQMLOI
+body	entry	PKPNTJJKNN
+body	env	GNOORKPLNS
+body	environment	LVKMLJIPKH
+body	error	LPOP??OPTK
+body	escap	KVOOJKONON
+body	eslint	PMJSFKTGJM
+body	esm	LIMOLNNTMJ
+body	especially	MSNOQJMINK
+body	even	MVMNHKRILI
+body	event	OSJKPGQGMD
+body	every	PMNOGSNJRL
+body	exampl	OOUKJIQHJF
+body	execut	KRMNJPNGRJ
+body	execution	SLLMTHHPLJ
+body	exist	QTHLPOKKID
+body	exit	CQLKFIKQQP
+body	expand	JLOOILUNON
+body	expect	OLPLJMRNMS
+body	explicit	HLNOTJPKNQ
+body	explicitly	IHNNMLMSRI
+body	export	SDJNRCIPJN
+body	expos	XHNOFKNNOM
+body	extension	QNNNPMMKOL
+body	extra	INONIMOLJU
+body	extract	ITPNOLLNON
+body	factory	SKNMIJNLNR
+body	fail	OOKJOKKBUP
+body	failur	MGNLGLUTHP
+body	faster	RJNOJSMLNJ
+body	featur	JXJMIPHVHK
 body	fetch	UNPOIKLNOL
-body	few	MLNNHQQNKT
-body	field	MOJKNSQHHH
-body	file	RHK@MNRLOC
-body	filter	GMMNVMNLMN
-body	final	LSONGJKFSR
-body	find	KQLMNQJHSK
-body	finish	MPNNJMNPPL
-body	first	KSILHQGJPT
-body	fix	KiJN;?O?CH
-body	fixtur	PINOKOTJKK
-body	fixup	OTJMOLNLKL
-body	flag	ITPMHNOPJM
-body	focus	HJNOTJSHNK
-body	follow	HRPKOMILTK
-body	for	GHM;QSSMHO
-body	forc	KPNNRISIKI
-body	form	QWJOGLNOON
-body	format	WIOKILJLMP
-body	forward	TOOMILNMNK
-body	found	RNRNMKKRLI
-body	fragment	LTOOKKORON
-body	from	ITPBKOKLKN
-body	full	KQIONMNOSR
-body	fully	OLPNMPJPMI
-body	function	SPMIRHHLGA
-body	further	PJPNSIMINS
-body	futur	FHRMTHTGQN
-body	generat	MSOKL?OOKJ
-body	generation	SROOJLMKNJ
-body	generic	LNOOSKNMNM
-body	get	UIQHBJKKPT
-body	gets	OSNNKQMJKJ
-body	git	RMHMGIPPJQ
-body	github	SJOOMOMONJ
-body	give	QOPNJNNLQK
-body	given	MRONNLQNML
-body	glob	PPNMHLQJMR
-body	global	RQMNEOQGJN
-body	go	RLOOILMRMK
-body	group	NQPOMLOOOO
-body	guard	GQNOSKJKQM
-body	guid	SJPOKNRKML
-body	had	HTMNRHLLJP
-body	handl	KTHLPNLEQI
-body	handler	LTNNJPIHMQ
-body	happen	FRKLOLRIMT
-body	hard	FUSMMNKLLR
-body	has	OFMHUMPMMG
-body	hash	KMNOHTSILK
-body	hav	HSNORLNJRQ
-body	have	MSEIHKQLSI
-body	header	TMSLATIDIJ
-body	help	NHPRPHIHNM
-body	helper	HMNOVRMJMH
-body	henc	GQSMIRJPMI
-body	here	LOOLELPQLP
-body	hook	QGLNUJGPPH
-body	host	VJMOPJNKNM
-body	how	JVPMNLMLMI
-body	however	MRMLNLQGMQ
-body	html	KPSNLQQLLK
-body	http	POQNJMMPNK
-body	i	TOMLRIILNF
-body	id	IQOOPKRLLQ
-body	if	QRQFQJBHJG
-body	ignor	MSJMJGSLHO
-body	imag	MQTNIIMLML
-body	immediately	KWNNJNKMRM
-body	implement	TQMOLOKGLG
-body	import	QNIMPNIDJR
-body	important	IVOOINNQNM
-body	improv	JIHMPSPQHM
-body	improvement	OKONITJJMR
-body	in	NOHMKNILEO
-body	includ	GQMLRKQIIR
-body	incorrect	IYONGLMKMJ
-body	incorrectly	JSOONNNMMR
-body	increas	IRNOKQONNN
-body	indicat	QPNOJNOOON
-body	info	RNONHJJRKM
-body	information	OLMMNJLDIX
-body	initial	TLMMQONHJF
-body	initializ	RMLMSHLKNL
-body	initialization	NLNOPPLMNN
-body	inject	LTMOQHPLNM
-body	inlin	JGMNNVRNJF
-body	input	LMMNMPRLOL
-body	insid	OMLNOQPKKM
-body	install	QRJMGPPKOJ
-body	installation	GTNNPLMHRR
-body	instead	IOEIQONPGL
-body	integration	NRKNJNNJPR
-body	intend	NISNSKMJNK
-body	interfac	MNQONPMIMQ
-body	internal	GOMNQGJTMK
-body	internally	OGNNULKMNL
-body	into	LKOLPREKPT
-body	introduc	LLGJONMRHL
-body	invalid	NVOOKLMKNM
-body	is	GSLFKMLOQF
-body	isolat	JIMNRLKJMT
-body	issu	ISIJJMJPRL
-body	it	XLP?JQJJMI
-body	its	MMPHOQONCH
-body	itself	FTLONJISJM
-body	jest	HQNORNQKLN
-body	js	MXJNPIJOLG
-body	json	NLNOQPLHTJ
-body	just	PVLMAFNLNM
-body	keep	UNPMFIMIMI
-body	key	UQNOHQNHNL
-body	label	OGRNILLSSJ
-body	larg	MGMOSQSHKL
-body	last	PJQNNMPJNP
-body	later	FMLNPOLSOF
-body	latest	MHMMLMRQOM
-body	layer	RSOOJMNKKL
-body	lazy	NJMNNRLLNN
-body	lead	RLNLFISGKT
-body	leav	QNNNPKPNQJ
-body	legacy	QRNOIMRKMJ
-body	length	VIKNMNNKNI
-body	less	SIMMMLMOMQ
-body	let	GSNNNLNKOQ
-body	lets	LQONNMMGRQ
-body	level	QMRNLHMNOO
-body	lib	VHNOLOMINN
-body	library	RSLNLNJGLF
-body	like	WNQLIMICPF
-body	limit	TJLMMSMKNL
-body	line	NQPLLEJPHR
-body	link	QNTKOGNHGL
-body	lint	TKMLPFPDHS
-body	linter	NONTHKRIMG
-body	linux	SPPMMLJPGL
-body	list	LNONNQKRJI
-body	load	SPMKPLGMKG
-body	loader	KJLNPILHLY
-body	local	NQNNIQJLON
-body	locally	JNMOGJPIRQ
-body	location	NUMOIIJRMN
-body	lock	PGNOPKLKQR
-body	lodash	LUMNGLLKQN
-body	log	TKKRLJKQJD
-body	logic	QVKMJNHPKM
+body	few	NKNNILROLU
+body	field	KRKKLPRKIG
+body	file	QLM@QOMNHB
+body	final	NTNNGJMINR
+body	find	PTMMGMKKRL
+body	first	DPJLORHFNV
+body	fix	JjHO?CN>ED
+body	fixup	PRJMRMOOLF
+body	flag	IVPMJKONKO
+body	follow	IRQKDOIOUK
+body	for	GIM<OSTMKP
+body	forc	OSMNHJSJKJ
+body	format	ZGNKCMHGOR
+body	forward	TOOMIKNMNK
+body	found	QNRNPLMQMI
+body	from	GQSBMNJNKP
+body	fully	PMRNGQMLNK
+body	function	TMMIU@HMHB
+body	futur	OERNINUIRP
+body	generat	MTPKL@NLML
+body	generation	TNOOJLMLNL
+body	get	VENHCJKMQT
+body	git	SLIMHIMRKQ
+body	given	OPONPMNONL
+body	glob	OQNMHLQJMR
+body	global	OUMNFGQHKN
+body	go	SJOOKMMRMK
+body	group	MRPOMKOOOO
+body	had	KUONRKJHMP
+body	handl	QUJLOFMELJ
+body	handler	KUNNLPKJNJ
+body	happen	GTKLGMRIMT
+body	has	LHNGUOMPKI
+body	hash	NOOOJSNNON
+body	hav	HTNOQLNKQQ
+body	have	OPGIGOVNPG
+body	header	TOSLCRIDIJ
+body	help	NGPRLJIILN
+body	helper	KLNOWINJMK
+body	henc	IRSMKNJPMJ
+body	here	OPOLINSNNM
+body	hook	PGLNVLJQMI
+body	host	TKOOPJNLNM
+body	how	OVPMHNMLMJ
+body	however	MSMLKGQJNR
+body	html	ONONLRNNNL
+body	http	PPNNJMNQNK
+body	i	TMNMPMKNKG
+body	id	MPPOPKLLKR
+body	if	QSRGGJEMIJ
+body	ignor	LSKMMHLOJP
+body	imag	JQUNMNNMNL
+body	implement	TOLNMPKFLG
+body	import	NOIMPPIEIR
+body	improv	JJHLOTPOHM
+body	in	NPHNILLNCP
+body	includ	GOMLQNRLFR
+body	incorrect	LVONJMMMNM
+body	info	RNONHKJRKL
+body	information	OMNMHLLDIY
+body	initial	TOMMNJPIJF
+body	initializ	RMOMPHNLNN
+body	initialization	KLNOSQKMNN
+body	inlin	GIMNNUPOLG
+body	input	NHMOINSQOK
+body	insid	ISNNNQQNLG
+body	install	NRKMLIKHRN
+body	instead	QNEITNHIKK
+body	integration	GRNOJNQKQQ
+body	interfac	NOROOMMHMQ
+body	internal	JNNNNKKTML
+body	internally	TJNOOMNNOM
+body	into	NKOMTOHBLV
+body	introduc	NKIJQOIMIQ
+body	invalid	IVOOLMMOON
+body	is	GRLFKNNOPE
+body	issu	GSHKLEGQSN
+body	it	XMO?BRJMMJ
+body	its	QKPHJOTOGE
+body	itself	FTMORJKIMO
+body	jest	HPNORNQLLN
+body	js	KWNMPIJIMH
+body	json	MLNOPQLHTJ
+body	just	UPMMEJNOJL
+body	label	KHRNJNLSSJ
+body	larg	OKNOOOTHKK
+body	last	QJQNNMPJNO
+body	later	FMMOPOLQRH
+body	latest	NINMNMSQJM
+body	lead	TGNLIKSILT
+body	legacy	NSPOIMRKMK
+body	length	VIKNNPNLNJ
+body	let	HRNNPLNLKQ
+body	level	PPMNOKMNPJ
+body	library	SQLNLOIGLF
+body	like	TRQKCIJEPG
+body	limit	ULLMFRNLNJ
+body	line	JPQKPHKFIU
+body	link	LOTLNJJMIO
+body	lint	UIMLPFFHLT
+body	list	POMNKKLSJI
+body	load	VQPKLMHGLF
+body	loader	NKMNNJLKNV
+body	local	ORNNIRKILO
+body	location	NUMOJKLNON
+body	lock	PFMOQKLKRQ
+body	lodash	LTMNGMLJRN
+body	log	QLLQMJJRKD
+body	logic	OULMJOIQLN
 body	logs	RNNMQMKMNK
-body	long	HKNNNRKKNR
-body	longer	LRLLKGJUJG
-body	look	RMPKMLKPOH
-body	loop	FRKNNRMMNL
-body	lost	NTPOIKNNOM
-body	mac	SOLJGNMISI
-body	made	GLMNLTQHQM
-body	main	HIMMSMPDMS
-body	maintain	JJWNINROMI
-body	major	PGLNRLLMQM
-body	mak	KGQLRSLLLI
-body	make	RUIHN@EHEO
-body	manual	NINOJLNTLM
-body	manually	HNONTKRGRK
-body	many	KSLMQJTJLH
-body	map	HNLNMQLGRR
-body	mark	NMNOKKKSMQ
-body	markdown	LHMORNNLOS
-body	match	CVMILMMPGP
-body	may	MVKNHDQNOG
-body	mean	LXNNGLIKRF
-body	meant	RQOOIMQOON
-body	memory	HQONQLNJNS
-body	mention	ONPNNONLNR
-body	merg	DQQMJGTLLS
-body	messag	IQHRENFMSK
-body	method	OMLKTJNFJO
-body	might	UNLMMLKHLI
-body	migration	NILMSKHRII
-body	minor	UCMLVKJHQG
-body	miss	KTJIMGQPJN
-body	mode	ENKMSKMJKT
-body	modify	MRRNFRMKNK
-body	modul	QKIJGRGJQR
-body	more	LJKHN>OPMU
-body	most	RORNJGIFJT
-body	mov	VHOMKIJPJS
-body	move	JTOMIPOEGR
-body	much	JPNORLMKNR
-body	multipl	NTJMICTOHJ
-body	must	KSNNQGMKNL
-body	mutat	HUOOQMMMOL
-body	my	PRMOLNKJMT
-body	nam	UPNOFRKLML
-body	name	RTOKNLGDLM
-body	nativ	EGNNUQHPJP
-body	necessary	QRLNPIEMJL
-body	need	MDJGKQMVQE
-body	nest	HNSNPLQKNJ
-body	never	KQJMMQPGHQ
-body	new	QNOKQ?JKFQ
-body	newer	OMLNQLKJSL
-body	newlin	SQLNINMLNQ
-body	next	UINOLNROIS
-body	no	JOLFTMKPIH
-body	node	UNILLCCPHO
-body	node.js	IPLNTOMQLE
-body	non	NXJNMFKHKP
-body	normaliz	RQOOKKNNON
-body	not	GQQLPRHLLF
-body	note	UHMMPQKOMG
-body	now	QG>DUPSAMF
-body	npm	RRLKCIFITP
-body	null	HYOMJLNLNK
-body	number	LQPOPNRKIK
-body	object	QLNHERKCNT
-body	occur	OQONPLNMNM
-body	of	MMJ:OOKMMK
-body	off	QKPKNNSMNM
-body	old	MPTLLIMOIJ
-body	older	MONOINLRLO
-body	omit	NMNONNMRLO
-body	on	NEOMOQKSMO
-body	once	IMNONRRILO
-body	one	FYMKNBPFLM
-body	only	JIHPNNOPLP
-body	open	HKKLQKROSQ
-body	operation	KKMNSKMLQL
-body	option	PJBJUOGNDH
-body	optional	JQOOQQMLNI
-body	or	RROKGPHMKK
-body	order	SIMMKGLSPO
-body	origin	OQMOMMNNOM
-body	original	FTSMUJJLMK
-body	other	ONMKQCLEGS
-body	otherwis	GVLMPDKGOQ
-body	our	GPNNNKPSNI
-body	out	NOQKJHOQJN
-body	output	NLGKNORIOO
-body	over	RFSNKROHMQ
-body	overrid	GTNOPLSGQK
-body	own	QWNONKIJKI
-body	packag	FHRJMNMTPG
-body	package.json	PTNOMKIGPM
-body	page	OSTMGMKJMH
-body	param	QLROOJMMNL
-body	parameter	NLNMTHMIMK
-body	pars	QKMNLQLHLV
-body	parser	OQMNRLLKNM
-body	part	MPPNQOIGQH
-body	particular	QSPMKNLKNJ
-body	party	NMMNNQMQMK
-body	pass	YGGRN@F@DU
-body	patch	PRNMJOKIPQ
-body	path	NOLLNKQMIM
-body	pattern	LTJLMOPKMH
-body	peer	FQMOFQOPKN
+body	longer	ETNLLILUMI
+body	look	QMPLIMMRKJ
+body	loop	IRKOIRNNON
+body	lost	HWOOKMNOON
+body	mac	UNMKINKJSJ
+body	made	KMNOJRQMNO
+body	main	JKMMRNPEIT
+body	major	RILNPNLNRH
+body	mak	KHQLQSLLLH
+body	make	RRIHRBFIFN
+body	manually	KLONSNPHRL
+body	many	LTKMQJSJMH
+body	map	KILNNQNHRR
+body	match	KROJCPHPJS
+body	may	KXNNDGOKPJ
+body	mean	MVNNHMJMSF
+body	mention	PKPONONLNR
+body	merg	DQQMDHSMMT
+body	messag	GQHRGOGNQJ
+body	method	JPLKRNPHJP
+body	might	VMLMNLJHLH
+body	migration	PKMNPMIRJG
+body	minor	PENLVLLJRI
+body	miss	LSJINHQNJM
+body	mode	GPLMOCRLLT
+body	modify	OPSNFRMLNK
+body	modul	RKJJ@SILRR
+body	more	SJLIICIRNT
+body	most	PNRMKIHGJU
+body	mov	UIQMLIJQJR
+body	move	MSPNLIPEJS
+body	multipl	ORKMJERPJF
+body	must	GYMNNHMKNL
+body	mutat	HUOOQMMNOM
+body	nam	TPPOKOLNNN
+body	name	PUPKNMHFLM
+body	nativ	FJMNSRIRKK
+body	necessary	QQLNPJFPKM
+body	need	KGIIHROVSC
+body	nest	IQSNPNNLNJ
+body	never	MPKMQMKIKO
+body	new	PJOKRDMLFQ
+body	newer	QRMOPNMFSM
+body	newlin	QQKNJMMLNR
+body	next	SKNOMNRJJS
+body	no	DPMERQOQKH
+body	node	QQILLEDQIN
+body	non	OWJMJGLIJQ
+body	not	FTQLQQGNI@
+body	note	VIMMORKOMH
+body	now	SF@DPMSEOG
+body	npm	SQNLEJFBSS
+body	number	KTPNQGRJIL
+body	object	UIOIERMFIR
+body	occur	ORNNOLMLNM
+body	of	NOK9POFLOK
+body	off	SJOKINRLJR
+body	old	LQQKNIMQJI
+body	on	MDOMMQIUMP
+body	one	LVMKIHRHIP
+body	only	JKIPNOOMOL
+body	open	KKLLRMMHSR
+body	option	OKCJQQIOFJ
+body	optional	LNOORLNNNN
+body	or	PNQKGRMIEM
+body	order	PJNMLHKRQQ
+body	origin	NROOLMNNON
+body	original	HUSNRLJNNM
+body	other	WINLNGLHIR
+body	otherwis	CXLMQDMJMH
+body	our	GPNNNKPSNH
+body	out	JTRLLJLJLQ
+body	output	MMHKMPRFPR
+body	over	JKSNPNOINR
+body	overrid	ITOOJMRKNO
+body	packag	FGRJOLOSQG
+body	package.json	NRNOOKKILP
+body	page	NQUMINLMMI
+body	param	ONROKLNOOM
+body	parameter	MNMMTIMINH
+body	pars	QLMNKQMILS
+body	parser	PQOOSMMLNI
+body	part	QNPMLPKHRH
+body	particular	KVQMLOKLNJ
+body	pass	XEHROBHDEV
+body	patch	RQNMLJKJPO
+body	path	ISMLMHQNHM
+body	pattern	PQOLNKPLMI
 body	peopl	WFMMINJIJS
-body	per	PEOMLTKPQH
-body	perform	GINNNTMGSJ
-body	performanc	PGINIXHIIN
-body	phas	QJOORQLMPO
-body	pick	HOMOGIRNKR
-body	pipelin	GHJORRNJQS
-body	plac	KXROJKPJLI
-body	platform	QELNNJRNPO
-body	pleas	LSNOHNNPQK
-body	plugin	SOMKNDFPMN
-body	point	KQSMSPIHLI
+body	per	QHRMNTMIQI
+body	perform	GKMNMTMHQK
+body	performanc	QFINIXJJJO
+body	pick	IMMNGJROKS
+body	plac	NWROGLPJLI
+body	plugin	SPMKLDGOLO
+body	point	NRSMSJIILI
 body	polyfill	HQNNSJLKNL
-body	port	QSKNHKRMNN
-body	possibl	LJLSPIINKM
-body	potential	GKROWHJQNK
-body	pr	OKQLRELJNP
-body	pre	QTOOILNLKL
-body	prefer	JLNOMINLQU
-body	prefix	TRKMHLNKQJ
-body	preprocess	NONNPLNNNM
-body	presenc	LUNOJQIMLO
-body	present	GJKNLRQORH
-body	preserv	KLNOQLMTMK
-body	preset	VNKMCKJHRL
-body	pretty	PPNOQMKNML
-body	prevent	FXKMKNJUII
-body	previous	LPKNQGKOLI
-body	previously	@QJMDQPTPM
-body	primary	PINNSKQMLN
-body	print	ITONJNRLNQ
-body	prior	PINNUHKHRK
-body	privat	KHNNWJLJMK
-body	probably	IUNOGMMPNM
-body	problem	JTJKFKKQJS
-body	process	OJLJPODVMG
-body	produc	IUMNQGSIKI
-body	project	SQHMKOTDFF
-body	promis	LOKMSIILHS
-body	proper	LPNOQLNJNQ
-body	properly	LUNNLLPKQK
-body	property	KUQKNMFQJB
-body	protocol	SRNNINOKNM
-body	provid	LMJLPRLKMH
-body	provider	RRMOOMLKNK
-body	proxy	LSPMQMMLNM
-body	public	KPOOSLMLOM
-body	publish	UINNKMKPIM
-body	pull	OLLNFNLCLW
-body	query	ONLMRRNHNI
-body	race	KNLNQJMPKJ
-body	rang	GTOOHMLSLK
-body	rather	GUPMOMNKQI
-body	raw	LNMOQMNNNS
-body	re	LNLMMHKQOQ
-body	read	NOKLKTKNPE
-body	readm	JMLMKONKNV
-body	readme.md	SIPNIONNOR
-body	really	GVNNJKMJMQ
-body	reason	SIPNSMNKKL
-body	rebas	SRLOLLNNOM
-body	receiv	OWOOJLNNNM
-body	recommend	PKIMFMSGOU
-body	redirect	RNROKLNMOM
-body	reduc	HJLNUTNDGJ
-body	ref	SITLGOIQJH
-body	refactor	OEFKZJPFFI
-body	referenc	NRJIAOFTHR
-body	reflect	HUONNIKJMS
-body	refs	LGJJPFPPHS
-body	regardless	RNMOJQNMNN
-body	regex	LLNNMSMNNL
-body	register	TQNOILJNNM
-body	regression	EWNNGJLJLT
-body	relat	ONMNTIIGRM
-body	relativ	NQQOHJLNMS
-body	releas	PHHLHGMNNU
-body	rely	LKMNOOPLNS
-body	remot	LPNNJMSOKK
-body	remov	TIKAXFIIIJ
-body	removal	GUMNOKNMQJ
-body	renam	TTJNEFRGJP
-body	render	UNKNLNJHLN
-body	replac	TJIMRCNKPM
-body	repo	KFRNQLRQJO
-body	report	JSNNLMSGKR
-body	repository	PFHLJKOSPN
-body	request	SNHL;RNOHW
-body	requir	SKIJMRRHQI
-body	resolv	MRRNMPHFQK
-body	respons	MOKNHSKHMO
-body	restor	JXNOINJLPO
-body	result	HLJKJOSJPU
-body	return	JKQLSPDQIE
-body	reus	TJNOMOPKMH
-body	revert	TLEJASIFOP
-body	review	NQNNEKMOLR
-body	root	HRINFPJQQO
-body	rout	QNNNOHOLNM
-body	router	VJNOMINMMK
-body	rule	KOKMHFXFQM
-body	run	SJHHKDGONV
-body	runner	SPMNRMLOIH
-body	runs	RSNOMIHIOP
-body	runtim	HPKMTMQFIQ
-body	s	OKOOKRNMOP
-body	same	GUQLDMP?LV
-body	scenario	OKNNOLOQLL
-body	scop	PTRNIIMMNJ
-body	script	SQKKHFPOFI
-body	search	JKMNRNSILK
-body	second	KRNOKPORKK
-body	section	QSQOJKJMNN
-body	security	RKNONONQRK
-body	see	KKPHOADKPW
-body	seem	PQUMJJJOLG
-body	semantic	SRJOILMKNQ
-body	send	PVOONMMGMI
-body	sens	QPNNRNKKJL
-body	separat	UFNNJIQQJQ
-body	serializ	TLOOLNLMOK
-body	serv	JOLKLRNHLP
-body	server	OMKJJRQPGK
-body	servic	JGSLTMQIPH
-body	set	KWFGHKJQMM
-body	sets	KVLNLMMJKQ
-body	setup	RKLNOGRIMK
-body	several	QQNMMIQFJN
-body	shar	NQMNPLJNLQ
-body	shell	LTOOOMNLNN
-body	should	ILTHUIGESK
-body	shouldnt	GOSNQMKMMK
-body	show	NONNNPLNKH
-body	shown	OMNNQMRNNN
-body	side	TLNNMPIKMI
-body	sign	PRNOKKQKRN
-body	similar	GOOOSLQLPL
-body	simpl	QMNMPKJKNO
-body	simplify	TENNRKOGPM
-body	simply	VJNOLMNNON
-body	sinc	QNLMQLHMNB
-body	singl	OJKMNMOTKE
-body	size	OKLOJSJEQP
-body	skip	RJNNISKGKR
-body	slash	PSPNJKNNNK
-body	snapshot	NIOOLNOSJM
-body	so	OOMHHQKNON
-body	socket	KQMRMJLKNJ
-body	solution	PKPNHLLHOT
-body	some	YCNIOPKNJK
-body	sometim	LPLOHNKSOJ
-body	soon	TONOKNNIJQ
-body	sort	PQRNHLNMNJ
-body	sourc	ONLNHQPPNO
-body	spac	PNONJKQKMQ
-body	spawn	GRNNIQMPNM
-body	spec	LNJSMIOFGO
-body	specific	JWLNEJPOQH
-body	specify	LLRMMOMMUH
-body	split	HMRSHPMINH
-body	src	LLLOMONRKU
-body	ssr	SIMNIPLOMQ
-body	stack	HXOOJMNMNN
-body	standard	LNMMSIJJLU
-body	start	OFOSRQHJPI
-body	stat	RRMMJPGPMH
-body	static	KJQMPRKHLP
-body	status	LFRNFSLNUH
-body	step	NMKMRKHIPS
-body	still	LVJLHMLNPK
-body	stop	UHNNNKHPKQ
-body	stor	PSNNNNLJMJ
-body	stream	KROMHRMMMK
-body	strict	KQMNFLSPLP
-body	string	POLMMMMNJP
-body	strip	ONKNKLMTKI
-body	structur	KMRNSMJKMM
-body	stuff	MOLNGNSHKR
-body	styl	UJLMQMNFJH
-body	subsequent	JRNNLOJMMR
-body	such	NUIMGBREQJ
-body	suggest	NSTNIKMKMJ
-body	suggestion	OOPNONMNON
-body	suit	TFOOONLKPQ
-body	support	SGKJMHPPKM
-body	sure	MVPNHMJIOR
-body	switch	IVOOOKJMNN
-body	symbol	LKNOQRJHSP
-body	symlink	HMNNJNLMOU
-body	syntax	PNMMGSLJJM
-body	system	JKSNVFNGMJ
-body	tag	NMNMNLJISP
-body	tags	PLQNHLMQLP
-body	take	UNNNEKQIMQ
-body	target	QRNNGPJMLM
-body	task	DNMNMMPFOW
-body	templat	RNHKPGSHLM
-body	temporary	LPNOJTNKKL
-body	terminal	JSPMHLRKKK
-body	terminat	NTNLQNKLLL
-body	test	RMANFBSHMR
-body	text	WOOMFKPMMJ
-body	than	KPMLHQKRQF
-body	thank	LRSNGPJRJI
-body	that	NLUAKQPMNF
-body	the	MKMGJLMSJC
-body	their	MSRNKGQNII
-body	them	JNSKMDJONT
-body	then	SQKLHPIJQI
-body	ther	KPNITEFERT
-body	therefor	HUSNIJLJQN
-body	thes	BSTKPPGPLK
-body	they	SOQMEQMCRM
-body	think	QQNOINNLNK
-body	third	MMMNOQMQNK
-body	this	IQJ5PRGMRJ
-body	thos	MPPNIRQILK
-body	though	SOMNJNMHLP
-body	through	QSNMJRIIMM
-body	throw	HNRNQIJIMT
-body	thus	SLMSHNJOMK
-body	time	DHIQKRKSOT
-body	timeout	OTNNHLNJPL
-body	timestamp	LSONPKQNMN
-body	titl	QSQNINLMNN
-body	to	PMKMNGDPKG
-body	token	JPNOKJOQMR
-body	too	DURMOJJPJP
-body	tool	LFJMPIRQQF
-body	trac	HQPNMNNNNS
-body	transform	KILNUMLRLH
-body	travis	GWQMINJFNQ
-body	treat	LTONKNNMOM
-body	tree	TMOOGJNRNM
-body	trigger	KMNNMRMPMP
-body	true	OTMMDLIMPJ
-body	try	QOQMKOQILI
-body	ts	FRQNIKRMQJ
-body	turn	PTMOGMMKNL
-body	two	OMJMKQLGHV
-body	type	NOKJMOEQEL
-body	typescript	IOQORKLKQL
-body	typo	XKMRMLKGIQ
-body	ui	LINORLMNQK
-body	undefin	FOMLTIKLNR
-body	under	OTNOHJKJQQ
-body	unit	HQJMJJWHIF
-body	unless	JMNNJTNJNL
-body	unnecessary	LNMNNRLOLG
-body	until	FTONHMQIJQ
-body	unus	MFNMQOPNHL
-body	up	PPLQINIOEL
-body	updat	M@HNOORPON
-body	upgrad	RNPNGMJSKM
-body	upstream	KOOSKKMHNJ
-body	url	JOOLASSGLS
-body	urls	SPNOJMNKNN
-body	us	SILIJRPL@L
-body	usag	UJLKPNIOIF
-body	use	LKLBPPUBCM
-body	used	IOFFUOPNI=
-body	useful	NKKMMJIPTP
-body	user	SSSJILFBNJ
-body	uses	EJPLQPNQQF
-body	utility	ONOOPLNJRN
-body	valid	RSOOHLMIQL
-body	validat	NLMKOQPKJR
-body	validation	RGNNTHIGQL
-body	valu	KNLRGPHRPN
-body	var	SSKNJMKNNP
-body	variabl	FUJNQHHQIS
-body	vendor	ISKNEJJUMI
-body	verify	PMMMFHSIRL
-body	version	SIEFO>LNOP
-body	very	LIPMUJLJJS
-body	via	SNJNCGRKNP
-body	view	NPOOQMNKOM
+body	port	QSKNHLRNNM
+body	possibl	KHLSSJJHKN
+body	potential	KUSOINKMNL
+body	pr	NPQMGHKKPO
+body	pre	PUOOINNLKM
+body	prefix	OTMMILNLQL
+body	present	INMNKPMSLI
+body	preset	XNKMCKJHRI
+body	prevent	FTLNNOKTJJ
+body	previous	OJMNVJLKNL
+body	previously	@SKLEPOSQF
+body	probably	KTOOKNNNOP
+body	problem	KSJKGLKQJS
+body	process	QIFKPBDXMH
+body	produc	ITNOTKKMNM
+body	project	QSHMJPQEFG
+body	promis	MPKMRIILHS
+body	prop	MOOOPPMNOL
+body	properly	LRNNQNNNNL
+body	property	KXRLHNGQKC
+body	protocol	TQNNINOKNL
+body	provid	IMKLORNMKK
+body	proxy	MRPMQMMLNM
+body	publish	UINNJMKPIL
+body	pull	PKLNFNLBLX
+body	query	OQLMSKNHNJ
+body	race	JRLNOLMPKJ
+body	rather	HXOMIMNKPM
+body	re	OMLLKHORKQ
+body	read	ONKLLSJOQE
+body	readm	LMLMMONMNU
+body	readme.md	SJQNLOONON
+body	reason	SJONSMNKKK
+body	receiv	NWONILNNNL
+body	recommend	PNLMGMQHPT
+body	redirect	RONOLMNNON
+body	reduc	FJMMSTOFJO
+body	ref	SGTLLOIPJH
+body	refactor	OJHLZ?OFIH
+body	referenc	MRJIBOFTJP
+body	reflect	IPRNHINJNS
+body	refs	DIKJOFPPHS
+body	regex	MHNNPSMNNL
+body	register	RSNOJNJNNL
+body	regression	GRNNJKRLNU
+body	relat	PLNNSIKHSJ
+body	relativ	JPQNKINNNS
+body	releas	RIHLJHHNNS
+body	rely	QHMMOOPMOR
+body	remot	NNNNKNSNKK
+body	remov	SHMBWDPFEI
+body	renam	QUJNGFRHJP
+body	render	RONNLOLJMK
+body	replac	LLJMRFQLPN
+body	repo	MGONQMSRJJ
+body	report	OONNHNSHKR
+body	repository	SGILFMRPNO
+body	request	WOIL<QIPHU
+body	requir	RMJJNROJMI
+body	resolv	NWPNGKKKQG
+body	respons	LTKMJRLIMG
+body	result	JNLLLPRMLQ
+body	return	KLQKTQEPG?
+body	reus	SFNONPQKMH
+body	revert	OOGK;TIJPP
+body	review	MTLNFLMJNR
+body	root	FOJNIQNORO
+body	rout	QONNOHNLNL
+body	router	WGNOMJNMMK
+body	rule	MLKMGJXGLN
+body	run	PLIJLEHPNT
+body	runner	SQMMSMLOII
+body	runs	MVNOKMKJQL
+body	runtim	HJLNVHRJJQ
+body	s	QMNOIQNMNM
+body	same	MPMMFDQ@MW
+body	scop	PRQNILNMNJ
+body	script	SRKKHFGQFJ
+body	second	OONOJMPRLL
+body	section	JVOOLKJOOO
+body	security	RLOONONMRL
+body	see	LIQHMBELOW
+body	seem	RQUMFKJOLH
+body	send	QWOOINLINJ
+body	separat	SGNNNJQRKK
+body	serializ	TKOOKOLNOK
+body	serv	JPLKNRJJMQ
+body	server	OMKJISTOHK
+body	servic	JISMUNMJQI
+body	set	OSGHHJKQQM
+body	sets	KVKNKNMJKQ
+body	setup	NLNOPIRLNL
+body	several	PQNMNHQFIN
+body	shar	MSMNPLJNLQ
+body	shell	MUOOKMNMON
+body	should	IOUIRKGGSI
+body	show	QIOOQQMKML
+body	side	UKNNKQILMJ
+body	sign	QQNOJKMJPR
+body	similar	HTPOQMMLNL
+body	simpl	QLNMPKJJNO
+body	simplify	RGONRLLIRN
+body	simply	VKNOKMNOON
+body	sinc	JPMMRLIOPE
+body	singl	OOLMLGLTKF
+body	size	LMLOKSJGQJ
+body	skip	SJNNGRLJKS
+body	slash	QQPNKLNNNK
+body	so	PQIGBRJQMO
+body	socket	ONMRNJLKNJ
+body	solution	QJPNILLJLT
+body	some	VDOIONKMMM
+body	sort	LTRNJMNMNK
+body	sourc	NKLNJRQPMN
+body	spawn	HRONIRNMNM
+body	spec	LOJRJKPGIO
+body	specific	GWNOHLKSRK
+body	specify	MPRNEJJJUH
+body	split	HONSHPMJNI
+body	src	LMKOMONRKT
+body	ssr	THMNJQMJMQ
+body	standard	POONOJNMNP
+body	start	NIOSQRGJPI
+body	stat	TNMMLQIQNI
+body	static	FKMMSRLIMQ
+body	status	MGRMGTLNTH
+body	step	IHKMULHJQT
+body	still	QVNLNJIMKF
+body	stop	VINNKLIPKO
+body	stor	SUNNENNJNJ
+body	strict	NONNGLTLLR
+body	string	RKLMONMOKI
+body	strip	IONNJKMTKJ
+body	styl	TIMMQMPHLK
+body	such	OSHMJFQGQK
+body	suggest	NSSNJKMKMJ
+body	suggestion	OIPNSOMNON
+body	suit	UGOOLNMLQM
+body	support	UIKJJHOKNL
+body	sure	OUPNIMJKLQ
+body	switch	ITOOPLNMON
+body	symbol	OINORRNJNP
+body	symlink	IMNNJNLOMT
+body	syntax	LPNMHSLKLP
+body	tag	OJNMOMJJSQ
+body	tags	RHRNHMNRMJ
+body	take	ULNNFLQINQ
+body	target	SPNNJKKJNK
+body	task	FMMMONPGJW
+body	templat	MOJKPGSHMM
+body	test	SLANGCQHNS
+body	text	RPNMONPMMI
+body	than	HQLLCRKRRG
+body	thank	NRNNHPKSJJ
+body	that	LMT@LQRMMI
+body	the	LMKFKMKSJC
+body	their	NSRNGGKQJK
+body	them	OPSLEHMPOQ
+body	then	QWMLLJHEKK
+body	ther	LOMHSFHFRT
+body	therefor	ISSNKMLJPN
+body	thes	FNUKNOKQKL
+body	they	LQLMLQOHPL
+body	third	MONNQMNNNM
+body	this	IQI4OSHIQL
+body	thos	PNNOJRNMNM
+body	through	SONMGQKMNQ
+body	throw	FORNRKKKNR
+body	time	IEKRESLTPS
+body	timeout	IVOMJNRKQM
+body	timestamp	LUONKLQNMN
+body	titl	PRQNLNMMNN
+body	to	TMMMOFDKMF
+body	tool	LFLMRJQQKH
+body	transform	LGLNTNLQLH
+body	trigger	OLNNFRMQNP
+body	true	USMNGMILLK
+body	try	NURNEMHJML
+body	ts	JLLOLLSPJM
+body	two	RLJMNQMGIR
+body	type	ONLJMMFRFK
+body	typescript	KMROSKKJRK
+body	typo	WLMRMKKGIQ
+body	undefin	FNMLTHKLNR
+body	under	QRNNHJKJQR
+body	unit	MLJMLJUIIG
+body	until	GSONHMQIJQ
+body	unus	MHNMNJQRJM
+body	up	MQIRKFJPGL
+body	updat	P@JNPLQOPL
+body	upgrad	QLPNJMJSKM
+body	url	LNPKBSPGLS
+body	us	OKMHJRQJAN
+body	usag	VJLKPOKKJD
+body	use	GPMCPNTHDN
+body	used	JLGFWMRNK?
+body	useful	NJLMFLJQTQ
+body	user	WLJJLNFCOL
+body	uses	BMPKRPNQRF
+body	valid	OTOOILNNNN
+body	validat	POMKJMRKKR
+body	validation	TFNNQJKHRG
+body	valu	HOMRFQIQPP
+body	variabl	HPJNQJLOKT
+body	vendor	JSKNFJJTNJ
+body	verify	QJNNKNRLMN
+body	version	PJFFQBMKLQ
+body	via	RNJNDILHQS
 body	vite	ELGNSTLIMP
-body	vulnerability	LUOOMNONNL
-body	wait	HQNNHRSHRJ
-body	warn	PPJHONJLIL
-body	warning	PPMONKKIKQ
-body	was	PLJOLNJMMP
-body	watch	QSMKMBKHMN
-body	way	UOQNDKLILN
-body	we	OKNDGQIRPJ
-body	web	RUNNHNMJRI
-body	webpack	QSLNQELDPF
-body	well	NCLMNSQMOM
-body	went	MSOOMLNLNR
-body	were	FKOKQOTFLR
-body	what	NIPMSLOIQU
-body	when	FSILNQHHQN
-body	whenever	HONOJMNQPQ
-body	wher	CTIKSJGRHM
-body	whether	OLOOOQNKNL
-body	which	NMHCMCHMRT
-body	whil	OOJKLNRKMF
-body	whol	KPOOHQSNNN
-body	why	UKONLNNJNL
-body	will	MQLGKTD@OO
-body	window	RQKKIEJQFO
-body	wish	VPNOHNNJMJ
-body	with	OVG>KOLHLG
-body	within	FOPMJQRNQC
-body	without	CUNMIQFOKP
-body	wont	LIPNMMNSNL
-body	word	ORKNPJMMNL
-body	work	NOMJMCLSPL
-body	workaround	KKNNQJJPSI
-body	worker	PLNNPQMLNL
-body	workspac	JNLOPIKQOO
-body	would	RNKJJMNQKJ
-body	wrap	SQOOILPNON
-body	wrapper	QQNOPMJMMO
-body	writ	QHONVMKLLJ
-body	written	JJNNSLRNLS
-body	wrong	LTNOMMQLMK
-body	x	MHSNGSLPJI
-body	yarn	SLLOIMLLQM
-body	year	JHTLONTKLL
-body	yet	QIKOQIPLMK
-body	you	WMOMBIJIRM
-body	your	SONNINMPML
-body	zero	HVQOJKNOON
-first	<code>	TTEEL9JADG
-first	<name>	TRC;KGN9?D
-first	<path>	OXMCK?C@RJ
+body	wait	HQONKRLJQK
+body	warn	QMKHRILMJM
+body	warning	MTNOHKLJKR
+body	was	RKKOLJKKNR
+body	watch	SRMLLCKIMN
+body	way	QRNNFLMIMP
+body	we	OJNBHRIQPJ
+body	web	MUNNJMOJRJ
+body	webpack	NRLNSGMEPG
+body	well	QDMLOSRLLG
+body	went	LTOOLLNKNR
+body	were	GKPKSBRIES
+body	what	QGPMQMOILV
+body	when	HUIMJLGLOP
+body	whenever	HPMOJMJPPP
+body	wher	HTJKRMGRIF
+body	whether	IMOOOROLNL
+body	which	QLJCJHIFTW
+body	whil	OPKKKOSIKH
+body	will	MRCGKUD9QK
+body	window	TRKKJGKOHM
+body	with	PVG=LPLKJH
+body	within	DKPMLRSNRC
+body	without	G[MMMEHHOP
+body	word	JULNQJMMNL
+body	work	KQNJIFLTNL
+body	workaround	MPNOQJNMNL
+body	worker	NLNNORMLNL
+body	would	TMMJMEKRKF
+body	wrap	TNOOJMQNOO
+body	writ	RIONTOKLLJ
+body	x	JKMNITMPJJ
+body	yarn	PNNOLNNPNP
+body	yet	NJKOSIPLLL
+body	you	RPOMEKLLQO
+body	your	TPNNINMKNK
+body	zero	IUQOLKNOON
+first	<code>	TTFEL9JADG
+first	<name>	TRC<KGN9?D
+first	<path>	PXMDK?EBHN
 first	accept	LVMMIIMMNK
-first	ad	QJRF@FROHO
-first	add	JESKDARONP
+first	ad	QJRF@GROHO
+first	add	JESKEARONP
 first	adjust	IKRIVEOFNJ
-first	align	MRIKGHIILS
-first	allow	QRF>CJDJGL
-first	also	NILLFRISLI
-first	always	JPEILLDPJO
+first	align	MRIKFHIILS
+first	allow	QRF>CJEJHL
+first	also	NILLFRIRMI
+first	always	JPEIKLDPJN
 first	apply	IRJQVDEDIG
 first	auto	SIJMNIHOPF
-first	automatically	UHLKGHKIRQ
-first	avoid	AIA>QTOMEF
-first	await	HWKJPFMLJJ
+first	automatically	UHLKGHKIQQ
+first	avoid	AIA>QTNMEF
+first	await	IVKJPFMLJJ
 first	basic	RMSLDIHJMF
 first	better	QMRIMGPLMH
-first	break	QGQLPHMKMR
-first	build	RMJNFHKHLR
+first	break	QGQMPHMKMR
+first	build	SMJNEHKGKQ
 first	bump	LHGA;DMJHV
-first	cach	KHKLJUHGSM
+first	cach	KGKLJUHGSM
 first	call	DNMIQRIKMG
 first	captur	VKNIGJMLMH
-first	chang	GORPM@HIOQ
-first	check	LTIIN?OEOL
+first	chang	GOQPM@IIOQ
+first	check	KTIIN?OEOK
 first	clarify	HKYFPLJKKF
-first	clean	CKHGQDHPJR
-first	cleanup	KOGGEENNOU
+first	clean	CLHGQDHPJR
+first	cleanup	JOGGFENNOU
 first	clear	NRMMHGIRJH
 first	clos	EXRKFHKIRG
 first	comment	FKRJFIHIJW
 first	compil	SSMMGJKIMG
-first	configur	NSKLGLKKNM
-first	consolidat	HGMNQHPSMH
-first	convert	GMSIOHTNHI
-first	copy	GUNNGIKQJI
+first	configur	OSKLGKKJOM
+first	consolidat	HHMNQHPSMH
+first	convert	FMSIOHTNHI
+first	copy	GUNNGJKQJI
 first	correct	<LUPK>GKMN
-first	correctly	EUKMEFJRKH
+first	correctly	EUJMDFJRKH
 first	creat	MFOJWPILLI
 first	custom	RNMOHKKNOK
-first	decod	QRNOIHMONL
-first	default	NUHLBGIIKM
+first	decod	QRNOHIMONL
+first	default	NUHLBGIHKN
 first	delet	EOMLPFPILR
 first	deprecat	PFQKQPIIKF
-first	detect	GUMMHKSNML
+first	detect	GVMMHKSNML
 first	disabl	GQFFHFLDXM
-first	disallow	EWKMFHKJMR
+first	disallow	FVKMFIKIMR
 first	display	SONMIJLMNI
-first	do	JKABPMIMNN
+first	do	JLABPMIMNN
 first	document	HPQIGKKKMQ
 first	dont	BRD@FLKJPP
-first	drop	ILEFRDNRMD
-first	emit	ORLINDEILE
-first	enabl	PH?EH>RKMR
-first	enhanc	RHONLOSLMK
+first	drop	ILFFRDNRMD
+first	emit	PRLINDEJLE
+first	enabl	PI?EH>RKMR
+first	enhanc	QHONMPRLLK
 first	ensur	ITMF>>QNBN
-first	error	MNSICGPIQO
+first	error	MNSIDGPIQO
 first	escap	FXQLIHKNNJ
-first	exclud	KWGKLCKINN
-first	exit	HLMLHHQIMU
+first	exclud	KWGKLDKJNN
+first	exit	HLMLGHQIMU
 first	expand	QKULHJJJMI
 first	explain	KQTMKMNMNJ
-first	explicitly	NOOLFFKQIS
-first	export	YR?D7:@>?J
+first	explicitly	NOOLFGKQJS
+first	export	YR@D7;@>@J
 first	expos	YIDJ=FFOKJ
-first	extend	UHRKFHTJSI
-first	extract	HIKHSBRFIN
-first	fallback	SOMNGJKKNK
-first	filter	NMLNIRMNNL
+first	extend	UHRKEHSJSI
+first	extract	HHKISBSGIN
+first	fallback	SOMNHJKKNK
+first	filter	NMLNIQMNNL
 first	fix	7FSJC*NOTS
-first	forc	EVQLHKOILP
-first	format	SDQRBHIGJV
-first	generat	OMGILNESHJ
-first	get	GHNHRITQJH
-first	handl	ORFDM8@RH>
+first	forc	EVQLGKOIKP
+first	format	TDPRBHIGJV
+first	generat	OMGJLNESHJ
+first	get	GHNIRITQJI
+first	handl	ORFDM9ARH>
 first	if	QLLNPJKMNJ
-first	ignor	LLBC=JE>NZ
-first	implement	NTHLMFIFKO
+first	ignor	LLBC<JE>NZ
+first	implement	NTHLLFHFKO
 first	import	@OJFNBFFQQ
-first	improv	IGNJNNKDNM
-first	includ	MOHQNABBES
-first	incorrect	HXMLIJMKNJ
+first	improv	IGNINNKDNM
+first	includ	MOHQNABBFS
+first	incorrect	HXMLIIMKNJ
 first	increas	FOKIGHUHQQ
-first	infer	EXOOIJMNNL
-first	inlin	KQJKMNGGLJ
-first	install	TRKGFJJFIM
-first	integrat	UFJNMHKJIS
-first	introduc	^CLNBGIKMG
-first	invalidat	IWNOJHMNOL
-first	keep	IXJICCIRJO
+first	infer	EWOOIJMNNL
+first	inlin	KQJLMNGGLK
+first	install	TRKGFJKFIM
+first	integrat	UGJNMHKJIS
+first	introduc	^CLNBGIJLF
+first	invalidat	IWNOKHMNOL
+first	keep	IWJICDJRJO
 first	link	QJTKJNMLNI
 first	lint	GQLMGMHFRP
-first	load	NMMNPGRKMG
-first	log	PRLGDGHHHS
-first	make	KJETNDPPMG
-first	mark	OHLILBPPHS
-first	match	GKMSOHIQKH
-first	mention	KPTKLNNMMI
+first	load	OMMNOGRKMG
+first	log	PQLHDGHHHS
+first	make	JJETNDPPMG
+first	mark	OILILBPPHS
+first	match	GKNSOHIQKH
+first	mention	KQTKLNNMNI
 first	merg	HNLJQJNRPH
-first	migrat	S<FCQ?NMNI
-first	minor	GJIRPGOEHO
-first	miss	GRNKGIIJLS
-first	more	LMSILESJJL
+first	migrat	S=FCQ?NNNI
+first	minor	GJIROGOFHO
+first	miss	GRNKGIIJMR
+first	more	MMSILESJJL
 first	move	FJB?R<RLNN
-first	new	TSMMFLLMNI
-first	no	EEITTHGNOM
+first	new	TRMMFLLMNI
+first	no	FEITTHGNOM
 first	normaliz	EULKEFQMLQ
-first	not	FQMNQHMNOK
-first	note	NIXLOOONOM
-first	only	JRGHOKDQSA
+first	not	FQMNQHMNOL
+first	note	NJXLOOONOM
+first	only	JRGGPJDQTA
 first	pass	QPDEJ>LBOP
-first	patch	NNLLHJHFGV
-first	performanc	IMRIJSEGJM
-first	pin	ISOMIMJCLS
-first	prefer	GKLKPSJILO
+first	patch	NNLLHJIFGV
+first	performanc	IMRIKREHJM
+first	pin	ISPMIMJDMR
+first	prefer	GKLKPRJILO
 first	prepar	NECEGLIGI[
 first	preserv	FYLLIEJQLI
 first	prevent	DWIIQCFHLD
 first	print	OSJGADQHKD
 first	properly	D]JLDEGGKM
 first	provid	LQIHRHHRKF
-first	publish	LNGLIJIFGX
+first	publish	LMFLHJIEGY
 first	re	KIRIKDUGQI
-first	redirect	TLPJFJJKMJ
-first	reduc	@FHHUNUEGJ
-first	refactor	OELENLM@ON
-first	reject	HVKLHIKJMO
-first	relax	QSMNHJQJJH
+first	redirect	TLPKFJJKMJ
+first	reduc	@FHHUNUFGJ
+first	refactor	OELENLMAON
+first	reject	HVLLHIKKMO
+first	relax	PSMNHIQJJH
 first	reload	TLONIHMNOK
-first	remov	CLMLLGMKIN
+first	remov	DLMLLGMLIN
 first	renam	BDOATALMRR
 first	render	MPMMGPJMNK
-first	replac	OKSAIHNKJR
+first	replac	OKSAIHOKJR
 first	report	ESLJGPHQJG
 first	requir	RUJKGKJJIF
 first	reset	IVNNKIKNNL
 first	resolv	LPKFQ<REHI
 first	respect	LVJJMBIJLE
 first	restor	FQKJGRJNMM
-first	return	MLIIMLFORB
-first	reus	FNLKPRJIME
-first	revert	;UEA@IFKKS
-first	rewrit	RTKNJHKIPE
-first	run	PIFFMEPNNF
-first	separat	GLPLVKKLNI
-first	serv	MKMMFUKMMI
-first	set	LVJA=?HEPQ
+first	return	MMIIMLFOQB
+first	reus	FMLKPRJJME
+first	revert	;UEA@IFLKS
+first	rewrit	RTKNJHKIPF
+first	run	PIFFMEPONF
+first	separat	GLPLVJKLNI
+first	serv	MKMMFTKMMI
+first	set	LVJA=?HFPQ
 first	setup	MKLMPIRJSF
-first	should	JPGGINKER>
-first	show	XHGFICPFIJ
-first	simplify	LKHDSKHQGI
-first	skip	LJAE=VQBQA
+first	should	JPHGINKER?
+first	show	XHGFICPGIJ
+first	simplify	LLHDSKHQGI
+first	skip	LJAE=VQCQA
 first	small	HIPRRIJKMH
-first	sort	QMMKFSKILH
-first	specify	DPMKDFRETS
+first	sort	QMMKFRKJLI
+first	specify	DQMKDFRESS
 first	split	FGUMUHJKPJ
-first	standardiz	HGHLSLGRIR
+first	standardiz	HGHLSLGRJR
 first	stop	HPIIFRLRIL
 first	strip	ERIFDDGUMJ
 first	support	SPIBH9K:NF
-first	switch	BPOHOIGRIS
-first	temporarily	GOLRIKMGQM
-first	temporary	GPLMIQLKJN
-first	test	NJRHJDUPCL
+first	switch	BPOHOIGSIR
+first	temporarily	GOLRJKMGRM
+first	temporary	GPLMIQLKKN
+first	test	NJRIJDTPCL
 first	the	GXPMIJMMNK
-first	throw	NPLHOGPKLO
-first	track	OUNOHHKJNK
-first	transform	PVLNEGJMNG
-first	treat	OSMJHKLKNH
+first	throw	OPLINGPKLO
+first	track	OUMOHHKJNK
+first	transform	PVLNEGIMNG
+first	treat	OSMJHJLKNH
 first	trigger	RNIHHQPJSF
-first	trim	FXMIIKKLMJ
+first	trim	GXMIIKKLMJ
 first	try	GKJJHINPOS
 first	tweak	JHODPGINRP
-first	type	PMIJNFKJQO
-first	typo	HTPQEJKKKK
-first	unify	JOLSMKIJML
-first	updat	CIPLI;JPHR
+first	type	PMIJNFKJQP
+first	typo	ITPQEJKKKK
+first	unify	JPLSMKIJML
+first	updat	CIPLI;JPIR
 first	upgrad	QONFHD?GJQ
-first	use	KJEARNLMJF
-first	validat	EUHLEHHOPK
-first	verify	OFJKHMTITI
-first	wait	GWLKGKPLNJ
-first	warn	XHSG?AAFKP
-first	watch	OSLNGGMNNG
-first	workaround	GPLLNJOSJH
+first	use	KJEARNLMKF
+first	validat	EUHLEIGOPK
+first	verify	OFKKHMSITI
+first	wait	GWLKHLPLNJ
+first	warn	WHSG?AAFKP
+first	watch	PTLNFGMNNG
+first	workaround	GPLLNJPSJH
 first	wrap	MLJRNIJHLR
-first	writ	IRRJPLKNNK
+first	writ	HRRJPLKNMK
 pair	<code> <code>	ORUI?MEFIJ
-pair	<code> after	HVNNJMLNNK
-pair	<code> and	OMGGHMPJIQ
-pair	<code> api	NIOORMNNNN
-pair	<code> as	TKRKJLHILC
+pair	<code> after	HVNNKMLNNK
+pair	<code> and	PMGGGMPJJQ
+pair	<code> api	NHOOSMNNNN
+pair	<code> as	TKRKILHILC
 pair	<code> by	KOLOQHIMRJ
-pair	<code> call	GUMNNGMNOJ
+pair	<code> call	HUMNNGMNOJ
 pair	<code> command	KROOJNMJMU
 pair	<code> config	LTONKNNOOL
 pair	<code> dependency	MRMOLOQIMM
 pair	<code> docs	OKSOOOOOOO
 pair	<code> exampl	HIQLJNHLMS
-pair	<code> extension	GXMNGGLLNR
-pair	<code> field	ERJLQJJNJN
-pair	<code> flag	OMISFKRJMI
-pair	<code> for	PMGISMGANB
-pair	<code> from	RMLIHMCTGK
-pair	<code> function	FGKNSPLMNR
+pair	<code> extension	GWNNGGLLNR
+pair	<code> field	ERJLQJINJN
+pair	<code> flag	OMIRFKRJMI
+pair	<code> for	OMGISLGBNB
+pair	<code> from	RNLIHMCTGK
+pair	<code> function	GGKNSPLMNR
 pair	<code> helper	ONLMTIJJKG
 pair	<code> hook	SOQNILLNNJ
 pair	<code> if	OLMMDPRMNI
-pair	<code> in	FVJPP<HRFA
-pair	<code> instead	OQHLKLPEQL
-pair	<code> is	SLKKKKEQKE
+pair	<code> in	FVJPO<HRFA
+pair	<code> instead	OQHLKLPEPL
+pair	<code> is	SLLKKKEQKE
 pair	<code> method	UMJMNHLLNF
-pair	<code> not	JXONHIMMOM
+pair	<code> not	JXONGIMMOM
 pair	<code> on	VLKNEDIRJF
-pair	<code> option	ZFBGHAMCIO
+pair	<code> option	ZFBGIAMCIO
 pair	<code> or	HPMNPHLQMK
-pair	<code> packag	GRMOOKJQMH
+pair	<code> packag	GRLOOKJQMH
 pair	<code> property	NNHJSGJJMI
 pair	<code> return	SOOMHKNNNI
 pair	<code> s	MKOMUKLMMJ
@@ -1099,2605 +916,2613 @@ pair	<code> should	OUQNEIMMNK
 pair	<code> support	IRLOTJIMMI
 pair	<code> test	KQMNJNLSJJ
 pair	<code> to	JSABPEHSKK
-pair	<code> type	ONKKQAHIKN
+pair	<code> type	ONKKQAHJKN
 pair	<code> utility	TOJNNGNNNJ
-pair	<code> when	@URMLMJHLF
-pair	<code> with	KQPJPBMRJH
-pair	<name> <name>	PJIGS@GCIO
+pair	<code> when	AURMLMJHLF
+pair	<code> with	KQPJPBLRJH
+pair	<name> <name>	OJIGS@GCIO
 pair	<name> <version>	JELNPNJQSE
-pair	<name> action	PHMOLNLOSI
-pair	<name> and	KOKGFORJHP
-pair	<name> api	JMJNTLJJNQ
-pair	<name> as	OQONNLMMNH
-pair	<name> call	IKMNSILLNQ
-pair	<name> check	FIMLFRIHMW
-pair	<name> config	SQKLGMLLNJ
+pair	<name> action	PIMOLNLOSI
+pair	<name> and	LOKGFORJHP
+pair	<name> api	IMJNTLJJNQ
+pair	<name> as	OQONOLMMNH
+pair	<name> call	IKMNSIMLNQ
+pair	<name> check	FIMLFRIIMV
+pair	<name> config	TQKLGMLLNJ
 pair	<name> error	GTMMGJKNNQ
 pair	<name> event	KRONHKRMNJ
-pair	<name> flag	OTLLGLKPKG
-pair	<name> for	GSKIIQ?MOG
-pair	<name> from	DMKKQFJELT
+pair	<name> flag	OTLLGLKQKG
+pair	<name> for	GSKIIQ?NOG
+pair	<name> from	DNKKPFJELT
 pair	<name> function	MTLMGHKMNP
 pair	<name> hook	KMKNPQKLNE
-pair	<name> if	OQNNRGKLJJ
-pair	<name> in	NRHGQ?DOHK
-pair	<name> instead	EMMLDSTFQO
-pair	<name> is	OMLKTEJHJP
+pair	<name> if	OQNNRGLLKJ
+pair	<name> in	NSHGQ?DOHL
+pair	<name> instead	EMMLDRTFQO
+pair	<name> is	OMLKTEJHKP
 pair	<name> method	SKKLJLKJNS
-pair	<name> not	JXNOIIKKLJ
-pair	<name> on	PLJJUDOEHB
-pair	<name> option	UEFKHGERLC
-pair	<name> should	EYQJNEHGLE
+pair	<name> not	JXNOIIKLLJ
+pair	<name> on	OKJJUEOEHB
+pair	<name> option	UEGKHGERLC
+pair	<name> should	EYQJNEHGLF
 pair	<name> test	LUMNHNLLJK
 pair	<name> to	IOMPPAJIDN
 pair	<name> true	PNMMRKKHRG
-pair	<name> type	PTKLKGJJML
-pair	<name> when	NTNMPEGHLK
-pair	<name> with	TKMNSHJFLE
-pair	<path> index.html	PKKMGRLMNJ
-pair	<path> node.js	HSHHPGRNOF
-pair	<path> package.json	JRTHCGBKQL
-pair	<path> readme.md	OLYJOOONOK
-pair	<path> yarn.lock	KIKMLNKIJV
-pair	<version> <path>	PFFFRMINQR
-pair	<version> and	RLMNQMJNKK
-pair	<version> for	HUPNQLJFSF
-pair	<version> in	RRQNMNKIMJ
+pair	<name> type	PTKLJGJJML
+pair	<name> when	NTNNPEGHLK
+pair	<name> with	SKMNSHJGLF
+pair	<path> <name>	GVONOIKMNI
+pair	<path> <version>	RRLNJNJFJN
+pair	<path> and	KJHLPQNOHU
+pair	<path> file	KQKKJJJUJI
+pair	<path> for	NILRMOELHK
+pair	<path> from	PSSIFHIFKO
+pair	<path> in	LJIIBMNQKT
+pair	<path> instead	FQNMPFHLNR
+pair	<path> is	PLNMQIKKMQ
+pair	<path> link	NKTNNNOOOK
+pair	<path> option	RQMNJMLNOJ
+pair	<path> to	MLLAXDKKNE
+pair	<path> version	HQGKPNISSG
+pair	<path> when	MRMNSGIJMJ
+pair	<path> with	JSMNJJMKMQ
+pair	<version> <path>	PFFFRMINRR
+pair	<version> and	RKMNQMJNKK
+pair	<version> for	HUPNQKJFSF
+pair	<version> in	RRQNMNKIMI
 pair	<version> releas	MKWMOONISJ
-pair	<version> to	GSMOLNSMPG
-pair	<version> x	GNMNISKQRK
+pair	<version> to	GRMOLNSMOG
+pair	<version> x	GNMNISJQRK
 pair	a custom	PHKJKNRLLR
 pair	a function	OKMNGSKLNJ
-pair	a separat	RUNNNJKLII
+pair	a separat	RUNNNKKLII
 pair	a typo	NQVIJNIMLF
-pair	able to	MMMMRKLLNK
+pair	able to	NMMMRKLLNK
 pair	about <name>	KRVHKMNNNK
-pair	about <path>	IPLRKKLLMJ
-pair	absolut path	LSNMKMONNM
+pair	about <path>	JPLRKKKKMJ
+pair	absolut path	LSNMJMONNM
 pair	account for	JUNNIJTMJL
-pair	action to	MMIKKMJKEZ
-pair	ad <code>	OPMOJMMNOM
+pair	action to	MMIKKMKKEZ
+pair	ad <code>	OQMOIMMNNM
 pair	add <code>	SOJAO9LIGM
 pair	add <name>	UOHDKNHPDG
-pair	add <path>	SSMEAH?ODL
-pair	add a	NMNDBJQCOQ
-pair	add custom	VGRMGMJKMI
+pair	add <path>	RSMDAI?ODL
+pair	add a	OLNDBJQCOQ
+pair	add custom	VFRMGMJKMI
 pair	add documentation	KJIMRNLKNQ
-pair	add error	KRKJSNRKLG
-pair	add exampl	IJSKMOKLKP
+pair	add error	JSKJSNRJLG
+pair	add exampl	HJSKMOLLKP
 pair	add git	IINLKOJJRS
-pair	add instruction	RJTNJOJLKH
+pair	add instruction	RJTNJOJLKI
 pair	add link	NMTNOOOOON
-pair	add miss	?ULNIENJKL
-pair	add more	QLRHIKJKKN
-pair	add no	MJHNHNQKNQ
+pair	add miss	@TLNIENKKL
+pair	add more	QLRIIKJKKN
+pair	add no	MJHNHNQLNQ
 pair	add node	IGLNMOJTMM
-pair	add note	IKKTKMJJMI
-pair	add option	OHNOSNKNON
-pair	add plugin	MILKKMJMNT
-pair	add releas	IGGJINFSPL
+pair	add note	IJKUKMJJMI
+pair	add option	OHOOSNKNON
+pair	add plugin	NILKJMJMNT
+pair	add releas	IGGIINFSPL
 pair	add section	ONQOOOOOOO
 pair	add some	HRJJINSLMS
-pair	add support	SREMAKKMG@
-pair	add test	HIIGEK[GDA
+pair	add support	SQEM@KKMG@
+pair	add test	GIIGEJ[GDA
 pair	add the	SKQNNONONM
-pair	add to	JVININMJNQ
-pair	add type	JQHK@RHIIU
+pair	add to	JVIMINMJNQ
+pair	add type	JQHJ@RGIIU
 pair	add warn	QINLLNMNNS
 pair	all test	QHMNILTILI
 pair	allow <code>	LTJOHHNNNK
 pair	allow <name>	MPNNJLLQMK
 pair	allow custom	JUNNMNNNOL
 pair	allow overrid	OQNOLJNNOL
-pair	allow pass	VILNJLNNOJ
-pair	allow us	MDKLGSMMNR
-pair	allow use	KQNOPLLLNM
-pair	an array	JOMMNRLJNJ
+pair	allow pass	VJLNJLNNOJ
+pair	allow us	MDLLGSMMNR
+pair	allow use	JRNOPLLLNM
+pair	an array	KOMMNRLKNJ
 pair	an error	JONORMMNOL
-pair	and <code>	SLGGINNMLM
-pair	and <name>	KRLGPNJFJH
-pair	and <path>	GNJNRJRQNO
+pair	and <code>	SLGGINNMMM
+pair	and <name>	KRLHQNJFJH
+pair	and <path>	HNJNRJRQNN
 pair	and add	QOKKRKPHPN
-pair	and fix	EKGRNJOOHL
-pair	and improv	NGJMGRPIMU
+pair	and fix	EJGRNJOOHL
+pair	and improv	NGKMGRPIMU
 pair	and test	QENMXHEKLH
 pair	and updat	JIUMKNIRKK
-pair	and use	MQMNNKKIKQ
+pair	and use	MQMNNKLIKQ
 pair	are not	LWMNLNMLNJ
 pair	argument in	PUNJGLMMNH
 pair	argument to	PRQMOMMJHF
 pair	as <code>	ULMNGHMNNJ
 pair	as a	PGHKHNTOFJ
-pair	as an	KWNNIJMMNJ
+pair	as an	KWNNIJMMNK
 pair	as well	ISMNLLMIPO
-pair	avoid doubl	KIQNTNMJNK
-pair	avoid duplicat	HKMNNTKNOJ
-pair	back to	JSLMRMLJRJ
-pair	bas on	WLJKMGIIPK
-pair	be <code>	PMNOQINNNM
+pair	avoid doubl	KJQNTNMJNK
+pair	avoid duplicat	HKMNNTLNOJ
+pair	back to	JRLMRMLJRJ
+pair	bas on	VLJKMGIIPK
+pair	be <code>	PMOOQINNNM
 pair	be used	RNRMJKNNOM
-pair	behavior when	QMMMHQJJLR
-pair	break chang	RHQENFKGIS
+pair	behavior when	QMMNIQJKMR
+pair	break chang	RHQENFKGIR
 pair	build for	SIMMIIJSMI
-pair	built in	POKNHHLLMR
+pair	built in	QOKNHHLLMR
 pair	bump <code>	ISNOMMJILO
 pair	bundl size	KKNNRISMQI
-pair	by default	SODKNBMEMB
+pair	by default	TODKNBMFMB
 pair	cach for	JMMNGTKISO
 pair	call <code>	SNONKIMNOL
 pair	call <name>	PMNNRFMMNK
-pair	call in	KPMSHKKJJQ
-pair	call to	NJMLGVJINH
-pair	can be	VKPMFKKLNJ
+pair	call in	KQMSGKKKJQ
+pair	call to	NJMMGVJINH
+pair	can be	VKPMFKKLNK
 pair	cannot be	KTONKNNLNL
-pair	case for	SKKLQKNLKI
-pair	case insensitiv	PPMMFJRMML
+pair	case for	SKKLQKNLLI
+pair	case insensitiv	PPNMFJRMML
 pair	chang <name>	GQNKTLMKNH
-pair	chang in	HJLJQLRIKQ
-pair	chang the	SQLKMINJKI
-pair	chang to	UIMMOIMLNK
+pair	chang in	HJLJQKRIKQ
+pair	chang the	SQMLMINJKJ
+pair	chang to	TIMMOINMNK
 pair	changelog for	OIMJKNMIRQ
-pair	changelog to	TIQNMONLLL
-pair	check for	BKJIBRPRMN
-pair	check if	HTMMHOJNNJ
-pair	check in	PLLNSIJIQL
-pair	cherry pick	IJKMGRKLIR
+pair	changelog to	TIQNMOMLLL
+pair	check for	BKJJBRPRMN
+pair	check if	HTMNHOJNNJ
+pair	check in	QLLNSIJIQL
+pair	cherry pick	IJKLGRKLIR
 pair	ci for	KIOONORGUI
-pair	ci skip	EBPDFIOEDV
+pair	ci skip	ECPDFIOEDV
 pair	circular dependency	SOMNEHRJMI
-pair	clean up	FLIIPGQQHP
+pair	clean up	FMIIPGQPHP
 pair	clos <issue>	VRIIEGGHKI
-pair	code block	KKRMKMLNNS
+pair	code block	KKRMLMLNNS
 pair	code in	LJONNJNJNR
-pair	code to	SGJKWMKIMH
-pair	comment for	GLZEPLIHJF
-pair	comment in	KNKRGKJOKQ
-pair	comment to	GMWQHLJIJE
-pair	commit messag	QSGHHNKMNS
-pair	config file	VKIIKIQNJJ
-pair	config for	GOKKPLQKNR
-pair	config option	TLNNINLNOM
-pair	config to	DRHJMIEFPT
-pair	configuration file	JUSLOLLHIL
-pair	conventional changelog	RMMIMKEBEP
+pair	code to	SGJKVLKIMI
+pair	comment for	GLYEPLIHJF
+pair	comment in	KNKRHKJOKQ
+pair	comment to	HNWQHLJIJE
+pair	commit messag	QSGHHNKMNR
+pair	config file	VJIIKJQNJJ
+pair	config for	GNKKPLRKNR
+pair	config option	TLNNINMNOM
+pair	config to	DRIJLIEFPT
+pair	configuration file	JUSLOMLHIL
+pair	conventional changelog	RLMIMKEBEP
 pair	correct <code>	JNQLHJNNNR
 pair	correct <name>	KVQNKLMKKJ
 pair	correct the	LSJJLNRNNL
-pair	correct type	JWNNKLNOOK
+pair	correct type	JVNNKLOOOK
 pair	correctly resolv	KULOMLNOON
-pair	coverag for	GONNKKSMMJ
-pair	crash when	K[NMJJJFMF
-pair	css modul	LMSNFHMMNR
-pair	custom <name>	MMMNTLMMNI
+pair	coverag for	GONNKKSLMJ
+pair	crash when	KZNMJJJGMG
+pair	css modul	MMSNFHMMNR
+pair	custom <name>	MMMNTKMMNI
 pair	custom error	OSMKPMHMNH
 pair	debug logs	GSMMPKPRLI
-pair	default <code>	LVHLOIJLMH
-pair	default <name>	PQMNGLKMNJ
+pair	default <code>	LVHLOIJKMH
+pair	default <name>	ORMNGLKMNJ
 pair	default for	QHQNFRKMNH
 pair	default in	LUJOJJNNNJ
 pair	default to	OPUMKNNLNK
-pair	default valu	EISKSHIRMO
-pair	dependency from	IVNOHMNJLJ
-pair	dependency in	LSNONJNMNM
-pair	dependency to	KQMOMOJEKT
+pair	default valu	FISKSHJRMO
+pair	dependency from	IVNOHMOKLJ
+pair	dependency in	KRNONJNMNM
+pair	dependency to	KQMOMOKEKT
 pair	deprecat <code>	TKGJQCFQJH
-pair	deprecat <name>	MEJNMIIJMV
-pair	deprecat <path>	JKRJJRJJNN
+pair	deprecat <name>	NDINMIIJMV
+pair	deprecat <path>	JKRJJRJJNM
 pair	dev dependency	HRLLIMQEJM
-pair	dev deps	JGINMOIHKY
-pair	dev mode	NSKMMCLKME
-pair	dev server	HLKMRNTGKF
-pair	disabl <name>	GQKLFIPNSG
+pair	dev deps	JGIOMOIHKY
+pair	dev mode	NSKMNCLKME
+pair	dev server	HKJMRNTFKF
+pair	disabl <name>	GRKLFIPMSG
 pair	do not	KK@BOLKKQO
 pair	docs for	HPMNJLKRLP
 pair	docs to	NSMNNONMNJ
-pair	documentation for	MKPNLONKNS
+pair	documentation for	MKPNLONKNR
 pair	does not	JNKHQOPJJE
 pair	dont throw	KWONLKNNNK
 pair	dont use	EQKJMLRFQM
 pair	due to	GQJMFOKFPO
-pair	dynamic import	PQONMEONNF
-pair	e2e test	JONKFMMISH
+pair	dynamic import	PQONMEONNG
+pair	e2e test	JNNJFMNISH
 pair	ecosystem ci	KRNOMNQITL
-pair	emit error	ENNNSMKNOM
-pair	enabl <code>	EPINJJVPGL
-pair	ensur <name>	HQMMHKNJMR
-pair	ensur that	SJRMKMOGMP
-pair	env variabl	JQNNKLMPSL
-pair	environment variabl	QNRJRJLIJG
+pair	emit error	EONNSMKNNM
+pair	enabl <code>	FPINJIVOGM
+pair	ensur <name>	HRMMHKMJMR
+pair	ensur that	SJRNKMNHMP
+pair	env variabl	JQNNKLLPRL
+pair	environment variabl	PNQJRJLIJG
 pair	error for	QJMLQIJJMQ
 pair	error handl	THPMEISJRF
 pair	error handler	RQQLHKLMNI
-pair	error if	IPNMRGHKMH
-pair	error in	CLKSTIHHKM
-pair	error messag	OMO@KCSDNL
+pair	error if	IPNMRGGKMI
+pair	error in	DLKSTIIHKM
+pair	error messag	OMO@KCRDNL
 pair	error on	MPMLRJJJMH
 pair	error when	LSLKDFRKMF
-pair	error with	SRNNIKLMOI
-pair	esbuild to	IJMOSNKIMU
+pair	error with	RRNNIJLMOI
+pair	esbuild to	IJMOSNKILU
 pair	eslint config	OFKSFLGILN
-pair	event listener	LVONKJNNNI
+pair	event listener	MVONKJNNNI
 pair	event to	LKOMPKQMNG
-pair	exampl for	IHUKSOJMNG
+pair	exampl for	IHUKSOJNNG
 pair	exampl to	JGOMJNRMMR
-pair	exclud <code>	IWMNJNMJMJ
-pair	exit code	PRJNKMOJSJ
+pair	exclud <code>	IWMOIMMKMJ
+pair	exit code	PSJNKLOJSI
 pair	export <code>	TTHKKAGDFG
 pair	export <name>	QELMOFMKNT
 pair	expos <code>	YFKMEJMMNG
-pair	expos <name>	QFMMSIIJNG
+pair	expos <name>	QGMMSIIJNG
 pair	extension to	TKMNQHKMNI
 pair	fail test	QIMKJJULKH
 pair	fail to	JOKNKKKSMJ
-pair	fallback to	PQKIOIKGLI
-pair	favor of	NJLMUJHIKM
-pair	featur flag	JHONPSLKNJ
+pair	fallback to	PQKIOIKGMI
+pair	favor of	OJLMUJHHKM
+pair	featur flag	JHONPSLJNJ
 pair	featur request	NQMMNONSJQ
 pair	field to	SOIMILKILN
-pair	file for	LUKJFHJOLH
-pair	file from	KJPJONPITQ
-pair	file in	KSJSNFIDNF
+pair	file for	MUKKFHKOLH
+pair	file from	KJQJONPITQ
+pair	file in	KRJSNEIDNG
 pair	file name	GSMJOMJHLR
-pair	file on	HOMNMNLQKQ
-pair	file with	SOONHJMMNL
+pair	file on	HNMNMNLQKQ
+pair	file with	ROONHIMMNL
 pair	fix <code>	F]QJEKPJKD
-pair	fix <issue>	NVNI=LAGJ7
-pair	fix <name>	ISLFDKKMFR
-pair	fix <path>	HQQHHLGGRN
+pair	fix <issue>	NVNJ=LAGK7
+pair	fix <name>	ISLFDKJMGS
+pair	fix <path>	HQQHHLHGRN
 pair	fix a	LTVHHMHJKD
-pair	fix broken	NQPLNNLSIJ
-pair	fix build	JIHIFNFTGL
-pair	fix issu	MMQJLOMKMR
+pair	fix broken	NQPLNNLSJJ
+pair	fix build	JIHIFNFTHL
+pair	fix issu	MMQJLOMLMR
 pair	fix link	NPTKNOMLNK
 pair	fix miss	MNJJKNIJQR
 pair	fix path	LVQOLOKLMI
 pair	fix releas	NIKKLNJMSN
-pair	fix test	LSHJJNPJGP
+pair	fix test	LSHJINPJGP
 pair	fix the	GLJSPJSPFM
-pair	fix type	HNQHPKHJJQ
+pair	fix type	HNRHPKHIJQ
 pair	fix typo	IPJ>ELPDFV
-pair	fix wrong	NSSKMNNMMJ
+pair	fix wrong	NSSLMNOMMJ
 pair	flag for	OJLMOQIQLG
 pair	flag in	QGSMJLMJNQ
 pair	flag to	MUIMKNLLNI
-pair	flaky test	OMNNNOVNKO
+pair	flaky test	ONNNNOUNKO
 pair	for <code>	MPPEPGJ@NN
-pair	for <name>	NIO@HPQKRK
-pair	for <path>	DTOBH?MMER
-pair	for <version>	BIFBPKGMPX
+pair	for <name>	NIOAHPQKRK
+pair	for <path>	FUPCI@NJFR
+pair	for <version>	BIFBPKGMPW
 pair	for all	JRRJEIHQOG
 pair	for async	QPKKQIMMNK
 pair	for better	PDNLFSQKJP
 pair	for build	NLKLLGHTLJ
-pair	for commit	LGTITKKLMG
-pair	for component	PMNNHRLLNL
+pair	for commit	LHTITKJLMG
+pair	for component	PMNNGRLKNK
 pair	for custom	HSQMIMMSNJ
-pair	for default	PNKMMIKMNR
+pair	for default	OOKMMHKLNR
 pair	for dev	GMLMPRLJMQ
 pair	for hmr	QQLNHIPMNI
-pair	for in	GKMLISLJMR
-pair	for install	QLPLIJMMMS
+pair	for in	GLMMISLJMR
+pair	for install	QLPLIIMMMS
 pair	for loop	GONMVGMMNG
 pair	for nest	HSMNJJLLNR
-pair	for new	NMLMFSKHLR
-pair	for node	RLKMGJSRIJ
-pair	for non	LWOOJIMMNM
-pair	for now	IOLMINGPLU
-pair	for option	MTLMHMRLNJ
+pair	for new	OMLMFSKHLR
+pair	for node	RKKMGJSRIJ
+pair	for non	KXOOIHMLNM
+pair	for now	IOLMIMGPLU
+pair	for option	MTLMIMRLNJ
 pair	for releas	GEIJHKHIYN
 pair	for skip	TILLKNSNKI
-pair	for ssr	QPJKNIIJLF
+pair	for ssr	QPJKMIIJLG
 pair	for test	ISQNQIEJMQ
 pair	for the	VOQDIEFPIP
-pair	for type	KUONMHJMNH
+pair	for type	KUONMHKMNH
 pair	for vite	TLLMILQHJL
 pair	for vue	OMLNQJLQJI
-pair	for window	FPLMQITHPI
-pair	from <code>	ORMFKKONPB
-pair	from <name>	NQRQGCHFIO
-pair	from <path>	HHMHOQHEQS
-pair	from the	GNKMOMKRIM
+pair	for window	FOLMQITHPI
+pair	from <code>	NRMFKLOMOA
+pair	from <name>	NQRQHCHFIO
+pair	from <path>	BHLJOQIFRS
+pair	from the	HNKMOMKRIM
 pair	function in	JQNNFHMKOU
-pair	generat changelog	UFIKFKLSJH
-pair	github action	LLMONOLERP
+pair	generat changelog	UFIKFKLTIH
+pair	github action	LLNONOLERP
 pair	grammar in	JGTKHJLLKS
-pair	handl error	HNNMSMJKNK
+pair	handl error	HNNMSMKKNK
 pair	handl for	TKNOJKJKRK
-pair	handler in	HLNNTLPMMK
-pair	header for	HTQLKKLJMP
+pair	handler in	HLNNTLQNMK
+pair	header for	HTQLKLLJMP
 pair	how to	RFRLINPKNJ
 pair	if <code>	OMLMDRIMMI
-pair	if <name>	KWMNIJRMKM
-pair	if <path>	JVMNKLLONK
+pair	if <name>	KVMNIJRMKM
+pair	if <path>	JUMNJLLONK
 pair	if it	JONNIQNONL
 pair	if no	OKNLESJKMQ
 pair	if not	OOMNHGSNNK
-pair	if the	JMMMTDPLMI
-pair	if ther	NKPLPRPKLG
-pair	ignor <code>	HRKNLJMKKT
-pair	implement <code>	UNMOGJMNOK
-pair	import <code>	LIHKREKJRL
+pair	if the	KMMMTDPLMI
+pair	if ther	NKPLPQPKLG
+pair	ignor <code>	HRKNLJMLKT
+pair	implement <code>	UNMOGKMNOK
+pair	import <code>	MIHKREKIRL
 pair	import error	HQMMRJMLJM
 pair	import from	IKMKPIKKMT
 pair	import in	FMMLOGNRLP
-pair	improv <code>	PLQMDPIQKF
+pair	improv <code>	PLQMCPIQKF
 pair	improv <name>	OKMMFIKNMU
-pair	improv <path>	SMNLFGQJKQ
-pair	improv error	EQLLGLIJRO
-pair	improv the	NIKGQEOKHQ
-pair	in <code>	AQP@NQHMJE
-pair	in <name>	LNI?QLJHBQ
-pair	in <path>	MJP@JKS>CR
-pair	in <version>	MQOLRMMIMG
+pair	improv <path>	RNMLFHQKLP
+pair	improv error	EPLLGLIJRO
+pair	improv the	MIKGQEOKHQ
+pair	in <code>	BQP@NQHMJE
+pair	in <name>	LOI?QLJGBP
+pair	in <path>	MLOBJKS?GP
+pair	in <version>	MQOLRMMIMH
 pair	in a	JMHQFSRKKH
-pair	in all	UKMNHIPJMJ
-pair	in browser	OKJRQGKJME
+pair	in all	ULMNGIPJMJ
+pair	in browser	OKJRRGKJMF
 pair	in case	JONNJKLQMJ
 pair	in ci	JJLMJNNQPO
-pair	in config	SGRLINKSLK
+pair	in config	SGRLINLSLK
 pair	in css	HRLMRIMNNI
 pair	in dev	VOQKK@GHLB
 pair	in docs	LHJMMOSNNQ
-pair	in exampl	NSRJLONNNK
-pair	in favor	NJLMUJHIKM
+pair	in exampl	NSRKLONNNK
+pair	in favor	OJLMUJHHKM
 pair	in node	KONOLLQMRJ
-pair	in production	JUNNJJSJKI
-pair	in readm	OSMLOOONOK
-pair	in releas	LKJLRLINGS
-pair	in scop	NLPQHMMMKH
-pair	in ssr	G[MNGHLMOI
+pair	in package.json	QLNNMMJHIS
+pair	in production	JUMNJJSJKI
+pair	in readm	OSMMOOONOK
+pair	in releas	LKKLRLINGS
+pair	in scop	NLPQHMMMKI
+pair	in ssr	GZMNGHLMOI
 pair	in templat	QPKRIMNMNJ
-pair	in test	RJJSOJGHGT
+pair	in test	RIJSOJGHGT
 pair	in the	PMOCIOFMOP
 pair	in vite	JVNOHGNKNR
 pair	includ <code>	LTSMFKLKNG
-pair	includ <path>	IJIJGLKSLQ
+pair	includ <path>	JJIJGLLSLQ
 pair	instead of	LOG@EQPKRJ
-pair	integration test	FJLLHMQGRP
-pair	into a	OJNNMLFMLS
+pair	integration test	FJLLHMQHRP
+pair	into a	OJNNMLFMMS
 pair	introduc <code>	YGNOGKMLNM
-pair	is <code>	EPQNGRMNOM
-pair	is a	NVNNHKKKLJ
-pair	is always	KMNNRKSLMI
+pair	is <code>	EOQNGRMNOM
+pair	is a	NUNNHKKLLJ
+pair	is always	KNNMQJRLMI
 pair	is disabl	GOMNPPIKMF
-pair	is enabl	LTNOQKKKML
+pair	is enabl	LTNORJJLML
 pair	is in	NKNNJTLLNL
 pair	is miss	ORNNIJJMNJ
-pair	is not	QNPKNMDCIO
-pair	is set	HUNLKIRRKL
-pair	is used	RNMMIKPMMJ
+pair	is not	QNPLNMDCIO
+pair	is set	HTNLJJRRKL
+pair	is used	QNMMIKPMMJ
 pair	issu in	LJMRJLKKTH
 pair	issu templat	JQPIKMLIIQ
-pair	issu with	IQPMILMQMJ
+pair	issu with	IQPMILLRMJ
 pair	it is	LKNOHQMMNS
-pair	keys in	JONNQJMMNK
-pair	licens file	KOSIMOLJNQ
-pair	line ending	IJLLIMNHKW
+pair	keys in	JONNQJMMNL
+pair	licens file	LOSIMOLJNP
+pair	line ending	IILLIMNHKW
 pair	link for	ISVJJNLKMH
-pair	link in	GRSKGKJJKR
-pair	link to	FNSFEMIPIR
+pair	link in	GRSKGKJIKR
+pair	link to	FMSFEMHQIR
 pair	lint and	KJQNJMPIQM
-pair	list of	PMOMKNMRKJ
+pair	list of	PLOMKNMRKJ
 pair	log messag	GHJTTLKLMH
 pair	logic in	HEKNYFLMOG
-pair	make <code>	OPNGKFGIMR
-pair	make <name>	JOJGHRDSJM
-pair	make <path>	SKGFNKJPJE
+pair	make <code>	PPMGKFGIMR
+pair	make <name>	JOJGHRESJM
+pair	make <path>	SKGFNKIPJE
 pair	make it	FINJRJTPHQ
 pair	make sure	EMMIPJPQOJ
 pair	make the	RLPFNJJHKS
-pair	mark <code>	RNRMGILKMF
-pair	mention <code>	LKKNMOOOOS
+pair	mark <code>	RMRMGIMLMF
+pair	mention <code>	MKKNMOOOOS
 pair	messag for	GJLIVKRHLJ
 pair	messag to	FMIHJMRJSN
-pair	method in	FVNOSMNMNJ
-pair	method to	UIKNMMJLMS
-pair	migrat <code>	IKLNPNKSLH
+pair	method in	GVNOSMNMOJ
+pair	method to	UIKMMMILMS
+pair	migrat <code>	IJLNPNKSLH
 pair	migrat <name>	TJNMMKKINI
 pair	migrat to	HLLMNHFDRS
 pair	migration guid	OMLNOOOOOS
 pair	miss <code>	EQRJFJHPJM
 pair	miss <name>	HOPNQLKKNG
 pair	modul graph	IWMNIQJLMG
-pair	modul in	KQNMJRMJNI
-pair	modul to	SHMMOHJFLO
-pair	more test	HKNNLKRNNR
+pair	modul in	KQNMJRNKNI
+pair	modul to	SHMMOHJEMO
+pair	more test	HLNNLKRNNR
 pair	move <code>	IQNNLLQLLQ
-pair	move <name>	KCKLQJSOJB
-pair	move <path>	STKLNNLKMH
-pair	multipl time	GVNNILPMLJ
-pair	name for	MSLJOILHPL
+pair	move <name>	LCKLQJSOJB
+pair	move <path>	STKMNNMKMH
+pair	multipl time	HUNNILPMLJ
+pair	name for	MSLKOILHPL
 pair	name in	EQQHBGUHSJ
-pair	name of	TKPLHLJJSI
-pair	need to	MFHPRPFDRF
+pair	name of	TKPMHLJJSI
+pair	need to	MFIPRPFDRF
 pair	new <name>	HLPLTJLJQR
 pair	no longer	JLRKSJRFJM
-pair	no need	FEKTUHHNOI
-pair	no op	JJMNMHKJLU
+pair	no need	FEKTTHHNOI
+pair	no op	JJMNMHKJMU
 pair	node <version>	ELNLHJRONR
-pair	node modul	HPMORIMQMJ
-pair	node version	EQRLINFPRH
-pair	node.js <version>	HQNOMOLIKS
-pair	not be	HWLMGELIMQ
-pair	not defin	GWOOIILMOL
+pair	node modul	HOLORIMQMJ
+pair	node version	FQRLINFPRH
+pair	not be	IWLMHELIMQ
+pair	not defin	GWOOIIMMOL
 pair	not exist	QJJLRISMMJ
-pair	not found	ENNOSJLNOK
-pair	not use	FPLNLFTHJE
-pair	not work	D_LJDHGEKF
-pair	note about	HGSTILIJLN
-pair	npm install	LHNNNOPHQS
+pair	not found	EONOSJLNOK
+pair	not use	FPLNMGTHJE
+pair	not work	D_LKDHGFKF
+pair	note about	HFSTILIJLN
+pair	npm install	LHNNNOPIQS
 pair	of <code>	KKRQMKRCOL
 pair	of <name>	?SRELLOMHP
-pair	of <path>	GCWFNSEEOP
-pair	of custom	LLMNTJRMMM
+pair	of <path>	HDUFNSFEPP
+pair	of custom	LLMOSJRLMM
 pair	of deprecat	IHNKPLTIMI
-pair	of the	PLJHSDFKJS
-pair	on <code>	FWOMSIIFPG
-pair	on <name>	MWHJJBILMH
-pair	on <path>	FVSMJNKJKI
+pair	of the	PKJISDFJJR
+pair	on <code>	FWOMSIJGOG
+pair	on <name>	MVHJJBILMH
+pair	on <path>	HXNNKONNNM
 pair	on commit	QGKMJNKHQR
-pair	on node	KEMNKNNGMT
+pair	on node	JEMNKNNGMT
 pair	on non	IMOOISMKRK
 pair	on server	NJNNGRKMNS
-pair	on the	QQPNGILQKI
-pair	on window	TKGI>DOLSQ
-pair	option and	OMKMKNRLNH
-pair	option for	UKGL?IPFKQ
-pair	option from	HOHLWNIHLH
-pair	option in	OQHNNKLHMH
-pair	option is	GXMNJLNNOK
-pair	option to	VIDJLIBOKE
+pair	on the	PQPNGIKRKI
+pair	on window	SKGI=DOLRQ
+pair	option and	OMKMKNRLNI
+pair	option for	UKGL>IPFKQ
+pair	option from	HOILVNIHLH
+pair	option in	OQINNKLIMH
+pair	option is	GXNOJLNNOK
+pair	option to	VIDJLIBPKE
 pair	or <code>	HPMNPHLQMK
-pair	out of	NTNKJJMRKF
-pair	packag manager	KLNNSIKIJS
-pair	packag name	UKMLILILLN
-pair	packag to	JNSKJOJQKN
-pair	pass <code>	SNONFJMMNH
-pair	path for	QRGILOHEGK
-pair	path in	OMRNFIIKMS
-pair	path to	NKIKDONRPM
-pair	path with	PMNNIJMKNS
+pair	out of	NTNKJJMSKF
+pair	packag manager	JLNNSHKIJS
+pair	packag name	TKMLILILLN
+pair	packag to	JNSLJOJQKN
+pair	pass <code>	TNONFJMMNH
+pair	path for	QQGILOIEGL
+pair	path in	OMRNFJIKMS
+pair	path to	NKIKDONROM
+pair	path with	PMNNHIMKNS
 pair	peer dep	MQNOMKMNNU
-pair	peer dependency	IVJLRMIHKJ
-pair	performanc and	HMMNPLKNNQ
+pair	peer dependency	IVJLRNIHKJ
+pair	performanc and	HMNNPKKNNQ
 pair	plugin from	HLLMINSOLL
-pair	plugin to	QNMMPJKINK
-pair	project name	PPLRJLNMNJ
+pair	plugin to	QNMMOJKINK
+pair	project name	PPLRJLMMNJ
 pair	properly handl	KWNOLKNMOL
 pair	property from	IWQNGJLMNI
-pair	property in	HTLNHKRMML
-pair	pull request	JHUIMONKTS
+pair	property in	HULNHKRMMK
+pair	pull request	JHUJNONKSS
 pair	race condition	RVNJFIJJMI
 pair	re enabl	DIPJFIVJNN
 pair	readm to	SIMMLOLLLN
-pair	refactor <name>	PGMMSIPMME
-pair	referenc in	QNOMLMNNOR
-pair	referenc to	HNLKGJKOLU
+pair	refactor <name>	PHMMSHPMMF
+pair	referenc in	RNNMLLNNOQ
+pair	referenc to	HNMKGJLOLU
 pair	relat to	ISMNQLOPMI
-pair	relativ path	FTMMILJMNR
-pair	releas note	HROLOKIRJF
-pair	releas script	HHGGGMGSDS
+pair	relativ path	FTMMILJNNR
+pair	releas note	ISOKPJIRJF
+pair	releas script	HHHGGMGSDS
 pair	releas workflow	RMNNMNLESH
-pair	rely on	RNMNIIRILI
+pair	rely on	RMMNIIRILI
 pair	remov <code>	RIJDMMQQMF
 pair	remov <name>	KGHFMQARDL
-pair	remov <path>	ESPFGHHMOR
-pair	remov deprecat	GOCHLBCOIU
-pair	remov duplicat	IBJIOIMHHV
+pair	remov <path>	ERPFGIHNOQ
+pair	remov deprecat	GOCHLBBOIU
+pair	remov duplicat	ICJJOJMHIV
 pair	remov extra	MTSKHKJKMS
 pair	remov legacy	GHKMHSQRJO
-pair	remov no	JGMKUHPFKM
-pair	remov obsolet	MHQKKNPKLU
+pair	remov no	JGMKUHPGKM
+pair	remov obsolet	MHRLKNPKLU
 pair	remov old	KGUJIMPITP
 pair	remov outdat	IHSKMKLLMO
-pair	remov redundant	HKOUGAHDIS
-pair	remov referenc	KRTNLNOMOM
-pair	remov some	JJMNNJQILS
-pair	remov unnecessary	CGKBUNIAHN
-pair	remov unneed	JLSGRITHIH
-pair	remov unus	BEFAP@LMLT
+pair	remov redundant	GKOUGAHDIS
+pair	remov referenc	KRTMLNOMOM
+pair	remov some	JJMNNJQIKS
+pair	remov unnecessary	CGLCUMIBHO
+pair	remov unneed	JLSFRISHIH
+pair	remov unus	BFFAP@LMLT
 pair	renam <code>	HGKOWKIIJO
 pair	renam <name>	HHKMUKLINM
-pair	replac <code>	PKJMQDOFJP
-pair	replac <name>	PPRNOJJHLE
-pair	replac deprecat	PHONHMPQKJ
+pair	replac <code>	OKJMQDOFJP
+pair	replac <name>	OPRNOJJHLE
+pair	replac deprecat	PHONHMQPKJ
 pair	resolv <name>	HQMKQJKKMI
-pair	return a	LNSMFRLKMH
-pair	return type	JTLJPDIIIL
-pair	revert <path>	ITKLJLJKMO
-pair	rollup plugin	SLLNJKLPMN
-pair	run <code>	HQKNIMMKRS
+pair	return a	MNSNFRLKNH
+pair	return type	KTLJPDJIIL
+pair	revert <path>	IUKKILJKMN
+pair	rollup plugin	SLLNJKLOMN
+pair	run <code>	HQKNIMMLRS
 pair	run in	HPJNIMLQRK
-pair	run test	KUJNFKKNOJ
-pair	script in	RNNOLKNKRL
+pair	run test	KUJNEJJMPJ
+pair	script in	RMNOLKNKRL
 pair	script to	HHJJHMFSRM
-pair	servic worker	QSKMNKQHKH
-pair	set <code>	NKPNRGIPNG
+pair	servic worker	QSKMNJQIKH
+pair	set <code>	NLPNRGIPNG
 pair	set <name>	PRKLGJKFQN
 pair	set the	FSKJHKKOLR
 pair	setup file	PKNNIJSMNQ
-pair	should be	ETIILNEOIC
-pair	should not	?OJL@SOIJN
-pair	should work	RONNIJKMNK
-pair	show error	MSNMILKMNK
-pair	simplify <name>	PNKLTFJKME
-pair	sourc map	RMKMKFKHLO
-pair	sourc maps	JFKKJMOQJQ
+pair	should be	ETIILNFOIC
+pair	should not	?OJLASOIJN
+pair	should work	RONNIJKNNK
+pair	show error	MTNMILJMNJ
+pair	simplify <name>	PNKLSFJKME
+pair	sourc map	RMKMJFKHLO
+pair	sourc maps	JGKKJMOQJQ
 pair	spac in	HMKJGJJSLS
-pair	stack trac	RNNLJMQNMJ
-pair	start with	GWNOLMNNON
+pair	stack trac	QONLJMQNMJ
+pair	start with	GXOOKMNNON
 pair	support <code>	KQFMLJQKSE
-pair	support <name>	RKHLMMIQJH
+pair	support <name>	QKHLMMHQJH
 pair	support async	JUNOINMOON
 pair	support custom	OQNOINNNOM
-pair	support for	TLAICEINCN
+pair	support for	TLAIDEINCN
 pair	support multipl	PPNOGLLNMM
 pair	support to	HWMOIOKNOK
 pair	switch to	FPJLFJKRKR
-pair	tag for	QMRJHJKKRR
-pair	templat in	QJMNHSLLKP
-pair	templat to	PVSJHMLILF
-pair	test and	PJNNJNRLIK
+pair	tag for	RMRJHJJKRR
+pair	templat in	QJMNISLLKP
+pair	templat to	PVRJHMLILG
+pair	test and	QJNNJNRLIK
 pair	test case	HNHJMJWIHD
-pair	test coverag	KQNNMNMLPS
-pair	test for	<?DEKB_C@K
-pair	test if	TINMJLOLIR
-pair	test in	IQLNJLNKIS
-pair	test on	EHKMQLHMST
-pair	test run	LMLKILPERN
-pair	test to	HGMKFNXSHH
+pair	test coverag	JQNNLNMLPR
+pair	test for	=@DEKB_CAK
+pair	test if	TINMJLOLJR
+pair	test in	JQLNJLNKIT
+pair	test on	EIJMRLHMST
+pair	test run	KMLKILPFRO
+pair	test to	IGMKFNXSHH
 pair	that are	NRNNJLLNNK
-pair	the <code>	TFKLPIKRJO
-pair	the <name>	QTJKJGIMJK
-pair	the <path>	QULHHKIJJK
+pair	the <code>	TGJLPIKRJO
+pair	the <name>	QTJKLGIMJK
+pair	the <path>	RTLHHKJJJK
 pair	the changelog	JPLRKNLFLL
 pair	the cli	JQRLILKIMR
 pair	the config	KSKSIHHGHK
 pair	the context	UOJLHHNLNP
 pair	the correct	JPPLILSKKI
-pair	the default	ILSFLJIJKR
-pair	the header	TFNLJSMKLQ
+pair	the default	ILSFKJIJKR
+pair	the header	TFNLJSMLLQ
 pair	the latest	KLOMJLKFTV
 pair	the new	JNRHINKTLK
 pair	the project	QJOKKNKMNS
-pair	the root	OKOLRMNNOK
+pair	the root	OLOLRMNNOK
 pair	the same	LQKMQFSJJH
 pair	the test	QPLMEGLLQH
 pair	the type	GPLKTHLMMG
-pair	ther is	NLPLPOQKLH
+pair	ther is	NLPMPOQLLH
 pair	throw error	QMMKQHGMMF
-pair	timeout for	GPLJILUKPI
+pair	timeout for	GPLJHLUKPI
 pair	timeout to	SIMMKNLJPR
-pair	to <code>	RJDAO8ATGN
-pair	to <name>	TMRAENFRGE
-pair	to <path>	SENONOMQIE
-pair	to <version>	NKDF9E=KDW
-pair	to a	PUJMGJLKMO
-pair	to add	RFQNJSILLI
+pair	to <code>	RJDAO7ATGN
+pair	to <name>	TMRAENFRHE
+pair	to <path>	SGNPMOMQJC
+pair	to <version>	NKDF:E=KDW
+pair	to a	OVJMGJLKMO
+pair	to add	RFQNISJKLI
 pair	to allow	ISLMQMKKNK
-pair	to avoid	TFJITOEDHO
-pair	to be	IKLIQOHSII
-pair	to default	RNKJPJKKNG
+pair	to avoid	TFKITOEDHO
+pair	to be	IKLIPOHSII
+pair	to default	RNKJOJKKNG
 pair	to dev	KSIOMOJGKQ
-pair	to docs	LLLMKOLJLT
-pair	to fix	HUIJHLTNKF
-pair	to includ	RKRKQMKJMG
-pair	to latest	KULJGNJOKM
-pair	to load	NVKKGJKKMI
-pair	to main	KCSJDKXDMI
+pair	to docs	LLLMLOLJLT
+pair	to fix	HTIJHLTOKF
+pair	to includ	RKRKQMKJMH
+pair	to latest	KTLJGNJOJM
+pair	to load	OVKKGJKKMI
+pair	to main	KCSJDKXDMJ
 pair	to make	FOLPOLHILM
 pair	to match	JUSLIMMKMJ
-pair	to not	IPMMILRMRK
-pair	to remov	SEHJPNPFIO
+pair	to not	IPMNILRMRK
+pair	to remov	SEHJPNPFJO
 pair	to resolv	KVOOIJNKLL
-pair	to return	GNNLRIKRMH
-pair	to rollup	GMNNRMKILS
-pair	to run	KFJLPLGPNR
-pair	to set	SOMOHMJKNI
-pair	to support	QKJJNMLRLJ
-pair	to test	KMMNPLNIQP
-pair	to the	SRS?BDAOIL
+pair	to return	GNNMRIKRMH
+pair	to rollup	GLMNRMKILS
+pair	to run	KFJMPLGPNR
+pair	to set	SOMOGLJKNI
+pair	to support	QJJJNMLRLJ
+pair	to test	KMMNPLNJQP
+pair	to the	SRR?BDAOIL
 pair	to use	PMIEKBQKRM
-pair	to version	DPIKCLOUHG
+pair	to version	EPIKCLPUGH
 pair	to vite	UKKMILJHKM
-pair	to vitest	QISMILOJKO
+pair	to vitest	QISMILPIKO
 pair	to work	IMNJJMNQJP
 pair	top level	HLOMSHJGTM
 pair	try to	NTKNIKJRJG
 pair	typ for	IRLMHMMHJS
-pair	type and	JPOSLJIKLI
-pair	type annotation	IKMMHSLNNU
-pair	type check	FKIMKDHHXO
-pair	type definition	HKLISGJIJQ
+pair	type and	JPOSLJJKLI
+pair	type annotation	IJLMHSLNMU
+pair	type check	FKJMKDHHXO
+pair	type definition	HKLISGJJJQ
 pair	type error	G[MLGLLMNH
-pair	type for	GSGGN?GFHS
+pair	type for	GSGHN?FFHS
 pair	type in	SLIKFIQKLR
 pair	type inferenc	RONNHKMMNH
-pair	type of	E^JKBELLMF
+pair	type of	E^KKBELLMG
 pair	type to	PPFHRFGFI@
-pair	type with	RQMMHHMMMI
+pair	type with	RPMMHHMMMI
 pair	typescript to	MKOONONINX
 pair	typo in	JRO@EKLGFQ
-pair	unit test	GLRGKHQGNM
+pair	unit test	GMRGKHQGNM
 pair	unus <code>	LQMNOJKQMH
 pair	up to	IOLKPRKIKJ
-pair	updat <code>	;QMD<FFRKT
-pair	updat <name>	FISHDSILIR
-pair	updat <path>	INO>TFKNFQ
+pair	updat <code>	;QME=FGRKT
+pair	updat <name>	FJSHDSILIR
+pair	updat <path>	@NM?TGKOFQ
 pair	updat <version>	MROKNOONNJ
 pair	updat all	MHNOKNNJNW
 pair	updat changelog	LHKGJONISS
-pair	updat code	KIPKGMNLMW
-pair	updat dependency	LFLNKNM>Ld
-pair	updat dev	NLOONOMSKN
-pair	updat eslint	GFMIOMHIMU
+pair	updat code	KIPKHMNLMW
+pair	updat dependency	LFLNKNM?Ld
+pair	updat dev	NLOONOMSKM
+pair	updat eslint	GFMIOMHHMU
 pair	updat exampl	JIMLSNJMNO
-pair	updat in	JSKKIMSMKO
+pair	updat in	JRLKIMSMKO
 pair	updat link	KHVIKNMKMO
-pair	updat migration	UMJMHNMJMQ
-pair	updat node	KITMLOJGJS
+pair	updat migration	UMJMHNMJMP
+pair	updat node	JITMLOJGJS
 pair	updat pr	MHTILOMQMO
 pair	updat readm	MLVKMONLMP
+pair	updat readme.md	ONVKOOONOL
 pair	updat releas	NKUJLONQKP
 pair	updat test	IUJHNLOKIC
 pair	updat the	IKOTPJGAPE
 pair	updat to	LPLHNLEQNH
 pair	updat vitest	JIMMSMJKMO
-pair	upgrad <path>	KINONONKMW
+pair	upgrad <path>	LINONONKMW
 pair	upgrad to	OIRJNIINIL
 pair	url in	IYKKHJLKNI
-pair	url to	RPKLHJJKNI
-pair	us <code>	JMRKQQIILD
-pair	us <name>	HPMMHRLLNJ
+pair	url to	RPLLHJJKNI
+pair	us <code>	JMQKQQIILD
+pair	us <name>	HPMNHRLLNJ
 pair	usag in	QOSKIJKIML
-pair	usag of	HHGGOFSOIO
-pair	use <code>	KJPCMTOIJE
-pair	use <name>	IOIJOIU>OL
-pair	use <path>	QPIRJ=NJGJ
-pair	use correct	DYJLJFFILM
+pair	usag of	HIHGOFSOIO
+pair	use <code>	KJPCMTOJIE
+pair	use <name>	IOIJOIU?OL
+pair	use <path>	QQJRJ=NJHI
+pair	use correct	DYJLJFFIMM
 pair	use default	FPMNOIHQKQ
-pair	use latest	JKQLOGIPSH
-pair	use more	UIKKLIJKMN
+pair	use latest	JKQLOGIORH
+pair	use more	UIKLLIJKMN
 pair	use new	LCJIVIMGQN
 pair	use node	GHMNKLGRRL
 pair	use npm	SHNNKOKGSN
-pair	use of	ISONNHRHMF
-pair	use the	MKNJNFOEKV
-pair	used by	JUNOKMOLKJ
+pair	use of	ISONNGRHMF
+pair	use the	MLNJMFOEKV
+pair	used by	JUNNLMOMJJ
 pair	used for	JITKKMLKNU
-pair	used in	WHNOILNLNL
-pair	valu for	MWOHJFIHLE
-pair	valu in	HVPOOHMMNJ
-pair	valu of	GNUKLGLQLF
+pair	used in	VHNOILNMNL
+pair	valu for	MWOHJFIILE
+pair	valu in	HVQNOHMMNJ
+pair	valu of	GNULLGKQLG
 pair	valu to	FRLLTJLLNH
-pair	valu when	JNNOJGMMNS
+pair	valu when	JONOJGMMNS
 pair	variabl name	LQOLKNMLMK
 pair	variabl to	IHMNSIMNNR
-pair	version <version>	FMJKMKHTJK
-pair	version for	IFUJHKRPSL
-pair	version in	JNHLININJS
+pair	version <version>	FLJKMKHTIK
+pair	version for	IFUJHKRPSM
+pair	version in	JNHLININJT
 pair	version of	GKPIOHPQHV
-pair	version to	HHJKQNKQPR
-pair	virtual modul	GORNERIKMO
+pair	version to	HGJJQMKRPQ
+pair	virtual modul	HORNERIKMO
 pair	vite plugin	RNONPMIILI
 pair	vite to	LQNOMNNLNS
-pair	wait for	HSLIJKQQLI
-pair	warn about	FTLMIJLMNR
-pair	warn for	OQIMHIJLMO
+pair	wait for	HSLIJLQQLI
+pair	warn about	FTLMIILMNR
+pair	warn for	OPIMHIJMMO
 pair	warn if	TKNNKIJOOK
 pair	warn messag	CNERMGFIJS
 pair	warn on	GWNNKKMNNJ
-pair	warn when	PNKLFFIHMR
-pair	watch mode	NRONOGJMMJ
+pair	warn when	PNKLDFIHLS
+pair	watch mode	MQONOGJMMJ
 pair	way to	LHKLJLRLMP
-pair	web worker	PUOLIKIJMI
+pair	web worker	PUOLIJIJMI
 pair	when <code>	IRLJELMPJE
-pair	when <name>	FSLMGHRKMH
-pair	when a	SLOOLNNNOM
-pair	when build	IOLNFEHRSG
-pair	when call	RNNOKIMOOL
-pair	when no	PKJMTHJLNG
-pair	when resolv	IWOOJKLNOM
-pair	when run	FQJNHIJPQJ
-pair	when the	IPNNKPMLMK
+pair	when <name>	FSLMGIRKMH
+pair	when a	SLOOLMMNOL
+pair	when build	IOLNFEHQSH
+pair	when call	RNOOKIMOOL
+pair	when no	PKKNTHKLNH
+pair	when resolv	IVOOJKLNON
+pair	when run	EQJNHIJORJ
+pair	when the	IPNNJPMKMK
 pair	when us	GTPJ@MCFJL
 pair	with <code>	TLEFQ;EOFG
 pair	with <name>	TIMHFPKPRN
-pair	with <path>	JOLILEPOJO
-pair	with a	NNKMOJRHIN
+pair	with <path>	JOLHLEPPKO
+pair	with a	ONKMOJRHIN
 pair	with custom	IVNOKMMMNK
-pair	with no	OOMLHIIRMH
-pair	with non	JNNNJJNNOS
+pair	with no	OOMLHJIRMH
+pair	with non	JMNNJJNNOS
 pair	with the	NQSJILTJJH
 pair	word in	NKULNONNNK
 pair	work in	IQNNRILLOJ
-pair	work on	QMPLHKKHLR
-pair	work with	QMMJGISPKH
-path	dir:.circleci	B>DJAHNPSN
+pair	work on	QMPMHKKHLR
+pair	work with	QMMKGISPKH
+path	dir:.circleci	B>DJAHNPTN
 path	dir:.github	EJGEB=GOVK
-path	dir:.vscode	ENHMPHKERU
-path	dir:__snapshots__	NR=EQFP@;F
-path	dir:actions	IIKMFKKSOK
-path	dir:api	PHQBO9PAAT
-path	dir:app	KRIINQFHHJ
+path	dir:.vscode	ENHMPHLERU
+path	dir:__snapshots__	NR=EQGP@;F
+path	dir:actions	JIJMFKKROJ
+path	dir:api	PHQBO:PAAT
+path	dir:app	KRIIMQFHHJ
 path	dir:assets	HTEHGERPSD
-path	dir:basic	WMBGJ:KAMR
+path	dir:basic	WMCGJ;LAMR
 path	dir:bin	NJPRIEKOBQ
-path	dir:blog	NEYHHMIJKP
-path	dir:browser	L_=<SCB6BM
-path	dir:build	DKOLUHCONK
-path	dir:cache	QVGKN@FQJG
-path	dir:cli	LYMJQHMFD?
-path	dir:client	VWHL<>LFNL
-path	dir:commands	SNP@SGMD;>
-path	dir:common	EK8IRFDD5X
+path	dir:blog	MEYHHMIJKP
+path	dir:browser	L_><SCB7BM
+path	dir:build	DKOLUHBONK
+path	dir:cache	QVGLN@FQJG
+path	dir:cli	KXMJQHMFD@
+path	dir:client	VWHL=?LFNM
+path	dir:commands	SNP@SGLD;>
+path	dir:common	EL9HRFDD5X
 path	dir:components	OMR9MPRE9J
 path	dir:composables	OSWDMPFND:
-path	dir:config	MQWO?QLO;G
-path	dir:configs	JUJLJLRHKC
-path	dir:core	LOG9PRHPF>
-path	dir:css	HAJKMOUGGU
-path	dir:dev	JQLE@RPGIV
-path	dir:docs	PFd>DJBD6A
-path	dir:dom	NSILFPCIKP
-path	dir:e2e	DI7OMOOHWL
-path	dir:environments	NNNMKQPHQA
+path	dir:config	MPWO@QLO;G
+path	dir:configs	JUJLJMQHLC
+path	dir:core	LOG:PRHPF>
+path	dir:css	IAJKLOUGGT
+path	dir:dev	KQLE@RPGIV
+path	dir:docs	PGc>DJBD6A
+path	dir:dom	ORILFPBJKO
+path	dir:e2e	DH7OMOOHWL
+path	dir:environments	NNNMKQPHQB
 path	dir:error	KTNMKOLNKR
 path	dir:examples	OJMRRAED;P
-path	dir:experimental	OKQKNJKSNN
-path	dir:files	VVKQC?>M;K
-path	dir:fixtures	PSMMC<TAJI
+path	dir:experimental	OKQLNJKSNM
+path	dir:files	WVKPC?>M;K
+path	dir:fixtures	PSMMD<TAJI
 path	dir:hmr	RLJMMJKKRN
-path	dir:i18n	NOMKMNVKIL
+path	dir:i18n	MPMKMNVLIL
 path	dir:images	OJSMRNPNLJ
-path	dir:issue_template	HPOFJNKPEV
-path	dir:lib	TH4T[C7D%B
-path	dir:middleware	NLYJTEEB5E
+path	dir:issue_template	HPOGJNKPEV
+path	dir:lib	TH4T[C7E%C
+path	dir:middleware	NLXJTEEB4E
 path	dir:mocks	RQJNKKQHJL
-path	dir:module	ORPLJMLFIP
+path	dir:module	ORPLJLLFIP
 path	dir:modules	TIMONFAF4S
-path	dir:node	KSEELO?F;K
-path	dir:node_modules	NGLOTKTNNG
+path	dir:node	KRFELO?F;L
+path	dir:node_modules	NGMOTKTNNG
 path	dir:packages	OXJ:LMH;4G
 path	dir:pages	SRIDEQQNBA
-path	dir:patches	@SH;H7LMMS
-path	dir:plugins	PPB9MTAK8F
-path	dir:presets	SQGGHOCHIO
-path	dir:public	JSTKMCNFIM
-path	dir:runtime	QR8@BTB9?O
-path	dir:scripts	33S3:;RXaW
-path	dir:server	XGP9PHAG=Q
-path	dir:shared	>MEJPDLRHW
-path	dir:src	QSN<UZ:0,C
-path	dir:ssr	GOJJRLNNEQ
+path	dir:patches	ASH;H7LMMS
+path	dir:plugins	PPB9MTAJ8G
+path	dir:presets	SQGGIOCGIO
+path	dir:public	JRSKMCNFIM
+path	dir:runtime	QR8ABTB9?O
+path	dir:scripts	33R4:;RXaW
+path	dir:server	XHP9PHAG=Q
+path	dir:shared	>MFJPDLRHW
+path	dir:src	QSN<UZ:1,D
+path	dir:ssr	FOJIRLNOEQ
 path	dir:static	OSDPIDQBCJ
 path	dir:styles	VQPLFJPIIC
-path	dir:template	MVGDICACIO
-path	dir:templates	TQL?RB=MP?
+path	dir:template	MWGDHBACIO
+path	dir:templates	TQK?RB<MP?
 path	dir:test	ML?KRMS4CI
 path	dir:test-utils	KOHLPCQGPO
-path	dir:testing	HCQKWMHXM?
-path	dir:tests	MQ8ONBOLP=
-path	dir:timeout	PHNNHNLMKV
-path	dir:tools	=AIDTKPVTD
+path	dir:testing	GBQKWMHXM?
+path	dir:tests	MQ8OOBOLQ<
+path	dir:timeout	PHNNHNMMKV
+path	dir:tools	=AICTLPVTD
 path	dir:types	XMJCHP4<NM
 path	dir:typescript	DRIKLJSOPK
-path	dir:unit	PNCPYHD:IE
-path	dir:utils	HJJ6UUEGKD
-path	dir:views	SMCEN=V@CM
-path	dir:vite	JQI-KU=<BN
+path	dir:unit	ONCPXHE9IE
+path	dir:utils	IJJ7UUEGKD
+path	dir:views	SNCEN=U@CM
+path	dir:vite	JQI.KT=<BN
 path	dir:vue	NDBE:TUW@I
-path	dir:webpack	MPA=LUMP8D
-path	dir:worker	OLIKARPIJS
-path	dir:workflows	IL?>G@KNUJ
-path	ext:	GKIC@HBVKV
+path	dir:webpack	MPA=KUMP7E
+path	dir:worker	NLIKARPIJR
+path	dir:workflows	IL??G@KNUJ
+path	ext:	GKIC@HCVKV
 path	ext:cjs	MJIH>HSNFS
-path	ext:css	GVWHBCTBOF
-path	ext:html	TQKQC7W6IF
-path	ext:ico	JGQNPMQHRP
+path	ext:css	GVXHBCTCOF
+path	ext:html	SQKRB7V6IF
+path	ext:ico	JGQNOMQHRP
 path	ext:jpg	IPQNKNRLLM
 path	ext:js	OF@RI5VSHF
-path	ext:json	PMJJAGMQJO
+path	ext:json	OMJJAGMQJO
 path	ext:json5	NJJNIMGFMU
-path	ext:lock	FDL=JJPWJN
-path	ext:md	OFVMEFGF>J
+path	ext:lock	FDL=KJPWJN
+path	ext:md	OFVMFFGF>J
 path	ext:mjs	QNEDO;MNPI
-path	ext:mts	DCEHCDERQ]
-path	ext:patch	@SH;H7LMMS
-path	ext:png	PMVKKMKHGO
-path	ext:sh	JCPL<BQMJX
-path	ext:snap	NQ>EQFP@<E
-path	ext:svg	LOQKNKPKKP
-path	ext:template	RTIHLDFRHE
-path	ext:toml	SIRKK?D,@S
+path	ext:mts	DCEHDDERQ]
+path	ext:patch	ASH;H7LMMS
+path	ext:png	PMUKKMKHGO
+path	ext:sh	JDPM<BQLKW
+path	ext:snap	NQ>EQGPA<E
+path	ext:svg	KORKOKPKKP
+path	ext:template	RUIHLDFSHE
+path	ext:toml	TIRKK?D-@S
 path	ext:ts	MMH3JWQ@LI
-path	ext:tsx	KJGEMQR?FU
-path	ext:txt	NFJNFNOPIV
+path	ext:tsx	KJGEMQR@FU
+path	ext:txt	NFJNFNOQHV
 path	ext:vue	WIV:=DM8<S
 path	ext:yaml	NMKMJLMREM
-path	ext:yml	DF@5?9IJ]N
+path	ext:yml	DF@5?:IJ]N
 path	name:.editorconfig	DLONPNPHPV
-path	name:.eslintignore	OQUNIMOFHO
-path	name:.eslintrc	LOKJONLPIO
-path	name:.eslintrc.cjs	GELNEKIIM[
+path	name:.eslintignore	OQTNIMPFHO
+path	name:.eslintrc	MOKJPNLPIO
+path	name:.eslintrc.cjs	GELNELHIL[
 path	name:.eslintrc.js	JJKMNIGEJY
-path	name:.eslintrc.json	KCISCLTMGK
-path	name:.gitignore	HAPIJRS>SU
-path	name:.gitkeep	GKMNQMPJTF
-path	name:.npmignore	GGHMENIOST
-path	name:.npmrc	PHLOGMOOHS
-path	name:.travis.yml	PKBIIJR9TQ
-path	name:action.yml	IIKMFKLSOJ
-path	name:app.css	PSMLFMQMNO
-path	name:app.js	QKMMKMKKNT
-path	name:app.ts	TCIFPQCMIP
-path	name:app.vue	KNPFBORGJR
+path	name:.eslintrc.json	KDISCLTLGK
+path	name:.gitignore	HAPIJRS=SU
+path	name:.gitkeep	HKMNQMPJTF
+path	name:.npmignore	HGHMENIOST
+path	name:.npmrc	PHLOGMONHS
+path	name:.travis.yml	OJBIIJR9TR
+path	name:action.yml	JIJMFKLROJ
+path	name:app.css	PRMLFMQMNO
+path	name:app.js	RKMMKMKKNT
+path	name:app.ts	TDIFOQCMIP
+path	name:app.vue	KOPFBORGJR
 path	name:appveyor.yml	IMDKDJFRRH
-path	name:assets.ts	NEUNPHPIJN
-path	name:base.ts	OREKRKCEIH
-path	name:basic.ts	MKNOROSNLL
+path	name:assets.ts	NEUNQHPIJN
+path	name:base.ts	PREKRLCEIH
+path	name:basic.ts	MKNORORNLL
 path	name:browser.ts	STLMINGHK?
-path	name:bug_report.yml	KPNJMNLHFV
-path	name:build.js	HJIICFIVPN
-path	name:build.md	RHXMLNMKNG
+path	name:bug_report.yml	KPNJMNLHGV
+path	name:build.js	HJIICGHVPM
+path	name:build.md	RHXMKNMKNG
 path	name:build.ts	XGNHQHIAPJ
-path	name:cache.ts	FEMOVISQMI
-path	name:changelog.js	MHIHDMLGMZ
-path	name:changelog.md	HGGMMG@HBZ
-path	name:ci.yml	IF>FMER*YK
-path	name:cli.js	MMZRJA?9AH
-path	name:cli.ts	[HIHNJOAPF
-path	name:client.ts	SW@GDJ8AMO
-path	name:common.ts	GRHMNUGDKL
-path	name:component.ts	REOFKRQKGK
-path	name:config.js	WIIPJCGBIL
-path	name:config.ts	RIW?RP3K>F
+path	name:cache.ts	EEMOVISQMI
+path	name:changelog.js	NHIHDMLGMY
+path	name:changelog.md	HGGMMGAHBZ
+path	name:ci.yml	IF>GNER*YK
+path	name:cli.js	NMZRJA@9AH
+path	name:cli.ts	[GIHNKOAPF
+path	name:client.ts	SV@GDJ9AMO
+path	name:common.ts	GRHMNUFEKL
+path	name:component.ts	REOFKRQJGL
+path	name:config.js	WIIPJCHBIL
+path	name:config.ts	RJW?RP3K>F
 path	name:config.yml	DBOJEIJMXH
-path	name:constants.ts	PLPMUAMEHI
-path	name:context.ts	TIOANTB=L9
+path	name:constants.ts	QLPMUALEHI
+path	name:context.ts	TIPANTB=L9
 path	name:contributing.md	@AV@DKMTDW
-path	name:css.ts	GPNJLMOFKO
-path	name:dev.ts	J[IMGCRIMJ
+path	name:css.ts	GPNJLMOFJO
+path	name:dev.ts	J[IMGDRIMJ
 path	name:devtools.ts	SUNNGIKJNQ
-path	name:dockerfile	UQBHPIDMFL
+path	name:dockerfile	UQBHOIDNFL
 path	name:ecosystem-ci-trigger.yml	LINOLOLEQT
-path	name:entry.ts	SIRKRMFIJ>
-path	name:env.ts	TQKNMGHKMK
+path	name:entry.ts	SIRKRMFJJ>
+path	name:env.ts	TQLNMGHKMK
 path	name:environment.ts	QLJNRIOIQE
-path	name:error.ts	WHQEU8JDEJ
+path	name:error.ts	VHQFU8JCFK
 path	name:esbuild.ts	OOKNONJKML
 path	name:eslint.config.js	OTHLPNNERJ
-path	name:eslint.config.mjs	EGLNUKLHMT
-path	name:examples.md	ONSKINKLLO
+path	name:eslint.config.mjs	FGLNUKLHMT
+path	name:examples.md	ONRKINLLLO
 path	name:experimental.ts	FJELPUOHRM
-path	name:favicon.ico	JGQNPMQHRP
-path	name:feature_request.yml	MTLMNONMNK
+path	name:favicon.ico	JGQNOMQHRP
+path	name:feature_request.yml	MTLMNONMNL
 path	name:foo.js	SHNOJOQNNQ
-path	name:fs.ts	LKLOEMQHTT
+path	name:fs.ts	LKLOEMQHTS
 path	name:funding.yml	LIQNJNJGHR
 path	name:global.ts	OGJLFKJJMW
 path	name:helper.ts	QLLMJHQLLQ
 path	name:hmr.ts	SHILUADFLO
 path	name:hooks.ts	VMQMHFHJLP
 path	name:html.ts	KQRLKMDIIR
-path	name:index.d.ts	HSJKJHQNRN
-path	name:index.html	PROOC=V>K@
-path	name:index.js	SHDOPHLN2M
-path	name:index.md	RNWBR=;AED
-path	name:index.mjs	LUNNJNKQNJ
-path	name:index.spec.js	ORNRKCQCPB
-path	name:index.spec.ts	POKLBHWFRJ
-path	name:index.ts	UIU)TF4NIJ
-path	name:init.ts	NGGIVQD@IM
+path	name:index.d.ts	GSJKIHQNRN
+path	name:index.html	PQOOC>V>KA
+path	name:index.js	SGDOQHMN1M
+path	name:index.md	SMWCR=;AED
+path	name:index.mjs	LUNNJNLQNJ
+path	name:index.spec.js	PRNQJCQDPB
+path	name:index.spec.ts	QOKLBHVFRI
+path	name:index.ts	UIU)UF4NIJ
+path	name:init.ts	NHHIVQE@IM
 path	name:issue-labeled.yml	JDGNJNJCVS
-path	name:jest.config.js	SIJFAHOTOH
-path	name:json.ts	TGHMRMILMI
+path	name:jest.config.js	SIJFAHOTOI
+path	name:json.ts	THHMRNILMJ
 path	name:lerna.json	RQKOJOJFKS
-path	name:license	LDJPOMIQIM
-path	name:license.md	BTGIROEPIO
+path	name:license	MDKPOMIQIN
+path	name:license.md	BTGIRPEPJO
 path	name:loader.ts	LXLNIHLIMK
-path	name:logger.ts	NIFMWBERKN
-path	name:main.css	OQVMFJNIKC
+path	name:logger.ts	NIFMWCEQLN
+path	name:main.css	NQWMFJNIKD
 path	name:main.js	POMEEHS@OL
-path	name:main.ts	OJLRLBG<NS
+path	name:main.ts	OJLRLBG<OS
 path	name:manifest.ts	UKQMCOHJLL
 path	name:migration.md	NQIINHHJLS
-path	name:node.test.ts	NKMNPQFLMG
-path	name:node.ts	O?BDVVI?EK
-path	name:options.ts	]CDLIAJQQO
-path	name:package-lock.json	IVIGRI@MIP
+path	name:node.test.ts	NKMNPQFLMH
+path	name:node.ts	O?BDVVI@EK
+path	name:options.ts	]DDLIAJPQO
+path	name:package-lock.json	JVIGRI@MIP
 path	name:package.json	MOFCHKPQBP
 path	name:parse.ts	P@FGWMJOHJ
 path	name:performance.md	PKTMNNNNOK
 path	name:plugin.ts	ILTLEQDEIT
-path	name:plugins.ts	RONOPRENKJ
+path	name:plugins.ts	RPMOPRENLJ
 path	name:pnpm-lock.yaml	NPNNIMMFOM
 path	name:pnpm-workspace.yaml	JPNMIJJRKM
-path	name:preview.ts	HQLNRFJLMR
-path	name:pull_request_template.md	PJRJMOMIRL
+path	name:preview.ts	HQMNRFJLMR
+path	name:pull_request_template.md	PJRJMOMJRK
 path	name:readme.md	PBNUHCIKHM
-path	name:release.yml	FFJMGMGNUN
-path	name:render.ts	JRGJMOADJO
-path	name:renderer.ts	XLBGNGJ=FL
-path	name:renovate.json	?:BJFKLNXK
+path	name:release.yml	FGJMGMGNTN
+path	name:render.ts	KRGJMO@DJO
+path	name:renderer.ts	XLBGNGJ>FL
+path	name:renovate.json	?;BJEKLNXJ
 path	name:renovate.json5	NJJNIMGFMU
 path	name:resolve.ts	JNFLGVBFRN
 path	name:resolver.ts	PRLMTEKIMG
-path	name:rollup.config.js	MP?JAK<X?J
-path	name:router.ts	KMQIJT>FGD
-path	name:security.md	RJWJKONKNK
-path	name:server.js	SJKGX<>=EI
+path	name:rollup.config.js	LP?KAK=X?J
+path	name:router.ts	LLQIJT>FGD
+path	name:security.md	RJWJKONKNL
+path	name:server.js	RKKGX<>=EI
 path	name:server.ts	MTOGFOMJDJ
-path	name:settings.json	FNJNRHLFNV
+path	name:settings.json	FOJNRHLFNV
 path	name:static.ts	DRJNPPIKMI
-path	name:style.ts	LKLNKTMMNN
+path	name:style.ts	LKMNKTMMNO
 path	name:template.ts	HPIMKPHKLS
-path	name:test.js	RFK<M=[9>G
-path	name:test.ts	HGPLRFVLPG
-path	name:test.yml	IALNIMOJRR
-path	name:transform.ts	LLGLIRSFKN
-path	name:tsconfig.build.json	LMLNHIGPUL
+path	name:test.js	SFK<M=[:>G
+path	name:test.ts	HGPLRFVLPH
+path	name:test.yml	IAKNIMOJRR
+path	name:transform.ts	LLGLJRSGKN
+path	name:tsconfig.build.json	KMLNHIGPUL
 path	name:tsconfig.json	JMPGBOQEST
-path	name:types.ts	XL3?RJ9GJB
-path	name:url.ts	FIPKB[DHHM
-path	name:util.js	SNJKNJIJMG
+path	name:types.ts	XL3@RJ9GJC
+path	name:url.ts	FJPKB[DHHM
+path	name:util.js	SMJLOJIJMG
 path	name:util.ts	JHNORQMMNN
-path	name:utils.js	HGHQFOGTFQ
-path	name:utils.spec.ts	MQLNJ@GJSS
+path	name:utils.js	HGHQFOHTFQ
+path	name:utils.spec.ts	LQLNJAGJSS
 path	name:utils.test.ts	KSMNNFHMMT
-path	name:utils.ts	LKJAQUABJK
-path	name:vite.config.ts	KDLKRPULMM
-path	name:vitest.config.ts	JPMG?LN?RQ
+path	name:utils.ts	LKJAQTBBJK
+path	name:vite.config.ts	KDLKRPULNM
+path	name:vitest.config.ts	KOMH?LN?RQ
 path	name:watch.ts	OONOQJNNOO
-path	name:worker.ts	UFFJHRIDIT
-path	name:yarn.lock	EJOBDMNZMD
-path	top	FGCPGDJROT
-shape	body:long	PLF?INHMEL
-shape	body:none	HGLMMBMLFQ
-shape	body:short	LVKDLCDJNI
-shape	clue:architecture	??GCVKLMKQ
-shape	clue:architecture build	FPIMAJARCO
-shape	clue:architecture ci	H8LLOLESOD
-shape	clue:architecture config	LPFMDMGEGX
+path	name:worker.ts	UFFJHRIEHT
+path	name:yarn.lock	EJOBEMNYMD
+path	top	FGCPGEJROT
+shape	body:long	OLE>KOFLGJ
+shape	body:none	HGLMLBNLFQ
+shape	body:short	LUJCKGFLMI
+shape	clue:architecture	??GCVKMMLQ
+shape	clue:architecture build	FPIMAJASDO
+shape	clue:architecture ci	H9LMOLEROD
+shape	clue:architecture config	KPFMEMGEGX
 shape	clue:architecture documentation	DLSOEIFDI>
 shape	clue:architecture lock+manifest	RSFNCHD@HQ
 shape	clue:architecture lock+manifest+test	GMKMGJQFHQ
-shape	clue:architecture manifest	HMBK>J8MMR
-shape	clue:architecture source	IK;ASLBJAK
-shape	clue:architecture source+documentation	LIJFQ?@PBO
-shape	clue:architecture source+test	IN=<QMEHLN
-shape	clue:architecture source+test+documentation	LEOFOMK<CU
-shape	clue:architecture test	AIBORFOP:A
-shape	clue:documentation	>FZNH8CION
+shape	clue:architecture manifest	IMCK>J8MMR
+shape	clue:architecture source	IK;BSMBJBK
+shape	clue:architecture source+documentation	LIJFQ@@PBO
+shape	clue:architecture source+test	HN=<QMEHLN
+shape	clue:architecture source+test+documentation	LEOENMJ<BU
+shape	clue:architecture test	AHBOQFOP:B
+shape	clue:documentation	>FZNI8CION
 shape	clue:documentation ci	MPMNLNMDRJ
-shape	clue:documentation documentation	BUP-FJGOFG
-shape	clue:documentation source	BE^KM=<ROH
+shape	clue:documentation documentation	BUP-FKGOFH
+shape	clue:documentation source	BE^KN=<ROH
 shape	clue:documentation source+documentation	GNSEJHJFJQ
-shape	clue:documentation source+test	MKHMQFOJKO
-shape	clue:feature	WIOEHBNKHJ
+shape	clue:documentation source+test	MKHMQGOJKO
+shape	clue:feature	VIOEHBMKHJ
 shape	clue:feature build	HSJMHMNOFM
 shape	clue:feature ci	F;JLHNDNVA
-shape	clue:feature config	EAOINLBMCQ
-shape	clue:feature data	HJAQQLGEGS
-shape	clue:feature documentation	HC_4GKDAG=
-shape	clue:feature lock+manifest	NKDMEMESGO
+shape	clue:feature config	EAOINLBMCR
+shape	clue:feature data	HJBQQLGEGS
+shape	clue:feature documentation	HC_4GKDBG=
+shape	clue:feature lock+manifest	NLCMDMDSHO
 shape	clue:feature manifest	IQ=KFL<SJN
-shape	clue:feature manifest+test	RJLOMNPMKH
+shape	clue:feature manifest+test	RJLNMNPMKH
 shape	clue:feature source	PODJLFEDLO
-shape	clue:feature source+documentation	YIJ=1M;LA@
-shape	clue:feature source+test	RR1:H;LNDB
-shape	clue:feature source+test+documentation	ZEJDG?F?BB
-shape	clue:feature test	DLBBIKYFBI
-shape	clue:fix	<ONNDGMPKI
+shape	clue:feature source+documentation	XIJ=2M;MA@
+shape	clue:feature source+test	RR1:I<LNDB
+shape	clue:feature source+test+documentation	ZEJDG?F?CB
+shape	clue:feature test	ELBAJKXEAI
+shape	clue:fix	=ONNDGMPKI
 shape	clue:fix build	HOFKGJIORL
 shape	clue:fix ci	IQIJFKMOP@
-shape	clue:fix config	KKQJELERDL
-shape	clue:fix documentation	ELVLILF@G8
+shape	clue:fix config	KKPJELERDL
+shape	clue:fix documentation	ELVLILFAG8
 shape	clue:fix example	FCCNQMRIHS
 shape	clue:fix lock+manifest	JPRNMNF@HR
-shape	clue:fix manifest	>KQJFKOF7T
-shape	clue:fix source	FMBMIOHKMN
-shape	clue:fix source+documentation	BSPAO@DMEQ
+shape	clue:fix manifest	>KQJFKOF8T
+shape	clue:fix source	GMCMIOHKMN
+shape	clue:fix source+documentation	BSPAO@CMEP
 shape	clue:fix source+test	NWAKEJ@D4<
-shape	clue:fix source+test+documentation	MOJQGAKEFM
+shape	clue:fix source+test+documentation	MPJQGAKEGN
 shape	clue:fix test	CGH4LFU<P>
-shape	clue:infrastructure	GCH>H2JTYK
+shape	clue:infrastructure	GCH>I2JTYK
 shape	clue:infrastructure ci	NRJKBLDDRJ
-shape	clue:infrastructure documentation	IERGKNSIME
+shape	clue:infrastructure documentation	IERGKNSHME
 shape	clue:infrastructure lock+manifest	HRKOJNJSJH
-shape	clue:infrastructure manifest	DJJNLNEDDZ
+shape	clue:infrastructure manifest	DKJNLNEDDZ
 shape	clue:infrastructure source	RELME4ERTL
-shape	clue:infrastructure source+test	HWKMBDDQPN
+shape	clue:infrastructure source+test	HWKNBDDQPN
 shape	clue:infrastructure test	IOKHSMGSQK
 shape	clue:maintenance	<DLTHDHMLU
-shape	clue:maintenance build	Q>IJEMNMAT
-shape	clue:maintenance build+lock+manifest	KHMOLOJKLV
+shape	clue:maintenance build	Q?JJEMNMAT
+shape	clue:maintenance build+lock+manifest	KIMOLOJKLV
 shape	clue:maintenance build+manifest	RGMNJOJNKO
-shape	clue:maintenance ci	GPIJPLDFLR
+shape	clue:maintenance ci	HPIJPLDFLR
 shape	clue:maintenance config	HONFOLQLLK
 shape	clue:maintenance config+lock+manifest	MLMONONILV
-shape	clue:maintenance deploy	IOJKHMJQHP
-shape	clue:maintenance documentation	COLSEJE:GJ
+shape	clue:maintenance deploy	IPJKHNJQGP
+shape	clue:maintenance documentation	COMSEJE:GJ
 shape	clue:maintenance documentation+lock+manifest	FIPMJMIGKS
-shape	clue:maintenance documentation+manifest	JHOMLNLJMR
-shape	clue:maintenance lock	LPIKKMIFJT
+shape	clue:maintenance documentation+manifest	JHOMMNLJMR
+shape	clue:maintenance lock	LPIKJMIEJU
 shape	clue:maintenance lock+manifest	JKLHOG:O=P
 shape	clue:maintenance lock+manifest+test	EDJNGKBOIY
-shape	clue:maintenance manifest	MO:DJGNFSI
-shape	clue:maintenance manifest+test	GMRMPLIEGR
+shape	clue:maintenance manifest	MO;DJGNGSI
+shape	clue:maintenance manifest+test	GMRMPLIFGR
 shape	clue:maintenance source	DN@MNGAFDR
-shape	clue:maintenance source+documentation	ELOQKCBMLM
-shape	clue:maintenance source+test	LK<QNGEM<M
+shape	clue:maintenance source+documentation	ELOQLDCNLM
+shape	clue:maintenance source+test	LK<QMGEM<M
 shape	clue:maintenance source+test+documentation	KPJDPB@REL
-shape	clue:maintenance test	FLDTIJOC<C
-shape	clue:none build	PMKLGLQHGQ
+shape	clue:maintenance test	FLDTHJOC<C
+shape	clue:none build	PMKLGMQIGQ
 shape	clue:none ci	IMKKGLGSNG
-shape	clue:none config	IODJOLGBNT
-shape	clue:none documentation	BMX5HJHFJA
+shape	clue:none config	IODJOLFANT
+shape	clue:none documentation	BMX5HJHFKA
 shape	clue:none documentation+manifest	DOMLILJGKS
-shape	clue:none lock+manifest	DSQNJMHDJN
-shape	clue:none manifest	SOAINIK;KK
-shape	clue:none source	NSIBNG<HDJ
+shape	clue:none lock+manifest	ESQNJMHDJN
+shape	clue:none manifest	RPAINIK;KL
+shape	clue:none source	NSIBOG<HDJ
 shape	clue:none source+documentation	RHJDTMD@FH
-shape	clue:none source+test	QT9;PIE8<D
-shape	clue:none source+test+documentation	VL@GIAAFGN
-shape	clue:none test	O<QPHHSG?G
-shape	clue:performance	FKG?KWHHQF
-shape	clue:performance source	DI7@OV7D=L
+shape	clue:none source+test	QT9;PIE7<D
+shape	clue:none source+test+documentation	VL@GJAAEGN
+shape	clue:none test	N<QPHHTH?G
+shape	clue:performance	FJG?KWHHQF
+shape	clue:performance source	DH7@OW7D=L
 shape	clue:performance source+test	NJFKFQKPOB
-shape	clue:security	JVSBMK?JMJ
+shape	clue:security	JVSBLK?KMI
 shape	clue:security documentation	MIZINONNNJ
-shape	clue:security lock+manifest	NRKONONPMI
-shape	clue:security source	FPLNQOKHMG
-shape	clue:security source+test	KUNOLKMMNM
-shape	clue:testing	<C?H>FcEPI
+shape	clue:security lock+manifest	NRKONONQMI
+shape	clue:security source	FPLNPPKHMG
+shape	clue:security source+test	KUNOLKMNNM
+shape	clue:testing	<C?H?FbEPI
 shape	clue:testing ci	LRNNSN@PL@
 shape	clue:testing ci+test	LIMNLNGJXJ
 shape	clue:testing lock+manifest+test	JJLNKMPKJP
 shape	clue:testing manifest	HFLNMLQIET
-shape	clue:testing source	INO=LPVJ==
-shape	clue:testing source+test	DSECG6UA>M
-shape	clue:testing source+test+documentation	TPGKBGIIRD
+shape	clue:testing source	INN=LPVJ==
+shape	clue:testing source+test	DRECH7UA>M
+shape	clue:testing source+test+documentation	SPFJBGJIRD
 shape	clue:testing test	DRENHGNAMA
-shape	files:1	ANKPEDNKON
-shape	files:1 build	?PAE:FIPIS
-shape	files:1 ci	GVCCNFBOPF
-shape	files:1 config	>NO<JDIJ>S
-shape	files:1 data	KMMOQHB?AP
-shape	files:1 deploy	NOEFNJDLBR
+shape	files:1	AMKPEDNKON
+shape	files:1 build	?PBE:FIPJS
+shape	files:1 ci	GUCCNGBOPF
+shape	files:1 config	>NN<KDIJ=S
+shape	files:1 data	KMMOQGB?AP
+shape	files:1 deploy	NOEFMJDMBR
 shape	files:1 documentation	EQRN:C5D<@
 shape	files:1 example	>GJQUHLGEN
-shape	files:1 lock	FOCDEJCNBW
+shape	files:1 lock	FOCDDJCMBW
 shape	files:1 manifest	KQI;E?KANL
 shape	files:1 source	IOINHLIKGK
 shape	files:1 test	8GKQJ=QEK7
-shape	files:16	N?LIR@OKMN
+shape	files:16	N?LIQ@OKMO
 shape	files:16 documentation	LSOKMNMLNI
 shape	files:16 other	HNOBDFRJIP
-shape	files:16 source	P=ELSBHLNN
-shape	files:16 test	MIMKSNMLKL
-shape	files:2	JONGGFGHAP
-shape	files:2 build	RMJMSNELFL
-shape	files:2 ci	F:IKDLDMWD
-shape	files:2 documentation	EKZ=IKHFK>
-shape	files:2 example	SNEFLMFLMQ
-shape	files:2 manifest	POGMELB@DR
-shape	files:2 other	EKF1J;KKGY
-shape	files:2 source	LRIHIIDE?L
-shape	files:2 test	EHBPMHRP;A
-shape	files:3-5	OMFAKNKHIL
+shape	files:16 source	P=EKSBHLNN
+shape	files:16 test	MJMLRNNLKL
+shape	files:2	JOMGHGGHAP
+shape	files:2 build	RMJMSNFLFL
+shape	files:2 ci	G:IKELDMVD
+shape	files:2 documentation	EKZ>IKIFK>
+shape	files:2 example	SNEFLMGLMQ
+shape	files:2 manifest	POGMELBADR
+shape	files:2 other	EKF1J;KLGX
+shape	files:2 source	LRIHIIDE@L
+shape	files:2 test	EHBPMHRP;B
+shape	files:3-5	OMFAKMKHIL
 shape	files:3-5 build	HOKMQLSKHF
 shape	files:3-5 ci	KCLMJNINUF
-shape	files:3-5 documentation	C=VDGKQFKB
-shape	files:3-5 manifest	QIINJNFPHP
-shape	files:3-5 other	MHJ6<8IMJU
+shape	files:3-5 documentation	C=VDGJQFKB
+shape	files:3-5 manifest	QIINJNFQHP
+shape	files:3-5 other	NHJ6<8JMJU
 shape	files:3-5 source	PO@EMOCIHJ
-shape	files:3-5 test	DNGBLHTHNH
+shape	files:3-5 test	DNGBMHSHNH
 shape	files:6-15	QFKCPLHNDI
 shape	files:6-15 ci	LGNOKNMRNI
 shape	files:6-15 documentation	IF[ILNMKMH
-shape	files:6-15 manifest	MFGNJMGQFS
-shape	files:6-15 other	JBQNG?PLKR
+shape	files:6-15 manifest	MFGNJMGQFR
+shape	files:6-15 other	JCQNG?PLKR
 shape	files:6-15 source	RJE?QMGDFH
-shape	files:6-15 test	RCHSIKMIEI
-shape	has:build	FBE/NDIZLN
+shape	files:6-15 test	RCHSJKLIEI
+shape	has:build	FBF/NDJZLN
 shape	has:ci	HE75<7IP[J
-shape	has:config	IBKJMEBQPQ
-shape	has:data	SFLIA:MNPL
-shape	has:deploy	RHLBKEJEMS
-shape	has:documentation	QBWLFE:@@J
-shape	has:example	RPLOJ/O15L
-shape	has:generated	LRGAOEN:ME
+shape	has:config	JBKIMECQPQ
+shape	has:data	RFLIA:NNPL
+shape	has:deploy	RHLBKFJFMS
+shape	has:documentation	QBWLFE;@@J
+shape	has:example	RPKOJ/O25L
+shape	has:generated	LRHAOEN:ME
 shape	has:lock	KLKHHHMPML
-shape	has:manifest	LHC@GHNQLQ
+shape	has:manifest	LHD@GHNPLQ
 shape	has:source	PM>JNQCJFH
-shape	has:test	QL;HJLTBHG
-shape	has:vendored	KGHGLFUS@K
-shape	kind:dependency	6.=B7D8!7{
-shape	kind:release	=<>BEJC>Bf
-shape	kind:revert	CRILGGJGHS
+shape	has:test	QM;GJKTCHG
+shape	has:vendored	LGHGLEVS?J
+shape	kind:dependency	6.=B7D9!7{
+shape	kind:release	<<>BDJB>Bf
+shape	kind:revert	DQILGGKGHS
 shape	kind:work	KJLMKLKNND
 shape	only:build	JQ>BICMOHP
-shape	only:ci	DQ@AKD>QT@
-shape	only:config	<MN:MCHJDQ
-shape	only:data	INQOPFA=@P
-shape	only:deploy	NOEFNJDLBR
-shape	only:documentation	?NWL5@B@::
-shape	only:example	OFHPSFJEDP
-shape	only:lock	FOCDDJCNAW
-shape	only:manifest	ONF:A<HFMO
-shape	only:source	KLENNJFGAN
-shape	only:test	<DFQL7SIH1
+shape	only:ci	DQ@AKE>QT@
+shape	only:config	<LN;MCHJDQ
+shape	only:data	INQNPFA=@P
+shape	only:deploy	NOEFMJDMBR
+shape	only:documentation	?NWK5@B@:;
+shape	only:example	OFHPSGJEDP
+shape	only:lock	FOCDDJCMAW
+shape	only:manifest	ONF:A<HFLO
+shape	only:source	JLFNNKFHAN
+shape	only:test	<DFQL8SIH2
 shape	paths:none	NCPFEFDRNQ
 shape	roles:build	JQ>BICMOHP
 shape	roles:build+config+source	JLJMSHGNOI
-shape	roles:build+documentation	HPULHNIHLK
+shape	roles:build+documentation	HPULHNIGLK
 shape	roles:build+documentation+lock+manifest+source	JTHNFJKPLM
-shape	roles:build+documentation+lock+manifest+source+test	UHLNGMJJMN
-shape	roles:build+documentation+manifest+source	NGHNSLLFLQ
+shape	roles:build+documentation+lock+manifest+source+test	UGLNHMJKMN
+shape	roles:build+documentation+manifest+source	NGHNRLLFLQ
 shape	roles:build+documentation+source	KOCNTFJFLN
-shape	roles:build+documentation+source+test	OEINTKIJLP
+shape	roles:build+documentation+source+test	OEJNTKIJLP
 shape	roles:build+lock+manifest	EPINHLCOFR
-shape	roles:build+lock+manifest+source	IOINNPOPHG
-shape	roles:build+lock+manifest+source+test	QELNLJCRHP
-shape	roles:build+manifest	ULFMEKBHDU
-shape	roles:build+manifest+source	POJNOIGNHM
-shape	roles:build+manifest+source+test	JINONIIQLP
+shape	roles:build+lock+manifest+source	IOINOPOPGG
+shape	roles:build+lock+manifest+source+test	QELNMJCQGP
+shape	roles:build+manifest	ULFMDLBHDU
+shape	roles:build+manifest+source	POKNOJGNHM
+shape	roles:build+manifest+source+test	JINOPIIPLP
 shape	roles:build+source	FIMDTQ6N:L
-shape	roles:build+source+test	KNHKJAKTEQ
-shape	roles:build+test	FGIMOKROFP
-shape	roles:ci	DQ@AKD>QT@
+shape	roles:build+source+test	KOHKIAJTEQ
+shape	roles:build+test	FGJMOKROFP
+shape	roles:ci	DQ@AKE>QT@
 shape	roles:ci+config	HFJMINFFC[
-shape	roles:ci+documentation	HGEKJNGRPQ
+shape	roles:ci+documentation	HFEKJNGQPQ
 shape	roles:ci+documentation+manifest	NGJNMOSHIN
 shape	roles:ci+lock+manifest	GPLNLMECSR
 shape	roles:ci+manifest	UKFLEMJHHQ
 shape	roles:ci+source	BAEGNFLNQT
 shape	roles:ci+source+test	JSNNKMIRIH
-shape	roles:ci+test	FIQMHLOEQO
-shape	roles:config	<MN:MCHJDQ
-shape	roles:config+documentation	OFQHSMGDHH
+shape	roles:ci+test	EIQMHLOEQO
+shape	roles:config	<LN;MCHJDQ
+shape	roles:config+documentation	OFQHSMGEHH
 shape	roles:config+documentation+source+test	PQHLPNKLMF
-shape	roles:config+lock+manifest	OIHNJMFLFT
-shape	roles:config+lock+manifest+source	ROLNELHFKS
-shape	roles:config+lock+manifest+source+test	LPLSEHFIKO
+shape	roles:config+lock+manifest	OHHNJLFLFT
+shape	roles:config+lock+manifest+source	ROLNEMIFKS
+shape	roles:config+lock+manifest+source+test	LOLSEHFIKO
 shape	roles:config+manifest	SHKNILHEHQ
-shape	roles:config+source	GQ;AR=JMJN
-shape	roles:config+source+test	NSJI@CM@FU
-shape	roles:data	INQOPFA=@P
-shape	roles:data+source	UP?IIE@FCM
-shape	roles:data+source+test	VILMNJEEJJ
-shape	roles:deploy	NOEFNJDLBR
-shape	roles:deploy+documentation	ENFMSMKIIT
-shape	roles:documentation	?NWL5@B@::
-shape	roles:documentation+example+source+test	VHKOILMOOL
-shape	roles:documentation+lock+manifest	?BVKFLC?GR
-shape	roles:documentation+lock+manifest+source	RLBLAOPCIM
+shape	roles:config+source	GQ<BR=JMJN
+shape	roles:config+source+test	NTJI@CM@FU
+shape	roles:data	INQNPFA=@P
+shape	roles:data+source	UQ?IIE?FBM
+shape	roles:data+source+test	VILMNJEFJJ
+shape	roles:deploy	NOEFMJDMBR
+shape	roles:deploy+documentation	ENFMRMKIJT
+shape	roles:documentation	?NWK5@B@:;
+shape	roles:documentation+example+source+test	VHKOIMLOOL
+shape	roles:documentation+lock+manifest	?CVKGLC?GR
+shape	roles:documentation+lock+manifest+source	RLBLAOPCIN
 shape	roles:documentation+lock+manifest+source+test	NKPKSQBFIC
-shape	roles:documentation+manifest	:REFAIA<D[
+shape	roles:documentation+manifest	9REEAIA;D[
 shape	roles:documentation+manifest+source	PTFLMKHDKL
-shape	roles:documentation+manifest+source+test	UEGKMLFHKP
-shape	roles:documentation+source	MJQMJF4F;L
-shape	roles:documentation+source+test	KOGLNIHJ>R
-shape	roles:documentation+test	NJLIDMOIHR
-shape	roles:example	OFHPSFJEDP
+shape	roles:documentation+manifest+source+test	UFGKMLFHKP
+shape	roles:documentation+source	MIQMJF4F;K
+shape	roles:documentation+source+test	KOGLNJIJ>R
+shape	roles:documentation+test	OJLIDMOIHR
+shape	roles:example	OFHPSGJEDP
 shape	roles:example+source	MWFLMEHLMC
-shape	roles:example+source+test	PUIMGDAMMM
+shape	roles:example+source+test	PUIMGEAMMM
 shape	roles:example+test	DIFICKXKHK
-shape	roles:generated+source	MRLNDKHKMR
-shape	roles:generated+source+test	LSEITBACC6
-shape	roles:lock	FOCDDJCNAW
+shape	roles:generated+source	NRLNDKHKMR
+shape	roles:generated+source+test	LSEITCACC6
+shape	roles:lock	FOCDDJCMAW
 shape	roles:lock+manifest	KSMCJ?-N2N
-shape	roles:lock+manifest+source	RH9DUOFOJE
+shape	roles:lock+manifest+source	RH9DUOFOKF
 shape	roles:lock+manifest+source+test	MLCFMKRM?F
-shape	roles:lock+manifest+test	ILCJ?DOI?W
-shape	roles:lock+source+test	OTNOFHJMMK
-shape	roles:manifest	ONF:A<HFMO
-shape	roles:manifest+source	NO;>GLDP:O
-shape	roles:manifest+source+test	WKGHM>I>AM
+shape	roles:lock+manifest+test	ILCK?DOJ?W
+shape	roles:lock+source+test	OTNNEHIMMK
+shape	roles:manifest	ONF:A<HFLO
+shape	roles:manifest+source	NO<>GLDP:O
+shape	roles:manifest+source+test	WKGHM>J=AM
 shape	roles:manifest+test	IJPJQIR@>M
-shape	roles:source	KLENNJFGAN
-shape	roles:source+test	NV4DMPJ8)G
-shape	roles:test	<DFQL7SIH1
-shape	rule:architecture	GFCIQOGMBQ
+shape	roles:source	JLFNNKFHAN
+shape	roles:source+test	NV4DMPJ8*G
+shape	roles:test	<DFQL8SIH2
+shape	rule:architecture	GFCIQPGMBQ
 shape	rule:documentation	>KVNG9?E>H
-shape	rule:feature	YHJMLCFGGI
-shape	rule:fix	LVCKDNKMII
+shape	rule:feature	YHJMLCFHGI
+shape	rule:fix	KVCKDNKMII
 shape	rule:infrastructure	EP27L;CSQM
 shape	rule:maintenance	HLDGK>JPIS
-shape	rule:performance	HFGCOYEIFI
+shape	rule:performance	IFGCOYEJFI
 shape	rule:security	FZJLRIJFIG
-shape	rule:testing	=CIQK0UCID
-shape	share:build	IMC=FDLUHQ
+shape	rule:testing	=CIQK1UCID
+shape	share:build	IMC=FDKUHQ
 shape	share:ci	CK9=G?CQUI
-shape	share:config	HJJANDBSMR
-shape	share:data	OJPMJ>LKLN
+shape	share:config	HJJANDBSMQ
+shape	share:data	OJPLJ>LKLN
 shape	share:deploy	RLJDNGEIMR
-shape	share:documentation	CG[O=C>D<G
-shape	share:example	MPKPM9Q:;M
-shape	share:generated	IRGHJJUELH
+shape	share:documentation	CGZO=C>D<G
+shape	share:example	NPKPM9Q:<M
+shape	share:generated	IRHHJJUEKH
 shape	share:lock	ASJ?KNGQKT
-shape	share:manifest	MOA/HAGQHT
+shape	share:manifest	MOA/HAGQHS
 shape	share:source	QJ>LQSCGAJ
-shape	share:test	GP@JJHU<FF
-shape	share:vendored	HKIJKHTPES
-shape	words:1	NBRHQ=K@KT
-shape	words:2	KLIGLKMNHN
-shape	words:3	IOIMHJGJOC
-shape	words:4	EMF3KPJUFJ
+shape	share:test	HP@JJHU=FF
+shape	share:vendored	HJIJLHTPES
+shape	words:1	NBQIP=KBJS
+shape	words:2	KLJILKMNHO
+shape	words:3	JPHMHJHJOB
+shape	words:4	DMF4KPKUGJ
 verb	<code> documentation	MGYNOOOOON
-verb	<code> source	UU@FM9?DH;
+verb	<code> source	UU@GM9?DH;
 verb	<code> source+documentation	THENNHNMNJ
-verb	<code> source+test	OSLMQACLKF
+verb	<code> source+test	ORLMQACLKF
 verb	<code> source+test+documentation	SNKNHNMNNL
 verb	<name> documentation	MGZMNONNOM
-verb	<name> source	QS?@MHG;CG
+verb	<name> source	PR?@MHG;CG
 verb	<name> source+documentation	JTHOQKNNNJ
 verb	<name> source+test	SKMNLBOMMD
-verb	<path> source	PTPDL?ECGP
-verb	<path> source+test	QQLNNGHMMF
+verb	<path> source	PUPDL?ECHO
+verb	<path> source+test	QQLNOGHMNF
 verb	accept source	LVMMIIMMNK
 verb	ad documentation	KIXMNONNOM
-verb	ad source	RKFFAGPOIP
+verb	ad source	RKFGAGPOIP
 verb	ad source+test	WGNOJLKNOK
 verb	ad source+test+documentation	VKNOLONOOM
-verb	add build	HRJMIMNOGN
+verb	add build	IRKMIMNOGN
 verb	add ci	GBJLJMENUC
-verb	add ci+test	IGSNLNQKME
+verb	add ci+test	HHRNLNQKME
 verb	add config	JEPKFNFBFU
-verb	add data	MMERENHGIQ
-verb	add documentation	IG[7ILEDH>
-verb	add lock+manifest	QPENHNFOIN
-verb	add manifest	:OOKFMASJQ
-verb	add manifest+test	RJLOMNPMKH
-verb	add source	MGKMICOJLQ
-verb	add source+documentation	REMB;Q?OEF
-verb	add source+test	OK@EILQHMH
-verb	add source+test+documentation	X:JGFHMDGI
-verb	add test	FKDFLLWFCJ
+verb	add data	MMERENHHIQ
+verb	add documentation	IG[7ILEDH?
+verb	add lock+manifest	PPDNHNFOHN
+verb	add manifest	;POKFMASJP
+verb	add manifest+test	RJLNMNPMKH
+verb	add source	MGKMIDOJMQ
+verb	add source+documentation	REMB;Q@OEF
+verb	add source+test	OL?DILQHMH
+verb	add source+test+documentation	W:JGFHMDGI
+verb	add test	GKDELLVFCJ
 verb	adjust source	IEHKVEPKLN
-verb	align source	NQKNGHKLNP
-verb	allow source	RRG@CJ<KCG
-verb	allow source+documentation	RPCNKJNJOG
+verb	align source	NQKNGHJKMP
+verb	allow source	RSG@CJ<KCG
+verb	allow source+documentation	RPDNKJNJOG
 verb	allow source+test	OTKL=>BGKN
-verb	allow source+test+documentation	[>JNHLLMMI
+verb	allow source+test+documentation	Z>JNHLMMMI
 verb	also source	NILLFRISJI
 verb	always source	JQFILLEFKP
-verb	apply source	IRGDVDHGKC
+verb	apply source	IRHDVDHGLC
 verb	apply source+test	IWOOHMLOON
-verb	auto source	TMLNOHHHLH
+verb	auto source	UMLNOHHHLH
 verb	automatically source	UILKGHKJMQ
-verb	avoid source	BIBAOUKLAL
-verb	avoid source+test	?PMNJPARLD
+verb	avoid source	CIBAOUKLAL
+verb	avoid source+test	?PMNJPBRLD
 verb	basic source	RMRLDIHJMF
-verb	basic source+test	WGNMIMJMNK
+verb	basic source+test	WHNMIMJMNK
 verb	better source	QNRINGILMH
-verb	build source	OPKNFHMKNP
+verb	build source	PPKNFHMKNP
 verb	bump lock+manifest	HOJNKNIRKN
 verb	bump lock+manifest+test	LLNONNKMNT
-verb	bump manifest	RNJMKMB@@Q
-verb	bump source	KIIIAGDMFW
+verb	bump manifest	RNJMKNBA@Q
+verb	bump source	KJIIAGDMFW
 verb	bump test	MKMJLNSMKL
-verb	cach source	KIKLJUHIPN
-verb	cach source+test	QGNOJQJLQJ
+verb	cach source	KHKLJUHHPN
+verb	cach source+test	PGNOJQJLQJ
 verb	call source	DNMIQRIKMG
 verb	call source+test	GKNORRKNNL
 verb	chang documentation	NG[INOONNK
 verb	chang source	HNDQNAHNHR
-verb	check source	MUKKP?FHKB
+verb	check source	LUKKO?FHKB
 verb	check source+test	MPNOQGKNNK
 verb	clarify documentation	MF]KNONNNM
-verb	clean source	DLGHQDHOLR
+verb	clean source	DLGGQDHOLR
 verb	cleanup source	KPHGFEGOJT
 verb	clear source	NRMMHGIRJH
 verb	clear source+test	PQNOKJJONL
 verb	clos source	EYRKFHKJLH
 verb	comment source	FKRJFIJJLU
 verb	compil source	SSMMGJKIMG
-verb	convert source	IJKKRIHPML
+verb	convert source	HKKKSIHPLL
 verb	copy source	GTNNGJKRJJ
-verb	correct documentation	NF]GNONNNL
-verb	correct source	=OSRJ>DCHL
-verb	correct source+test	E]MMEHKNNJ
-verb	correctly source	F]KMFFLJNI
-verb	correctly source+test	JUOOLLMNON
+verb	correct documentation	NF]HNONNNL
+verb	correct source	>OSRJ?DCHL
+verb	correct source+test	E]MMFIKNNJ
+verb	correctly source	F^KMEGLJNI
+verb	correctly source+test	KUOOLLMNON
 verb	creat source	MGLMUPJLMI
-verb	creat source+test	LINNSQKNNK
+verb	creat source+test	LINOSQKNNK
 verb	custom source	RNMOHKKNOK
-verb	decod source	QRNOIHMONL
-verb	decod source+test	QQNOIIMOOM
+verb	decod source	QRNOHIMONL
+verb	decod source+test	QQNOIIMONM
 verb	default source	NUJLCGJKMF
 verb	delet source	EPKMQFKJMR
-verb	deprecat source	QHSLMPJKMG
-verb	detect source	HXNNJKNOOL
-verb	disabl ci	NQNNNNMGQK
-verb	disabl manifest	HEMNLNPISL
+verb	deprecat source	QHSLLPJKMG
+verb	detect source	HXNNJKMOOL
+verb	disabl ci	NQNNNNMGPK
+verb	disabl manifest	IEMNLNPITL
 verb	disabl source	KRGIKHDDNT
-verb	disabl test	MQMLLNLMQN
+verb	disabl test	MQMLKNLMQN
 verb	display source	SONMIJLMNI
 verb	do source	JKCDQM;OON
-verb	do source+test	MWNNACINMI
-verb	document documentation	NRMKNOONNK
+verb	do source+test	MWNNACINNI
+verb	document documentation	NSMKNOONNK
 verb	dont source	BTABGL;MLL
-verb	dont source+test	>eNNCBILMG
-verb	drop source	FKHHSEOTFF
-verb	drop source+test	NHNMRMGRLI
-verb	emit source	ORLINDEILE
+verb	dont source+test	>dNNCBILMG
+verb	drop source	FKHHSEOSGF
+verb	drop source+test	NINMRMGRLI
+verb	emit source	PRLINDEJLE
 verb	emit source+test	TJNNQHHNNK
 verb	enabl source	PIEJF?PQCO
-verb	enabl source+test	OILNJEPRKR
+verb	enabl source+test	OILNJFPRKR
 verb	enabl test	MRNMJOONKN
 verb	ensur source	KWFHA?@PII
-verb	ensur source+test	PRNNJJHKNK
+verb	ensur source+test	ORNNJJHKNK
 verb	ensur test	MLKMFNVLIN
-verb	error source	MPSJEGHKLP
+verb	error source	MOSJEGIKLP
 verb	escap source	GXNMIHKNNJ
 verb	escap source+test	GWNNIIKONJ
-verb	exclud source	MWIMMDJOKE
-verb	exclud source+test	KUOOKNMOON
-verb	exit source	HLMLHHQIMU
+verb	exclud source	MWILMDJOJE
+verb	exclud source+test	KUOOKMMOON
+verb	exit source	HLMLGHQIMU
 verb	explain documentation	MIUMNNNNNM
-verb	explicitly source	OQMLGGLMMQ
-verb	export source	USDG9;GCJN
+verb	explicitly source	OQMLGGMMMQ
+verb	export source	USDG9<HCJN
 verb	expos source	ZIEJ=FHQKC
 verb	expos source+test+documentation	TJLNLNLNOL
-verb	extract source	HIIISBQGKO
+verb	extract source	HIJISBQGKO
 verb	extract source+test	ETNNIJGNNU
-verb	fallback source	SOMNGJKKNK
-verb	filter source	NMLNIRMNNL
+verb	fallback source	SOMNHJKKNK
+verb	filter source	NMLNIQMNNL
 verb	fix build	NNKMLOPHQO
 verb	fix ci	MLKMLNINTE
 verb	fix documentation	LNSOMNIEJ=
 verb	fix example	MHGPIOELKV
 verb	fix manifest	JRDNMNQACP
 verb	fix source	;JPKD*KPKV
-verb	fix source+documentation	HDUGIMJGIS
+verb	fix source+documentation	HETGIMIFIS
 verb	fix source+test	ISNBE=NOCK
-verb	fix source+test+documentation	HJOSHNHJKQ
+verb	fix source+test+documentation	GJOSHNHJKQ
 verb	fix test	LLM>PNNEOE
-verb	forc source	FXNNIKLKNJ
-verb	format source	TFJKDIJKMU
+verb	forc source	FXNMHKLKNJ
+verb	format source	UFIKDIJKMU
 verb	generat source	PMHJGNFSJC
 verb	generat source+test	NOMNEPHKMI
 verb	handl source	OTGDM9?OI>
 verb	handl source+test	LVMM?DGKMJ
 verb	if source	QLLNPJKMNJ
 verb	ignor config	MEHMKMJEGY
-verb	ignor source	OSHF?KBEGM
-verb	ignor source+test	NNNKGQHNMD
-verb	implement source	NSHLMGHFLO
-verb	import source	APHFNBGGRP
+verb	ignor source	OSHF?KBEGL
+verb	ignor source+test	NNNLGQHNMD
+verb	implement source	OSHLMFHFLO
+verb	import source	BPIGNBGGRP
 verb	improv documentation	LQOKMNNMNK
-verb	improv source	KHK6OOD9QP
-verb	improv source+test	SPGLIMGHEG
+verb	improv source	LIK6OOD9QP
+verb	improv source+test	SOFLJMGHEG
 verb	improv test	LIKSFMNMGL
-verb	includ source	QNFENBGFIQ
+verb	includ source	PNFENBGFJQ
 verb	includ source+test	MTNOGKMONK
-verb	incorrect source	HXMLIJMKNJ
-verb	increas test	LIMKJNVNGL
-verb	infer source	EXOOIJMNNL
-verb	infer source+test	EXOOIJMNNL
-verb	inlin source	KQJKMNGGLJ
-verb	inlin source+test	EPNNHRJNNI
-verb	introduc source	^CLNBGIKMG
-verb	invalidat source	IWNOJHMNOL
-verb	keep source	IXJICCJJMP
-verb	keep source+test	ORNOJILNOL
+verb	incorrect source	HXMLIIMKNJ
+verb	increas test	LIMLJNVNGL
+verb	infer source	EWOOIJMNNL
+verb	infer source+test	EWOOIJMNNL
+verb	inlin source	KQJLMNGGLK
+verb	inlin source+test	FQNNHRJNNI
+verb	introduc source	^CLNBGIJLF
+verb	invalidat source	IWNOKHMNOL
+verb	keep source	IXJICDJJNP
+verb	keep source+test	OQNOJILNOL
 verb	link documentation	NJWMOOONOM
-verb	load source	NMMNPGRKMG
-verb	log source	PRLGDGHHHS
-verb	make ci	MFNNLNRQLL
+verb	load source	OMMNOGRKMG
+verb	log source	PQLHDGHHHS
+verb	make ci	MFNNMNRQLL
 verb	make documentation	MIYINONNOM
-verb	make source	JM@TOFFOKI
-verb	make source+documentation	RHGIOKLQLG
+verb	make source	JM@TPFFOKI
+verb	make source+documentation	RHGIOLKQLG
 verb	make source+test	GPKRP>GFIO
 verb	make test	MJNHHNWNIM
-verb	mark source	PJQJMCERJM
+verb	mark source	PJQIMCERJM
 verb	match source	GKLSOHJLMK
 verb	match source+test	GONNRIKONM
-verb	mention documentation	NGXKNONMNK
+verb	mention documentation	NGWKNONMNK
 verb	migrat source	R@FFP@MNPG
-verb	migrat source+test	GELIQGNQRK
+verb	migrat source+test	GELIQGNQQK
 verb	minor source	GDKRPGHGKO
-verb	miss source	GPSLGIKKNQ
-verb	more source	NNJMNFQKLM
-verb	more source+test	LINNOIRMLQ
+verb	miss source	GPSLGIKKNP
+verb	more source	NNJLNFQKLM
+verb	more source+test	MINNOIQMLQ
 verb	move manifest	JQMOIOHRIK
-verb	move source	IGBES=PGCP
+verb	move source	IGBFS=PGCP
 verb	move source+test	FLLLQEPFIP
-verb	move source+test+documentation	UHHNHMSHKI
+verb	move source+test+documentation	UHHNHMSHKJ
 verb	move test	KILKRNOLJK
-verb	new source	VMNOHLMNNL
-verb	normaliz source	FVMLEFIMNQ
-verb	normaliz source+test	GRNMHKJONS
-verb	not source	FQMNQHMNOK
-verb	note documentation	NIXLOOONOM
-verb	only source	JSIJLKEKQA
-verb	only source+test	FMNOQQLMNL
+verb	new source	VLNOHLMMNL
+verb	normaliz source	EVMLEFHMMQ
+verb	normaliz source+test	GRNMHJIONR
+verb	not source	FQMNQHMNOL
+verb	note documentation	NJXLOOONOM
+verb	only source	JRIJLJEKQA
+verb	only source+test	FNNOQQLMNL
 verb	pass source	QPEEJ>BCHP
 verb	pass source+test	WINNEILNNI
-verb	performanc source	IMILKSGHJN
-verb	performanc source+test	MNLNNPJNMH
+verb	performanc source	IMIKKRGHJN
+verb	performanc source+test	MNMNNPJNMH
 verb	pin lock+manifest	LPMONONJNQ
-verb	prefer source	GKLKPSJILO
-verb	preserv source	D]MMGEJKNI
+verb	prefer source	GKLKPRJILO
+verb	preserv source	D]MMGEJJNI
 verb	preserv source+test	F[NOIIKMOL
 verb	prevent source	DWIIQCFHLD
-verb	prevent source+test	HZNOIIINNM
+verb	prevent source+test	HZNOIIJNNM
 verb	print source	OSJGADQHKD
 verb	properly source	D^LLEEHKMF
 verb	provid source	LOJJPHHRLG
-verb	re source	MJQJLEWLEB
-verb	redirect source	UMMKGJJKNI
-verb	reduc source	AHHJVOEHKM
+verb	re source	MJQJLEWMEB
+verb	redirect source	UMMKGJKKNI
+verb	reduc source	AHHJVOFHKM
 verb	refactor source	OHIGSMFEPI
 verb	refactor source+test	NNNNRGIJSE
-verb	remov build	LMKNGMPEGU
+verb	remov build	LMKNHMPEHU
 verb	remov ci	MAMNRNJIWB
-verb	remov config	NHHMGNKPIT
+verb	remov config	NHHMGNJPIT
 verb	remov documentation	JOPPILIFK<
-verb	remov lock+manifest	JNHNPMHJKP
+verb	remov lock+manifest	JNHNPNHJKP
 verb	remov manifest	SPHLFLONMI
 verb	remov source	FNIKNIEHIN
-verb	remov source+documentation	PGJFTFFOHJ
-verb	remov source+test	OIEGSHOLCK
+verb	remov source+documentation	PGJGTFFOHJ
+verb	remov source+test	OIFGSHNMCK
 verb	remov source+test+documentation	CDLJQQALQR
-verb	remov test	JJFQGLREAE
+verb	remov test	JJFPGLSFAE
 verb	renam ci	NJOOIOMFYG
 verb	renam source	CGFGVBDCIR
 verb	renam source+test	PGNNSILMMG
-verb	renam source+test+documentation	GJKMQMLMNR
+verb	renam source+test+documentation	GJKNQMMMNR
 verb	render source	MPMMGPJMNK
-verb	render source+test	HONOJRLOOM
+verb	render source+test	GONOJRLOOM
 verb	replac documentation	MIWMNNNNOM
-verb	replac source	QO?FJI;KNO
+verb	replac source	RO?FJI;KON
 verb	replac source+test	ESNMRGJMNF
-verb	replac source+test+documentation	QGKOOLJLMN
+verb	replac source+test+documentation	QGKNOLILMM
 verb	report source	ESLJGPHQJG
 verb	report source+test	IVOOKLKOOM
-verb	requir source	PTLKHKKLKH
+verb	requir source	OTLKHKKLKH
 verb	reset source	IVNNKIKNNL
-verb	resolv source	NPHHQ<CGJL
+verb	resolv source	NOHHQ<CGJL
 verb	resolv source+test	QQNNHJKOOL
 verb	respect source	LVJJMBIJLE
 verb	respect source+test	QQOOIJLNOM
-verb	restor source	FQLKGRJHLO
+verb	restor source	FQLJGRKHLO
 verb	return source	MMGJMLFORC
-verb	return source+test	ONNORFMLNL
-verb	reus source	FNLKPRJIME
+verb	return source+test	ONNORFLLNK
+verb	reus source	FMLKPRJJME
 verb	revert source	=UFDAJF@FT
 verb	revert source+test	JWOOKLNOOI
-verb	rewrit source	RTKNJILKMF
+verb	rewrit source	RTKNJHLKMF
 verb	run ci	MQNONOJESJ
-verb	run source	OIHJOFNQLJ
-verb	separat source	GMKNVKKMNJ
-verb	serv source	MKMMFUKMMI
-verb	serv source+test	NNMMGQLNML
+verb	run source	OIHJOGNQLJ
+verb	separat source	GLKNVJKLNJ
+verb	serv source	MKMMFTKMMI
+verb	serv source+test	NNMMGQLNNL
 verb	set ci	LQNNMOMMPF
-verb	set source	NTFD?@EBGR
+verb	set source	NTFD@@EBGR
 verb	set source+test	MPNOJHLLNQ
-verb	should source	JQHGINBER>
-verb	should source+test	LQNNEPHMNI
-verb	show source	XIFFJCMGIJ
-verb	show source+test	HUOOHMQNNK
-verb	simplify source	MLFGQKANIL
-verb	simplify source+test	OVNNIGILMP
-verb	skip source	LIDG?VTCD<
-verb	skip source+test	NOMNHPENNJ
-verb	sort source	QMMKFSKILH
+verb	should source	JQHGINBER?
+verb	should source+test	LQNNEPHMNJ
+verb	show source	XIFFJCMGIK
+verb	show source+test	HUOOGLQNNK
+verb	simplify source	LLFGQKANIL
+verb	simplify source+test	NVNNIGILMP
+verb	skip source	MIDH?VTCD<
+verb	skip source+test	NOMNHQENNJ
+verb	sort source	QMMKFRKJLI
 verb	specify source	GUKLEGSJLG
 verb	stop source	HOJKGRLKNQ
-verb	strip source	EOIFDDGTRL
-verb	support source	TPKBH9F<O?
+verb	strip source	ENIFDDGTRL
+verb	support source	TPKBH9F=O@
 verb	support source+documentation	_@BMHNMMMJ
 verb	support source+test	OTHLFC9HF@
 verb	support source+test+documentation	RNHNFNINLI
-verb	test ci	NENNSOETJF
-verb	test source	OKSMADSJIC
-verb	test source+test	BLMNBEXKLF
-verb	test test	MQMKJNONJM
+verb	test ci	NENOSOESJF
+verb	test source	OKSMAESJIC
+verb	test source+test	BLMNBFXKLF
+verb	test test	NRNKJNONKN
 verb	the source	GXNNIJMMNK
-verb	throw source	NQLJOGGKMO
-verb	throw source+test	SNNOFKKOOM
-verb	track source	OUNOHHKJNK
-verb	transform source	PVLNEGJMNG
-verb	treat source	OSMJHKLKNH
-verb	trim source	FXMIIKKLMJ
+verb	throw source	OPLJOGGKMO
+verb	throw source+test	TNNOFJKOOM
+verb	track source	OUMOHHKJNK
+verb	transform source	PVLNEGIMNG
+verb	treat source	OSMJHJLKNH
+verb	trim source	GXMIIKKLMJ
 verb	try source	HMKKIIJSLP
-verb	tweak documentation	NLVJNOOONL
-verb	tweak source	KJHFQHGQIP
-verb	type source	PMIJNFKJQO
+verb	tweak documentation	NLVJNOONNL
+verb	tweak source	KJHGQHHQIP
+verb	type source	PMIJNFKJQP
 verb	type source+test	MSOOIKLMQK
 verb	typo documentation	NTLKNNNNNL
-verb	typo source	IRSIGKJLMM
-verb	unify source	JOKSMKIJML
-verb	updat ci	IRJKFMIIGY
-verb	updat config	KN@IANFRPM
+verb	typo source	IRSIGJJLMM
+verb	unify source	JPKSMKIJML
+verb	updat ci	JRJJFMIIGY
+verb	updat config	JNAIANFRPM
 verb	updat documentation	EANPGLFNHL
 verb	updat documentation+manifest	IQNMLOMIMO
-verb	updat lock	NIKMLNLILV
-verb	updat lock+manifest	OQOK@LCRDJ
+verb	updat lock	NHKLLNLHLW
+verb	updat lock+manifest	OQOKALCRDJ
 verb	updat lock+manifest+test	HGKNINNPKP
-verb	updat manifest	QJEKGNPFNN
+verb	updat manifest	QIEKGNPGNO
 verb	updat source	FKRNP?LMEN
 verb	updat source+documentation	EIPQ@IJEJU
-verb	updat source+test	GHFCLQSHFR
-verb	updat source+test+documentation	JVQKLNHOJI
-verb	updat test	KRF>@NRIQF
+verb	updat source+test	GHFCLQSIFR
+verb	updat source+test+documentation	JVQKLNIOJI
+verb	updat test	LRF>@NRIQF
 verb	upgrad lock+manifest	HNHNLNLBLY
 verb	upgrad source	SLGHJFGMGM
 verb	upgrad source+test	KMMLQMKSLJ
 verb	use build	LSMNIMJQJF
-verb	use ci	JNMNCLFOPB
+verb	use ci	INMNCLFOQB
 verb	use documentation	HNVFJLKILH
 verb	use lock+manifest	SGINQIFQIL
 verb	use manifest	BNJNGJRBBS
-verb	use source	HL2EPOR@CL
-verb	use source+documentation	KKGNSDINJP
-verb	use source+test	ORKKGKPCDP
+verb	use source	IL2EPOR@CL
+verb	use source+documentation	KKGNSEINIP
+verb	use source+test	OQKKHKPBDP
 verb	use source+test+documentation	KNKNNRHKLO
-verb	use test	JFMKKKPKRM
-verb	validat source	FTJMGIIGRN
-verb	warn source	XHPH?ABFKP
-verb	warn source+test	NSNNJKINNH
-verb	watch source	OSLNGGMNNG
-verb	wrap source	MLKJNIJIMS
-word	<code>	LNLGSNIMF?
-word	<issue>	PTI<GCJ8=Q
-word	<name>	MNI>QDLQIH
-word	<path>	RLONKJEIDL
-word	<version>	IPA/B?FNLU
-word	a	OJNCNISFKH
-word	able	MMPLRKLKNK
-word	about	HQYSAA@DFM
-word	absolut	HVMLEGRLMI
+verb	use test	KFMKKKPKRM
+verb	validat source	FTJMGIIHRN
+verb	warn source	WHPH?ABFKP
+verb	warn source+test	MSNNJKINNH
+verb	watch source	PTLNFGMNNG
+verb	wrap source	MLLJNIJIMS
+word	<code>	LNLFSNIMF@
+word	<issue>	PTI<GCJ9=Q
+word	<name>	NNI>QDLQJH
+word	<path>	QMMOJKFKCK
+word	<version>	HPA/A@FNLU
+word	a	OKNCNISFKH
+word	able	NMPLRKLKNK
+word	about	HQYSA@@DFM
+word	absolut	HVMLFGRLMI
 word	accept	QVJJNEIJLE
-word	access	LTOLQDGHKE
+word	access	KTOLQDGHKE
 word	account	PSNMFISKJI
-word	across	FTMMLQJHMH
+word	across	GTMMMQJHMH
 word	action	K?HPMHAOHX
 word	ad	TMSDJALMGK
-word	adapter	UMKLCHNJKS
+word	adapter	TNKLCGOJKR
 word	add	KGQJGHQLNO
-word	additional	GKNINKSIGR
-word	address	LSIHEHNRHK
-word	adjust	HJRIWCNFMI
-word	after	<aB=M:JNOE
-word	again	UPMNJJMKLI
-word	against	RQLKHJSGLD
-word	ai	MVIMKNNNMK
+word	additional	FJNINKSIGR
+word	address	LSIHEGNRHK
+word	adjust	GKRIWCNFMI
+word	after	<_B=M:JNOE
+word	again	UPMNIILKKH
+word	against	QQKKHJRGLE
+word	ai	MVIMLNNNML
 word	alia	LTMKRBFPKF
-word	alias	SQPNJJKMNL
-word	align	OSIJEHHHKQ
-word	all	QMK@GPOLIN
-word	allow	PRF=CICHFO
-word	already	HQMJGOLLNR
-word	also	KOIKCOHRLN
-word	always	HPLEQJLMHJ
-word	an	GRHESLQMHI
+word	alias	SQPNJIKMNL
+word	align	NTIJEGGHKP
+word	all	QMKAFPOLIN
+word	allow	QRF=CICHGO
+word	already	HQMJHOLLNR
+word	also	KOIKCOHRLO
+word	always	HQKEQILMHJ
+word	an	GRHERLQNHI
 word	analysis	OHLMOUJJQH
 word	analyz	MTMNHKJNNH
 word	anchor	HIKMQSKSKI
-word	and	MH@ISOINIK
-word	angular	CPOFHPEOSQ
-word	annotation	FHUKLPGHLU
-word	any	FSHJLEFJNV
+word	and	MI@ISOIOIK
+word	angular	BQOFGPEOSP
+word	annotation	FHUKMPGHKU
+word	any	FSHJLFFJNV
 word	api	HMR=T;Q9OJ
-word	apis	JNGKPHS@KQ
+word	apis	JNGKPHR@KQ
 word	app	QKRFKNQENG
 word	appear	INTMIHSNNK
 word	append	KNSMQIMNNI
 word	application	RQRKMDGDHF
 word	apply	HPIPWACLGG
-word	apps	WEKNGJKRKI
+word	apps	WEKNGJKSJJ
 word	appveyor	JSKNKNFTIJ
-word	are	OPLBIOPKEG
-word	arg	QEMLUGKLNO
-word	args	GVIGMDLPPK
-word	argument	VTPBOAA?BG
+word	are	OPLBHOPKEG
+word	arg	QELLUGKLNO
+word	args	GVJGMDLPPK
+word	argument	VTPBNAA@BG
 word	around	HUKKHKJJSH
-word	array	JELFPTLCEM
+word	array	JELFPTLDEM
 word	artifact	HLRMJKINSK
-word	as	SQM;A@JJMP
+word	as	SQM;A@KJMP
 word	assert	KEMLRKUMKI
-word	assertion	EKFF@MPIH]
-word	asset	PLGFMNGMDN
-word	assign	LNNJRIRKLI
-word	ast	EKKLRLIHMR
-word	async	MONBNPO@E=
+word	assertion	EKFG@MOII]
+word	asset	PKGFMNHMDN
+word	assign	KONJRIRJLI
+word	ast	EJKLQMIHMR
+word	async	MONBNPOAE=
 word	at	RNKQREGJLD
-word	attach	XGJKPFJLNI
-word	attr	PUMMNELJLC
-word	attribut	USJFL>CFH@
-word	audit	KBILINGEKZ
+word	attach	XGKKPFJLNI
+word	attr	PUMMNELJMD
+word	attribut	USJFL>CGHA
+word	audit	KBILJNGEKZ
 word	augment	RPKNHHMNOK
-word	auto	OPLJGADLQM
+word	auto	OQLJFADLQM
 word	automatically	XEKJEFJHQP
-word	availabl	MTQHMHJHJG
-word	avoid	GG>?UTNLDG
-word	await	FTJJNQLKIH
-word	babel	RKKKSFGDRJ
+word	availabl	LTQHMGJHJG
+word	avoid	GG>?UTMLDG
+word	await	GTKJOQLKIH
+word	babel	RKKKSFFCRJ
 word	back	GSKLUIKFSL
-word	background	HROORLLRKK
-word	backward	GXMMGHMLOH
+word	background	HROMRMKRKK
+word	backward	GYMMGHMLNH
 word	badg	LI^CMOMMMH
-word	bas	UNOHKNHHOH
-word	base	FJODS@BNPP
-word	basic	SLRKCIMHJD
-word	be	NLEAPO>RAC
-word	been	JJONKLJPJT
-word	befor	D^ECLJKGO;
-word	behavior	MHKGRMREOP
+word	bas	UNOHLNHHOH
+word	base	FJODR@BNPP
+word	basic	SLRKCINHJD
+word	be	NLEAPO>SAC
+word	been	JJNNKLJPKS
+word	befor	D]ECKJKGO;
+word	behavior	MHKGRMRENO
 word	benchmark	@IHBAFPEQ[
 word	beta	KFQKIMJVIH
-word	better	NPPDLQJDOF
-word	between	CVURNEDHJC
+word	better	NPPELQJDOF
+word	between	CVTRNEEHJC
 word	binary	TSOCBCFNQA
-word	bind	SVMLEGJKMO
-word	binding	FVMMFHJJMT
-word	bit	PFPKMHHPIR
-word	block	RLQI@LNFIQ
-word	body	SOKKPCIEPN
+word	bind	RVMLEGJKMO
+word	binding	FVMMFHKJMT
+word	bit	PGPKMHHPIR
+word	block	RMPI?KNFIQ
+word	body	SOJKPDIEPN
 word	boolean	MRLLPGLLNG
-word	bootstrap	HFJKHPNXGF
-word	both	NTMKFGJRKH
+word	bootstrap	HFJJHPNXGF
+word	both	NTLKFGJRKH
 word	bound	QQONLMLJSJ
 word	brac	LPOMGLLJNR
-word	branch	?KEFCCCSTQ
-word	break	SJODNAGNON
-word	broken	PWJKILIQIF
-word	browser	JPULCLLO?G
+word	branch	@KEFCCCSTQ
+word	break	SIODNAGNON
+word	broken	PWJKILIQIG
+word	browser	JOULDLKO?G
 word	buffer	PXHECONDHH
-word	bug	ESNIHGHTIM
-word	build	KHK:ICBUVE
-word	builder	DPAGROQKGA
-word	built	PRJMFGJQJN
-word	builtin	NNMNTJKJLG
-word	bump	KOF@DBMJNR
-word	bundl	NGGJQLPGOP
-word	button	NNPKJLKJMQ
-word	by	[H??HLIFMH
-word	c	GPNLPHMFMQ
-word	cach	IPBDJRHKSB
-word	calculat	PMLNGRJJMI
-word	call	KPBMIRGJCF
-word	callback	MQJSIBFGGO
-word	can	UILGLFLNQL
-word	cancel	VIKLERJHMG
+word	bug	ESNIHGHSIM
+word	build	KHK:JCBUVE
+word	builder	DOAGSPQKGA
+word	built	PRJMFHJQJN
+word	builtin	NOMNTJKJLG
+word	bump	KOF@DBMKNR
+word	bundl	OGGJQLPGOP
+word	button	NNPKJKKJMQ
+word	by	[H??HLIFLH
+word	c	GQNLPHMFMR
+word	cach	IPBDIRHLSB
+word	calculat	PMLNGRJJMJ
+word	call	KPCMIRGJCF
+word	callback	MQKSIAEGGO
+word	can	TILHLFKNQL
+word	cancel	UJKLEQJHMG
 word	cannot	E^MJFGKIMF
-word	captur	SJJRFIKKLE
-word	cas	RMONPJKKNK
-word	case	QNGCNCSLED
-word	catch	AQIRPEDGKL
-word	caus	LZMMHKJJME
-word	chai	FZJNHKJHJI
+word	captur	SJJQFIKKLE
+word	cas	RMONPIKKNK
+word	case	QNGCNCSMED
+word	catch	AQIROEDGKL
+word	caus	LZMNHKJJME
+word	chai	FZJNHKJIJI
 word	chain	PHLLRCJIMS
 word	chang	FIULMSBFNQ
-word	changelog	SEJLSB;RHL
-word	char	GSNNHJSONK
-word	character	KWIKDGJJLP
+word	changelog	TEJLSB<RHL
+word	char	GSNNHJSOOL
+word	character	KVIKDGJJLP
 word	check	EJC:JPKRSL
 word	checker	JSLNJKLKTR
-word	cherry	IJKMGRKLIR
+word	cherry	IJKLGRKLIR
 word	child	FSMLMQHHME
-word	children	LULMENIJMF
-word	chrom	HXQKQKHDNM
-word	chunk	ZHHHIIKFJJ
-word	ci	L>Q=>DNNQS
-word	circular	QNLMCRPIKC
+word	children	LTLMENIJMF
+word	chrom	HXQLQKHDNM
+word	chunk	ZHHHIIKEJJ
+word	ci	K?Q=>DNOQS
+word	circular	QNLMCRPILC
 word	cjs	MZFINBEJG>
 word	clarify	HKYFPLJKKF
-word	class	PKGFV=CBIM
-word	clean	@OHGPCPOHR
-word	cleanup	DKKRKANNJT
-word	clear	JSRHCDNQGL
+word	class	PLGFV=CBIM
+word	clean	APHGPCPOHR
+word	cleanup	CKKRKANNJT
+word	clear	ISRHCDNQGL
 word	clearer	QGQJQLIQJQ
-word	cli	PGRML?ONJF
-word	client	ONLGMMFBDP
+word	cli	PGRML?ONJG
+word	client	PNLGMMFCDP
 word	clon	GSLLPMIJMD
-word	clos	UTKC9<C>UI
-word	code	E?T8^GFIJM
-word	collection	GYMKIGIIMG
+word	clos	UTKC9=C>UI
+word	code	E@T8^GFIJM
+word	collection	GYMKIGJIMG
 word	color	SPIHGORFHB
-word	comma	KTQNLKNNNK
-word	command	SPRAQAJIIJ
+word	comma	KTQNLKNNOL
+word	command	TPRAQAJIIJ
 word	comment	DJVR;<DERO
-word	commit	UNFMG>PHPO
-word	common	OIJJXHJJPD
+word	commit	UOFMG<PGPO
+word	common	OIJIXHIJPD
 word	compar	PMJKEQHGON
-word	comparison	KIPMULKNNJ
-word	compat	ORKKEEKRHL
-word	compatibility	SVNE?@QGJB
-word	compatibl	RQLMGIIKLN
-word	compil	PRHIJODOHJ
-word	compilation	QNMNGHKRMH
+word	comparison	KJPNTLKNNJ
+word	compat	PRLKEEKRHL
+word	compatibility	SVNE>@QGJB
+word	compatibl	RPLMGIIKLN
+word	compil	PRHIJODOIJ
+word	compilation	QNMNHHJRMH
 word	compiler	SMKKMEEPIN
-word	complet	FRSJKJTJKG
+word	complet	ESSJKHTIKG
 word	completion	LNSJILLLMP
-word	component	QRHCDMENDD
-word	compress	SNMKGOKLNI
-word	comput	EQPLQATIJQ
-word	condition	KZHHPBDSPB
-word	config	ISOOIDGGFP
-word	configur	WOJKCIIJMK
+word	component	QRHCDNENDC
+word	compress	SNMKFOKLNI
+word	comput	EQPLPATJIQ
+word	condition	LYHHPBDSPB
+word	config	IROOIDGGFP
+word	configur	WOJLCIIINJ
 word	configurabl	UOLHEKKJNI
-word	configuration	JVSCNEOMEJ
+word	configuration	IVSCNDOMEJ
 word	conflict	LPMMJNMQPI
-word	connect	PNMMPIOJRH
-word	connection	RONLIKJLMJ
+word	connect	ONMMPIOIRH
+word	connection	RPNKIKJKMJ
 word	consistency	HRNNOGLMNI
-word	consistent	CMJSNBHCIU
-word	consol	JOKLFHOJJV
-word	consolidat	HGMNQHPSMH
-word	constant	EOMMVGHJME
+word	consistent	CMJSNBGCIU
+word	consol	JOKLFHOJKV
+word	consolidat	HHMNQHPSMH
+word	constant	ENMMVGIJMF
 word	constructor	IKJNSEKKNT
-word	contain	OQMJFESIJP
-word	container	MNJMVGJHQE
-word	content	LRNEDOOAHN
-word	context	SLJNHT@AFI
+word	contain	NQMJFESIJP
+word	container	MNJMVGJHPE
+word	content	KRNEDOP@HN
+word	context	SLJNIT@AFI
 word	contribution	MNTNOOMLMJ
 word	contributor	IPSLHMOHIO
 word	control	IQLNOILRKQ
 word	convention	JNWHHLLMNH
 word	conventional	WNJFNG@?AO
-word	conversion	SLMNNMIHMG
-word	convert	EOSIOGTNHI
-word	cooki	VMKMBPHSHE
+word	conversion	SLMNMMIHMF
+word	convert	EOSIPGSNGI
+word	cooki	UMKMBPHSHE
 word	cooky	ONNMRHLLNI
-word	copy	ENPISDJTGI
-word	core	TIOHNGFGPN
-word	correct	GUTNE5GHHL
-word	correctly	:eFDJ9@MG=
+word	copy	DMPISDJTGJ
+word	core	TIOHOGFEQM
+word	correct	HUTNE5GHHM
+word	correctly	:eFDJ:AMG=
 word	cors	LNRMNGJJLN
-word	count	HPMJGRRKMH
-word	cover	HJMMGIVKSI
-word	coverag	LLHCJNSBSL
-word	crash	EdFE>A?:EL
-word	creat	QHKEVOLIJJ
-word	creation	GFKLWQMILM
-word	csp	JONMIKSNNI
-word	css	HRNCILQAEO
-word	current	SPJJJEQGHM
-word	custom	NOLAN:QMJK
+word	count	GQMJGRRKMH
+word	cover	HJMMGHVKSI
+word	coverag	LLHCKNSBSL
+word	crash	DcFE?A?:EL
+word	creat	QHKEVOMJJJ
+word	creation	GFKMWQNILM
+word	csp	JONMILSNNI
+word	css	HRNCIMQ@EO
+word	current	SPIJJDQGHM
+word	custom	NPLAN:QMJK
 word	data	MVKLJMFFRD
-word	date	HNSRPIRHHG
-word	dead	JHNMPJUKMI
-word	debug	QQOAIEJQGR
+word	date	KNRRPIQIHF
+word	dead	JINMPJTKMI
+word	debug	QQO@IEJQGR
 word	declaration	EVNIHFJILV
-word	decod	PUMNGGLJNJ
-word	dedup	ITINEENGQQ
-word	deep	JOMMPDPKNO
-word	default	MRO8OFCFAJ
+word	decod	PUMNGHLJNJ
+word	dedup	ITIMEENGQQ
+word	deep	KNMMPEPKNO
+word	default	MSO8OFCFBJ
 word	defer	EWKLLFSKNG
 word	defin	OUHHS>LBGI
-word	definition	KKKFPEOQJM
-word	delet	LPLHL?QPIN
-word	deno	MPLILFOHQN
+word	definition	KLKFPFOQJM
+word	delet	LPMHL?QPIN
+word	deno	MPLIMFOHQN
 word	dep	?HEKOLPFHW
-word	dependency	JXD>RMLCBI
-word	deploy	OKTJIMHOMM
+word	dependency	JXD>RNMCBI
+word	deploy	OJTJJMIOMM
 word	deployment	MJMNSOKKIS
-word	deprecat	JEGLOKMI@S
+word	deprecat	KEGLOKNI@S
 word	deprecation	JINICDRFIX
-word	deps	QTEFMEI=NR
-word	description	D?]COHFBNH
+word	deps	RUEFMEI=NR
+word	description	E?]COHFBNH
 word	destructur	NSNNOIIMNI
 word	detach	RTNMIILKNH
-word	detail	SQOIINGLMF
-word	detect	PIKJSCTIJG
+word	detail	SPOIINGMMF
+word	detect	PIKJSCTIKG
 word	detection	GXKHQGGRIC
-word	dev	JKJCIMWRIK
-word	development	EQKKEKTQIJ
+word	dev	JJJCINWRIK
+word	development	EPKKEKUQHJ
 word	devtool	M[IKBGGGMB
-word	diff	MKIJKBRGIR
-word	different	IXMNPHKLNJ
-word	dir	NRMILKJIIR
-word	direct	MNNNQFLIJQ
-word	directiv	LZKLCESGJJ
+word	diff	NKIJKCRGIR
+word	different	IYMNPHKKNI
+word	dir	NRMILJJIJR
+word	direct	MNMNQFMHJQ
+word	directiv	LZKKCESGJK
 word	directly	IGJKUTDEJJ
 word	directory	MVGFNBNCHR
 word	disabl	HOC@BGMJYL
-word	disallow	EWKMFHKJMR
+word	disallow	FVKMFIKIMR
 word	display	TKLKEFIKMS
 word	dist	OPLIPHKIKM
-word	do	IK?@OLKJQR
-word	doc	HMXGDKKQJK
-word	docs	CSOB@HLQJM
-word	document	MLUFCHGGKQ
-word	documentation	FJVDRIGDRN
-word	does	JMKHPOPHQD
+word	do	IJ@@OLLJQR
+word	doc	HMXGDJKPJK
+word	docs	CSOB@HMQJM
+word	document	MMUFCHGGKQ
+word	documentation	FJVDRJGDRN
+word	does	JMKHPOOHQD
 word	doesnt	FQOMRHIJSG
-word	dom	CYKMEFVJKM
+word	dom	DYKMEFVJKN
 word	dont	EQA@EKJJQQ
-word	dot	PTMNEGKMNI
-word	dots	HVPJHNRKLJ
+word	dot	PTMNFGKMNI
+word	dots	HVPJHNRLLJ
 word	doubl	ENTIQMGNIN
-word	down	MIKNPJIPJR
-word	download	QPRMIJIFQM
-word	drop	FPEDQ@QQMF
+word	down	MIKNPJIQJR
+word	download	QPRMIJIFRM
+word	drop	FPFDQ@QPMG
 word	dts	HIJJGKRRJN
 word	due	GQJMFOKFPO
-word	duplicat	NJOEOMJCPP
-word	during	JQEHQMAJJI
-word	dynamic	NUIJGLLGK?
-word	e2e	CIHRHHN@UI
+word	duplicat	NJOEOMJCQP
+word	during	JQEIQMAJJI
+word	dynamic	NUIJGLLHK?
+word	e2e	DHHRGIN@UI
 word	each	LSNNFGQMLH
 word	early	PMLJQPINJC
-word	easier	EKLJSLJJLR
+word	easier	FKLJSLJJLR
 word	ecosystem	KRNOMNQITL
 word	edge	OPKJCEOSJK
 word	edit	QKSKKJKRKF
-word	editor	UOMMIJIKNG
+word	editor	UOMMIJJKNG
 word	effect	RPIJCNFIJS
 word	element	OOGJJPQDHK
-word	emit	QNHFJNPDG@
-word	empty	FVQPEQMEF@
-word	enabl	OMH@G9RKMP
-word	encod	JYIKNDILMG
-word	end	DQMJQONRKG
-word	ending	IJLLIMNHKW
-word	enhanc	QJONKORLLK
+word	emit	QNHFKNPDGA
+word	empty	FVQPFQMEG@
+word	enabl	OMH@G9RKLP
+word	encod	KYIKNEILMG
+word	end	DQMKQONRKG
+word	ending	IILLIMNHKW
+word	enhanc	PIONMPRLLK
 word	ensur	HUMF<<PNBO
-word	entry	KWJKKJPHIB
+word	entry	KVKKLJOGHB
 word	enum	NOLKRHIIMF
 word	env	RPNF>@CQKQ
-word	environment	TPSFI?JKOD
-word	error	SN@BO#O=IP
-word	es	VJPMFIQLLF
-word	esbuild	LOEIOQEEFH
-word	escap	BTPREEQHLL
-word	eslint	KIGRREM@BQ
-word	esm	HZLNEGGKJI
+word	environment	SPSFI?JLOD
+word	error	SN@CO#O=IP
+word	es	UJPMFIQLLF
+word	esbuild	LNDHPREDFH
+word	escap	CTPREEQHLL
+word	eslint	KJGRREN?BQ
+word	esm	HZLNDGGKJI
 word	evaluat	IRNOMRLNNK
 word	even	KTLNIKMKRJ
-word	event	LTO?KEM;EN
+word	event	KTO?LEM;EN
 word	exampl	DIROEFR@AP
 word	exception	RSKIJIPHKF
-word	exclud	ISCGS@JPJI
-word	execut	QRNNHGJNOJ
-word	execution	PMJKPKMOQJ
-word	exist	PPIGLDSPHC
-word	exit	DUHF=ARJQM
+word	exclud	ISCGSAJPJI
+word	execut	PRNNHHJNOJ
+word	execution	PMJKQKLOQJ
+word	exist	PPIGLDSPIB
+word	exit	DVHE=@RJPM
 word	expand	RRUKEHGILG
-word	expect	PJPFLDWIGQ
+word	expect	OKPFLDWIGP
 word	experimental	JFOIPPSHJM
 word	explain	KQTMKMNMNJ
 word	explicit	MDLISQJFQO
-word	explicitly	LOLJJDHRRN
+word	explicitly	LOLJKDHRRN
 word	explorer	RLNKILKKMQ
-word	export	SSH>HI7RBD
-word	expos	TJCIQCCOIG
+word	export	SSH>II7RBD
+word	expos	TICIQCCOIG
 word	expression	PPNMNFHKMH
-word	extend	UHMGQDPHRE
+word	extend	TIMGQDPHRE
 word	extension	QOGCKKQNEM
 word	external	QRQHLCNMHI
-word	extra	NSPHMHLFHQ
-word	extract	JFJHPNQFHS
+word	extra	NSPHLHLFHQ
+word	extract	JFJHQNQFIS
 word	extraction	NHNLPSLMNJ
-word	fail	RHBA<=WOLO
+word	fail	RHBA;=WOLO
 word	failur	APIJADPKSP
 word	fake	PSLNJNQLMK
 word	fallback	KXGHP@DML?
-word	fallthrough	OJMMQLLGLP
-word	fals	ISQJMEFMIP
+word	fallthrough	OJMMQLLHLP
+word	fals	JSQJMEFMIP
 word	falsy	SMNNKJNNNL
 word	fast	FJLNFWJJKQ
-word	favor	NJLMUJHIKM
+word	favor	OJLMUJHHKM
 word	feat	MLMLKMKLLT
-word	featur	GOMDORLNIR
-word	fetch	ISMIBNKSML
-word	field	QQPBMKODBG
-word	file	GUFKM9DREN
-word	filenam	OOJKDFQHKT
-word	filter	GRKHRQBDNC
-word	find	GRMMGIJSLN
-word	fire	IRMNQJLLNJ
+word	featur	GOMDORLMIR
+word	fetch	JSMIBNKSML
+word	field	QQPBMKNCBG
+word	file	GUFKM:DREN
+word	filenam	OOKKDEPHLS
+word	filter	GRKHRQBEOC
+word	find	GRMMHIJSLN
+word	fire	IQMNRJLLNJ
 word	first	JSRHDQGEOH
 word	fix	<JQN@3NMRO
 word	fixtur	HUQGFIQDKK
-word	flag	OHMRJJJRLL
-word	flak	JGLKIMJRPR
+word	flag	PHMRJJJRLL
+word	flak	JGLKJMJRPQ
 word	flaky	LMKLJMSHOG
 word	flat	GYNNEIKKNN
-word	flatten	HIONVHNMNK
-word	flush	SUNMJJMLNJ
+word	flatten	HIONVHNLNK
+word	flush	RUNMJJMLNJ
 word	fn	FVLNOHJKLH
-word	focus	LSNNJIMIRJ
+word	focus	LSNNJJMIRJ
 word	folder	BVQJEEMNIU
-word	font	HSKLFIPJLT
+word	font	HSKLGIPJLT
 word	footer	IVRKIKKMLH
 word	for	KJAGMNKPKJ
-word	forc	KPKHOCREOP
+word	forc	JQKHPCREOP
 word	fork	KPPMIJQONR
-word	form	MNJITGJKLP
+word	form	MNJITHJKLP
 word	format	SHNTC?DM?Q
-word	forward	JQMMLGJGMT
-word	found	PKJLREKLMO
-word	fragment	PUIMNCJKLE
-word	fram	OXMKACGEJL
-word	framework	QIHFJTIQJD
-word	from	IRIPO?GMHJ
+word	forward	IQMMLFJGMT
+word	found	PKKMREJKMO
+word	fragment	PUIMNCJLLE
+word	fram	OXMKACGEJM
+word	framework	QIHFKTHRIC
+word	from	IRIPO@GNHJ
 word	fs	FPHKISRGHI
 word	full	NMNHPGODSN
-word	function	LIP@SJK=CP
-word	generat	PPACJKJTCE
-word	generation	TNFHDNBUII
-word	generator	IPSNJIKINQ
-word	generic	XMHI@EGGJK
-word	get	PLKHNOSTHC
-word	getter	DNMMXDHIME
+word	function	LIP@SJK>CP
+word	generat	PPACIKJTCE
+word	generation	TOFHDNBUII
+word	generator	JPSNJIKINQ
+word	generic	WMHI@EGHJK
+word	get	QLKHNOSTHC
+word	getter	DNMMXDIJME
 word	git	EVLAQGDILS
-word	github	LKLHGMEONS
-word	gitignor	QGMGIMIGKU
+word	github	LLMHGLEONS
+word	gitignor	PILGIMIGKU
 word	glob	JPKKOIFPJL
 word	global	MREC@LGVCM
-word	gracefully	GZNNJGLNOL
-word	grammar	IFOUGJKKJR
+word	gracefully	GZNNIGLMOL
+word	grammar	HFOUGJKKJR
 word	graph	HYMMHPIKME
-word	group	NIKIOHNOSI
+word	group	NIKIOGNORI
 word	guard	ERKHOFGGJS
 word	guid	TBSHHLJIJP
-word	hack	JGMKHRJGJX
-word	handl	QSC<JBOTF@
-word	handler	HUMFRLHDH=
+word	hack	JHMKHRJGJX
+word	handl	QSC<JCOTF@
+word	handler	HUMGRLIEH>
 word	happy	EKKVJGOGHG
 word	has	RJLMDPNHJS
-word	hash	DWMNGQJGQI
+word	hash	DVMNFRJFQH
 word	have	KPQJPBGMPK
-word	head	PPPJEQIJKF
-word	header	OSMABLGLEQ
+word	head	OPPJEQIJLF
+word	header	OSNABLGLFQ
 word	headless	KLINRSHKLH
-word	help	WRNIFHHJMD
-word	helper	RPCCM:U>OF
-word	hidden	MSNMJMLIRJ
-word	hide	TGMKOHQIKG
+word	help	WRNIFIIKMD
+word	helper	RPCCM:U>OG
+word	hidden	MSNNJLLJRJ
+word	hide	SGMKOHQIKG
 word	highlight	QHXJJMKJMO
 word	hint	QLONIKNNNR
-word	history	TOKKKMLHRI
-word	hmr	SWEGE;SBFE
-word	hoist	DOJMFUHHJQ
-word	homepag	JKTNMOIHHM
+word	history	TOKKKMLIRI
+word	hmr	SWFGE;SBFE
+word	hoist	DNJMFUHHJQ
+word	homepag	JKTNMOHHHM
 word	hook	SMICIPCLEN
-word	host	OVJHNDFHJD
+word	host	OVJHNDFHJE
 word	hostnam	OSMLGIKJNQ
-word	how	NFRKNKTILH
-word	html	NTOHJMEIKP
-word	http	SSNJGDPHKE
-word	hydration	UQIILBJJKO
-word	i18n	LOMLLPUHIK
-word	icon	GSPNHKRGKO
-word	id	BQOMORGHKG
-word	identifier	MMMNHJRJKS
-word	ids	KNMMOQKJMF
-word	if	RJB9OTK8BA
-word	ignor	EPM?5EJBOY
+word	how	NFRKNKTIMH
+word	html	MTOHJNEIKP
+word	http	SSNIFDPHKE
+word	hydration	UQIILBJJLO
+word	i18n	LOLLKQUHIJ
+word	icon	GSPMHKSFJN
+word	id	BPOMORGHKG
+word	identifier	MMMNHIRIKS
+word	ids	KNMMOQJIMF
+word	if	RJC:OTK8BB
+word	ignor	FPM?5EJCOY
 word	imag	RMPIEIHNQG
-word	implement	NTHLMFIFKO
-word	import	JOCNOMCEFR
-word	improv	KEMILQKCLN
-word	improvement	FLPJKQLLMR
-word	in	KQOEHNBKKJ
+word	implement	NTHLLFHFKO
+word	import	JOCNOMBEFQ
+word	improv	KFNILQKCLN
+word	improvement	FKPJKQLLMR
+word	in	KQOEHNAJKJ
 word	includ	MMJPL<OJER
-word	incorrect	L[PGBDLGKB
+word	incorrect	L[PGBELGKB
 word	increas	MOJIEFUHQQ
 word	indent	OJJLGEGLMW
-word	index	QOKKFEHPRL
-word	index.html	PKKMGRLMNJ
-word	infer	G[MNOEKMMI
-word	inferenc	PRMNEGKMMG
-word	info	OOTFFJJHKI
-word	information	TKSJHKKLME
-word	inherit	OUNOJJMNOM
+word	index	QOKKFEIPRL
+word	infer	G[MNOEKNNI
+word	inferenc	PSMNEGKMMG
+word	info	OOTFGJJHKJ
+word	information	TKTJHKKKME
+word	inherit	OTOOJJMNOM
 word	init	IRKIKHHJKT
-word	initial	SRIJDFMHGO
+word	initial	SQIJCGMHHO
 word	initializ	QTHLQFHFKE
-word	initialization	GLMLTQIGLE
+word	initialization	GMMLTQIGLE
 word	inject	NZNKBBJJME
-word	injection	OSKMPJIIMG
-word	inlin	OQKGEPHKFM
-word	input	OWMNECLITH
-word	insensitiv	PPMMFJRMML
-word	insid	KWLJMBGGKM
-word	install	NROC?CCMMN
+word	injection	OSKMPJJIMG
+word	inlin	OPKGEQHKEM
+word	input	PVMNECLITH
+word	insensitiv	PPNMFJRMML
+word	insid	KWLJMAGHKM
+word	install	NROC?BCMMN
 word	installation	KOPRRNKGLF
-word	instanc	MPLILSGGKB
-word	instead	NMF?DPQKRL
+word	instanc	LPLIKSGGKC
+word	instead	NMG?EPQKQL
 word	instruction	MHWROLIIIL
 word	integrat	RFJNQHJHIR
 word	integration	NCRIOIQDRN
-word	interactiv	MUPNJNNKNK
-word	interfac	LSRJNDGHKJ
-word	internal	IIOJTJAEHT
-word	interop	NPJNGRJILG
-word	into	OENAU=H=ER
-word	introduc	[IKNAFHJLF
+word	interactiv	NUPNJNNKNK
+word	interfac	LSRJNDGGKJ
+word	internal	IJOJTJADHT
+word	interop	NPJNGRJJLG
+word	into	OENAU=H=EQ
+word	introduc	]IJNAFHJLF
 word	invalid	QRJIEEFOQE
-word	invalidat	NXOLDDKLMG
+word	invalidat	NXOLDDLLMG
 word	invok	GHMKUKHGSO
-word	is	KOD7OREIFG
-word	isolat	SLGJKGKKLQ
-word	isolation	SOQOJKKNMM
-word	issu	GLIMLAKLVL
+word	is	KOD7NRDJFG
+word	isolat	SMGJKGJKKQ
+word	isolation	SOQNJLKNMM
+word	issu	GLIMKAJMVK
 word	istanbul	LQJNKLSGJM
 word	it	>MICQKPHKS
-word	item	NUMLHJKKLO
+word	item	MUMLHJKKLO
 word	its	DNUISHHFMM
-word	jest	OJGEMIPPEO
+word	jest	OJGFMIPPEO
 word	job	KIMLRMHORH
-word	jobs	HGLLQHPSNP
-word	js	WONHKBPCMI
-word	jsdoc	G@]FFDGOIQ
-word	json	UDFDV>CQDL
-word	jsx	RNRHLMMEIG
+word	jobs	HGLMQHPSNP
+word	js	WONHKAPCMI
+word	jsdoc	G@]FEDGPIQ
+word	json	UDFDV=CQEL
+word	jsx	RNRHMMMEIG
 word	just	OKMGOLIHRS
-word	keep	NVHIABGRJM
-word	key	GPIFIRUDPJ
-word	keys	IRKKNOHGMF
+word	keep	NVHHABGRJM
+word	key	GOIFIRUDPJ
+word	keys	IQLLNOIGMF
 word	keyword	OIKNILQHIW
-word	known	UJKMGPQKKH
-word	label	GMTIIKILSK
+word	known	UJKMGPQLLH
+word	label	GMSIIKIMSK
 word	lang	RQPMIIMMNJ
-word	languag	PGRKUFJJKP
+word	languag	PFRKUEJJKP
 word	larg	HTQMJJOJPI
-word	last	OMNHPDLGOP
-word	latest	DMOFJDFQPR
-word	layout	RRQIFFQJLF
-word	lazy	NLJMNSFHLF
+word	last	OMNHPDLHOP
+word	latest	DLOFJDFQPR
+word	layout	RQQIFFQJLF
+word	lazy	NLJMMSFILF
 word	lead	PSNMFHIMNI
-word	leak	HOLMQFPGLQ
-word	leav	IWNNJKMLNK
-word	legacy	OGEHKMTLIO
+word	leak	HOLMQFPHLQ
+word	leav	IWNNJKNLNK
+word	legacy	OGEHKMTLJO
 word	length	LNGJQPFHKK
-word	lerna	VFKJGMGGHR
+word	lerna	VGKJGMHGHR
 word	less	JOQLLMRLRJ
-word	let	TPLMFFLILH
+word	let	TPLMFFKILH
 word	letter	OOSNKLMMNJ
 word	level	JQLHREJCTF
-word	lib	MLQJMFGHSO
+word	lib	MMQJMFGHSO
 word	library	TOIMKIKNHK
-word	licens	GPOPHMRGGI
-word	like	RSRNIGLNNK
-word	limit	B]OGBEECSO
-word	line	HQIOH@FQFT
-word	link	BXU:HALKCK
-word	lint	B@L=QARJRS
-word	linter	KHLJHLRHKU
-word	linux	PLOJQIRLL@
-word	list	JMPBMEIQNN
-word	listen	IWNNHKMNOL
-word	listener	QPJGBRHFK@
+word	licens	GPOPIMRGGI
+word	like	RSRNIGLNNL
+word	limit	B[OGBEECSO
+word	line	HQHOHAFQFT
+word	link	BXU:HALKCL
+word	lint	B@L=QARIRS
+word	linter	JIKJHLSHKT
+word	linux	PLNJQIQML@
+word	list	IMPBMEJQNN
+word	listen	IWNNHKNNOL
+word	listener	QPJGBRHGKA
 word	literal	SMJJLFJILR
 word	live	PMOIHKQKLQ
-word	load	LMGCLUM?EI
-word	loader	JSKMOQGGKI
-word	local	KQPIFRLBOO
-word	location	SMKHPIGPPA
-word	lock	MKHHPJIPQQ
-word	lockfil	RPLNJMJFQP
-word	lodash	BXJKRPEFHC
-word	log	QK@KK;N<MQ
-word	logic	ACCE];KQGM
+word	load	MMGCLTM?EI
+word	loader	JSKMNQGFKH
+word	local	KQPIFSLBOO
+word	location	SMKHPIHPPA
+word	lock	MKHIPIIPQQ
+word	lockfil	QPLNJMJGPP
+word	lodash	BXJLRQEFHC
+word	log	QK@LK;O=MQ
+word	logic	@CCE];KQGM
 word	logo	IRJKKNKLKT
 word	logs	QOFFPCPPH@
 word	longer	JLRKSJRFJM
 word	look	PIQKPIKQLN
 word	loop	CQKKULGHLL
-word	lost	IRNLIKMINR
+word	lost	ISNLIJMINR
 word	lower	JTNLIMSKJQ
 word	lowercas	QIMKQJKSNI
 word	maco	NRPOMOMNOJ
 word	macro	RLKMTIJKMI
-word	main	KGQGJDYLKH
-word	major	IOKMINHEUL
-word	make	GJDUPCSOLG
-word	manager	IJLMQHHNQN
-word	manifest	MQJLCTIJMC
+word	main	KHQGJDYLKH
+word	major	JOKMINHFUL
+word	make	GJDUPCSOLH
+word	manager	IKLMQHHNQN
+word	manifest	MQJLCTIILC
 word	manual	NNJNLMLIQP
-word	map	KTHGT?CFOJ
-word	maps	JFKKJMOQJQ
-word	mark	OILIKAOPNT
-word	markdown	IPMIJNKSLO
-word	master	HPLLHNJIOV
+word	map	KTHGT?DFOJ
+word	maps	JGKKJMOQJQ
+word	mark	OIMHKAOONS
+word	markdown	IPMJJNKSLO
+word	master	IPLKHNJJOV
 word	match	HSTRMFJMFC
-word	matrix	JHNNMNKRRH
-word	media	PKKJGGUHJG
-word	member	HVPOQILMNJ
-word	memory	GSJKIEGEKU
+word	matrix	JINNMNKRQH
+word	media	QJKJGGUHKG
+word	member	HVPOQILMNK
+word	memory	HSKKIEGEKU
 word	mention	FOSGIMLLMO
-word	merg	MKRFLDFKUQ
-word	messag	IJHWJ4JBRO
+word	merg	MKRFLDEKUQ
+word	messag	IIHWJ4JBRO
 word	meta	RMNKGQIHTE
-word	metadata	NLLLRFGRJK
-word	method	VFL@MID>CT
+word	metadata	OLLKRFGRJK
+word	method	VFL@MIC>CT
 word	middlewar	UGZEIHKABH
 word	migrat	REFCQ>NONF
-word	migration	SIPGQGOAGM
-word	mime	ORLMEHKLMP
+word	migration	SHPGQHOAFN
+word	mime	ORMMEHKLNP
 word	minify	DQMLRFIOKM
-word	minor	BKGTQEJMOI
-word	mismatch	WLLLFGIKNG
-word	miss	EYHIF9PEKO
-word	mistak	IQSGGILJMP
+word	minor	BKGTQEJMPI
+word	mismatch	WLLMGGILNG
+word	miss	EYHIG9PEKO
+word	mistak	IQSGGILKMQ
 word	mix	MNNMJLLNNS
-word	mjs	ERLNNHKRLP
-word	mode	OSQCNO@IC@
-word	modern	OLMLUEKJLG
+word	mjs	EQLNOHKRLP
+word	mode	OSPCNO@JC@
+word	modern	OLMLUELJLG
 word	modify	OSNKKFPGIP
-word	modul	LPO8KS9HHN
-word	monorepo	PEFMGMIGIW
-word	more	NANOM7QPDU
-word	mount	GQMMRGOKMJ
+word	modul	MPN8KS9HHN
+word	monorepo	PEFMHMIGIW
+word	more	NANOM7RPDU
+word	mount	GQMMQGOLMJ
 word	mov	OJMMRHJKMO
-word	move	EMBLQ:RKNL
-word	multi	JWJMGKQJII
-word	multipl	QUII>AOHGB
-word	mutat	MVRNJHNNOM
+word	move	EMBLP:RKNL
+word	multi	JXJMGKQJII
+word	multipl	QUII>APHGB
+word	mutat	MWRNJHNNON
 word	nam	EOMKHQHRLO
 word	name	NNKMUCHGSJ
-word	namespac	OPJNILLNNR
-word	nativ	OKJJVEMIQB
+word	namespac	OPJNJLLNNR
+word	nativ	NJJJVEMIQB
 word	necessary	GLMKUQJJJI
-word	need	JEHRUPDHOL
+word	need	JFHRUPDHOL
 word	nest	K[GIBBCFKL
-word	netlify	OFRLHKGJQR
+word	netlify	OGRLIKGJQR
 word	network	ISOLQMPIKH
-word	never	GMMMOSLLNH
-word	new	DNPNLOAIOP
-word	newlin	DYINNHFIKE
+word	never	GMMMORKLNI
+word	new	ENPNLOAIOP
+word	newlin	DYINNGGIKE
 word	next	BPRMDEIGMU
 word	nightly	GOPIGMHMKU
 word	no	GGBOWPIIFP
 word	node	MNG=MFKKNL
-word	node.js	HRHHPGROOF
-word	non	ISCELGKOOP
-word	normaliz	DXLJDDQKLP
-word	not	DQI3KOPFLL
-word	note	DPZTKEJOGF
-word	notic	KKKKMLNMNV
-word	now	HJIIRFRKMT
+word	non	JSCELGKOOP
+word	normaliz	DXLJDDPKLP
+word	not	DQI4KOPFLL
+word	note	EPYTKDJOGF
+word	notic	KKKKMMNNNV
+word	now	HJIIRFSJMT
 word	npm	LOKFDGN;PY
-word	null	AOKJKQFHLS
-word	nullish	JWNOILNMOI
-word	number	JMFGICQMUI
-word	object	JTHBMIO@CN
-word	obsolet	ORQKGJLJKT
-word	of	EOVONJJPJF
-word	off	GOLLNHLPPM
-word	official	OKQNMNLPHR
-word	old	QKPDCOKLSS
-word	omit	HKKMHRLPMP
-word	on	JRJ-JFGPQE
-word	once	DNMLNRQKLH
-word	one	RIKIPCHRMC
-word	only	DMNAMTDROE
-word	op	JJMNMHKJLU
+word	null	@NKJLRFHLS
+word	nullish	KWNOJLNMOJ
+word	number	JMFGIDQMUI
+word	object	JTIBNIO@CO
+word	obsolet	ORQKHILJKT
+word	of	EOVONJJPJG
+word	off	GNLLOHMPPM
+word	official	OJQNMNLPHR
+word	old	QLPDCOKLSS
+word	omit	HJKMHSMOMO
+word	on	JRJ-JFGPQF
+word	once	DNMLMSPJLH
+word	one	RJKIPDHRMD
+word	only	DMNALTDROE
+word	op	JJMNMHKJMU
 word	open	VQLHACGGLM
-word	option	SSJ3PADI9?
-word	optional	JPPET:BNKM
-word	or	IRKLLKPQJF
-word	order	FOREPMIQJJ
-word	origin	SPMMOJGHLG
-word	original	GYMKHILLMI
-word	other	ROOHKEGGRC
-word	out	NMOGJEQRLK
-word	outdat	GOWHJGKJQI
+word	option	SSJ3PBDI9@
+word	optional	JQPET:BNKM
+word	or	ISKLLKPQJF
+word	order	IOQEPMHQJI
+word	origin	SQMMNIGHLG
+word	original	GXNKHILLMI
+word	other	SONHKEGGRC
+word	out	NNOGJEQRLK
+word	outdat	GOVHJGKJQI
 word	output	UQGPFIICCH
 word	outsid	OXLOFJIMKH
-word	over	DOMKOQIGPO
-word	overload	FTNORJKONK
-word	overrid	NXPFF@GDQI
+word	over	DOMKOPIGPN
+word	overload	ETNOQJLONK
+word	overrid	NXPFF@GEQI
 word	overwrit	OYMLDCIIMF
 word	own	GMMMUKMJPH
-word	oxc	SOMNHHNNOO
-word	packag	KHL?JMMRNO
-word	package.json	JRTHCGBKQL
+word	oxc	SOMNHHNMOO
+word	packag	KGL?KNNRNO
+word	package.json	JTTHBF?JQK
 word	page	QPWDI=LBFN
-word	param	NMRFNIODIO
+word	param	OMRFNIODIO
 word	parameter	CRIILSFGJM
 word	parent	F^NLEDKGMF
 word	pars	KOEFMQABHT
-word	parser	UQCFOBIKEH
-word	part	WGMNJJJQKH
-word	party	RJMNOKMLNL
-word	pass	NPN@N9KALR
-word	patch	GGBB@M;UHW
-word	path	MTK;EKMGAN
-word	pattern	SQOJHGPHRK
+word	parser	UQCFNBIKEI
+word	part	WHMNJJJQKH
+word	party	RJMMPKMLNK
+word	pass	NPN@N9KBLQ
+word	patch	GGBA@M;TIW
+word	path	MTK<ELMGBN
+word	pattern	SROJHGPIRK
 word	peer	EWILTIDFGJ
-word	per	VJLLHKGFKR
-word	perf	GKNNQSJLQG
-word	performanc	KLKCJTKL@L
+word	per	UJLLHLGFKR
+word	perf	GKNNQSJLQH
+word	performanc	KKKDJTKL?L
 word	period	NNKSHMKKLI
-word	permission	TKJMGJHEXJ
+word	permission	TKKMGJHEXJ
 word	persist	FTNMFHSKNH
-word	pick	IJKMGRKLIS
-word	pin	IUPLIMILMP
+word	pick	IJKLGRKLIR
+word	pin	IUPMIMILMP
 word	placeholder	QOMMJKKQJJ
-word	platform	KLOMMLRPJL
+word	platform	KLONLLRPJL
 word	playground	EBGEDKUDHW
 word	plugin	UFKJLRGI;I
 word	pnpm	BGOICHBMUO
-word	point	GWIJOJMIMQ
-word	policy	NSVKJKKKNI
+word	point	GWJJNJMIMQ
+word	policy	OSVKJKKKNI
 word	poll	QWMJGJJKLG
 word	polyfill	ONIKTDHGLD
-word	port	CXIJRFQEJK
-word	portal	QSLMFKOJMG
-word	possibl	KMNJSQGGJF
-word	post	ITVKGIMJQQ
+word	port	CXIJRFQFJK
+word	portal	QSLLFLOJMG
+word	possibl	KLNJRQGGJF
+word	post	IUVKGIMJQQ
 word	postcss	MTNKGOJHMG
-word	pr	INUFGJHMOS
+word	pr	INUFGJHLOS
 word	pre	LHQINSLOHJ
-word	prefer	GKLKPSJILO
-word	prefix	QPJIDFSJIN
-word	preload	OTILKMMGLC
-word	prepar	MHCEFKMFL[
-word	preprocessor	WGRCMFDDJM
-word	present	GONLPOMMNJ
+word	prefer	GKLKPRJILO
+word	prefix	QQJICESJJN
+word	preload	OTILKMNGLC
+word	prepar	MHCEFKNFL[
+word	preprocessor	WHRCMFEDJM
+word	present	GONMPOMMNJ
 word	preserv	RSKLEBHPLF
-word	preset	SKPCKFBFPP
-word	prettier	GFKJFLQOHU
+word	preset	SKQCJFBFPP
+word	prettier	GFKJFLQPHT
 word	prevent	BWHFOALEIL
 word	preview	TNJNIKMKNM
-word	previous	LXKKEFIFQM
-word	print	MOLFPAPFJJ
-word	priority	RNKLOHIKME
+word	previous	MXKKEFIFQL
+word	print	MOLFQAPGJJ
+word	priority	ROKLOHIKME
 word	privat	EOKJUHPGKE
-word	process	RLCCMCTIIO
-word	prod	ONJKEGLSIO
-word	production	OTLMGHQIOK
-word	project	NRLQE@PCNM
-word	promis	IJNCWPLIDF
-word	prompt	RTIJLEFIKE
-word	prop	SPNGKGHBHK
-word	proper	FTMKHKJHTF
-word	properly	@VFG?BT@NG
+word	process	RMCCMBUIIO
+word	prod	ONKKEGLSIO
+word	production	OTLMGHQIOJ
+word	project	NSLPE@PDNM
+word	promis	IJNCWPMIDF
+word	prompt	RTIJMEFIKE
+word	prop	SPNGKFHBHK
+word	proper	FTMKHKJHTG
+word	properly	@VFG@BS@NG
 word	property	OWFBJHH>GI
-word	protocol	QYKKEGMGKE
+word	protocol	QYKKEGLFLE
 word	provid	LRMFS?FPIB
 word	provider	MTSMLDIIJD
-word	proxy	KULCNPDCHN
-word	prs	JEKNMNJCVL
+word	proxy	KTLCNPEBHN
+word	prs	JEKNMNJDVL
 word	public	TKHHHPQPKC
-word	publish	JMCHCF?NMV
+word	publish	ILCHCF?NMV
 word	pull	HHTISIMKSR
-word	puppeteer	TNILJNMIPI
+word	puppeteer	TNILKNMIPI
 word	pure	PMNNSIKQKI
 word	push	WEKKFJKPMO
 word	put	MIOLRMMMNS
 word	query	RPKKLFPILE
-word	quot	GNLRFKSHHO
+word	quot	GNLRFKRHHO
 word	race	QWNJFIIJMI
-word	rang	PSLJRFGGIG
+word	rang	PSLJRFGGIF
 word	raw	ESQMMGJPLO
 word	re	JPRHH>SGQH
-word	react	TFQIANUKKM
-word	read	ISKEUCKCIB
+word	react	TFPIANUKJM
+word	read	ISKETCJCIB
 word	readability	FIMJTIKLMQ
 word	readm	PNMAHNIFHU
-word	readme.md	OLYJOOONOK
-word	readonly	KSIKGHQMMQ
-word	receiv	RPOOIHNOOM
-word	recommend	PRMHPIOIIC
-word	redirect	PSTF@AEFKD
+word	readme.md	OKZHOOONOJ
+word	readonly	KSIKHHQMMQ
+word	receiv	RPOOJHNOOM
+word	recommend	PSLHOHOHIC
+word	redirect	PSSG@AEFKD
 word	reduc	GGFGUMVCEH
-word	redundant	FGOUEOFMNR
-word	ref	OLHJGUDGJP
+word	redundant	FGOUEOFMNQ
+word	ref	OLHJGUDGJO
 word	refactor	JJKBRHM?NN
-word	referenc	AXRB@ABMET
-word	reflect	LLRMKNSMMK
-word	refresh	QIKMQRKMNK
+word	referenc	BWRB@@BMDT
+word	reflect	KMRMKMSMMK
+word	refresh	QIKMQQKMNK
 word	regard	JIRJQJLLNQ
-word	regex	EFRFOYDDH>
-word	regexp	IRMNGHPRKF
-word	register	JWNOJHMNNM
-word	registry	JONNRMPJLK
+word	regex	FFRFOYDDH>
+word	regexp	IRMNGHPRLF
+word	register	IWNOJHMOOM
+word	registry	JNNNRMQJLK
 word	regression	LUMNMNRLMI
-word	reject	GUKJGIOIKM
-word	relat	JRSHMDHJOR
-word	relativ	EZOJJBLJLN
-word	relax	QSMNHJQJJH
+word	reject	GUKKGIOILM
+word	relat	IRSHMDHJOR
+word	relativ	EZOJIBLJLN
+word	relax	PSMNHIQJJH
 word	releas	ADA6FFDWTM
-word	reload	SOMHDEPKLF
-word	rely	RNMNIIRILI
+word	reload	SPMHDEPKLF
+word	rely	RMMNIIRILI
 word	remain	FNKKLLHUJM
-word	remot	IKJFOERQLJ
-word	remov	BLLKKDLLJR
-word	removal	JWNOIIMJMN
-word	renam	@GNOS>IKPT
+word	remot	JKJFOERQMK
+word	remov	BKMKKDMLJR
+word	removal	JWNOIIMJNN
+word	renam	@HNOS=IKPT
 word	render	MSJPBLPBG:
-word	renderer	NOOHIDFOJQ
+word	renderer	NOOIIDFOJQ
 word	renovat	B?GKGM@HXK
-word	replac	MLS?HLMJIP
+word	replac	MLS?HLNIIO
 word	replacement	USIMBFLOJC
 word	repo	PNMLFKHMUK
 word	report	MKOFOMAJVI
-word	reporter	OQFPH?IDPM
+word	reporter	OQFOH?IDPM
 word	repository	RMRJPKNDIM
-word	reproduction	KGOMMNLGKU
-word	request	JVIAIGCQMJ
-word	requir	MVPDENF>LI
-word	requirement	SIMJQLJHJU
-word	reset	D]LMFDIKMF
+word	reproduction	KGOMMNLHKU
+word	request	JVIAIGDQMJ
+word	requir	MUPDENF>LI
+word	requirement	RJMJPLJHJU
+word	reset	D]LMFDILMF
 word	resiz	HXMNIJMILG
-word	resolution	MHEHPMNPGO
-word	resolv	KVGBNIOHMD
-word	resolver	JYMMHHLLMJ
-word	resourc	RLNNGGIVJH
-word	respect	OVIIL@HILC
-word	respons	QSII?KPJJN
-word	restart	KWHIBDGGJT
+word	resolution	MHDHPNNPGO
+word	resolv	JVFBNJOHME
+word	resolver	IYMMHHLLMJ
+word	resourc	RLMNGGIVIH
+word	respect	NVIIL@HILC
+word	respons	PSII@KPJJN
+word	restart	JXHIBDFGIT
 word	restor	EQKJFRIMOM
-word	result	DMMDRNCERO
-word	retain	GYOOIGMLOK
-word	retry	HQLLGGNTOG
-word	return	DPP@RLFLPD
+word	result	DMMERMCERO
+word	retain	HYOOIGMMOL
+word	retry	IQLLGGNSOG
+word	return	DPP@QMELPD
 word	reus	MHRIPPHFJO
 word	revert	JVG?<HHKJQ
 word	rewrit	RUHMMBHHPA
 word	rm	HGKMGJQFRS
-word	robust	GUNOSKNNNI
+word	robust	GUNORKMNNI
 word	rolldown	XDHMBOEEHM
-word	rollup	NNHLMEESHL
-word	root	PRFIILMLER
-word	rout	ORRER;GCF>
-word	router	EUHFKNCCET
+word	rollup	NNGLMEDSHL
+word	root	PRFIIMMLER
+word	rout	PQRFQ=GCF>
+word	router	EUHFKNCDET
 word	rule	KMGFJDTKDP
-word	run	KNH?H<NHRP
-word	runner	OPRGGGS@R?
+word	run	JNH?H<NHSP
+word	runner	OQRGHGS@R@
 word	runs	IKLMHRKPPI
-word	runtim	ILFJTKNQHD
-word	s	GSMSMIHJJH
-word	safari	JUNMJKMNNN
-word	safe	FTLLQFOKQI
-word	same	JUIKMNPGJE
-word	sampl	LHWGLLRJMI
-word	sass	GHKMKQUHJM
-word	save	TNKNIJLIMO
+word	runtim	ILFJSKNRHD
+word	s	GSMRMIHJJH
+word	safari	IVNMIJMNNM
+word	safe	FTLLQFOJQI
+word	same	JUIKMNPGJF
+word	sampl	LHWGLLRKMI
+word	sass	HHKLKQUHJM
+word	save	TOKNIKLIMO
 word	scan	OMPMPDJKMO
-word	schema	RHSHPFGQHG
+word	schema	RISHPFGPHG
 word	scop	RTMNGHJDFE
-word	script	H?Q<G7EVRS
-word	scroll	NUHLHGQJME
+word	script	H@Q<G7FURS
+word	scroll	NUHLIGQJME
 word	search	UJKLRFIHLH
-word	second	HUNMKNQLMR
+word	second	HUMMJNPLMR
 word	section	MSTAEKEDJK
-word	security	JNUJSMKMQM
-word	select	GXNNGIKKSJ
+word	security	JMUJSMKMQM
+word	select	GXNNHIKKSJ
 word	selector	QULMHIOMNK
 word	self	TPNMLEHILM
-word	semver	NQLKFJQHRM
-word	send	LUNNHJQNNI
+word	semver	NPLKFJQHRM
+word	send	MTNNHJQNNJ
 word	sentenc	OLVLOOONOM
-word	separat	LQMFWEDPHC
-word	serv	JJFJIVMEIQ
-word	server	GNODROQMBF
-word	servic	ISQHRIMCGH
-word	session	KJLMGISHMT
+word	separat	LPMFWEDPHC
+word	serv	JJFJJVMEIQ
+word	server	GNODROPMBF
+word	servic	ISQHSINCGH
+word	session	KKLMGISGMS
 word	set	URF<BHGOKO
-word	setting	JRMIFMRRKL
-word	setup	JPKHPASMOH
-word	sfc	PEGIEGEPIT
-word	shar	NKLKQNNOKC
-word	shell	EQRLMINDJR
-word	ship	PHLLGHIVJK
+word	setting	JRMHFMRRKL
+word	setup	JPLHPARMOH
+word	sfc	PEGIEGEQIS
+word	shar	NKLKQONOKD
+word	shell	EPRLMINDJR
+word	ship	PHLLGHHVIK
 word	short	IKJNGULMNJ
-word	shortcut	RJQKJKLKNQ
-word	should	@VI=FQCDLC
-word	shouldnt	FYMLGIKILI
+word	shortcut	RJQKJKLLNQ
+word	should	@UI=FQCDLC
+word	shouldnt	GYMLGIKILI
 word	show	UNHBF?PBCO
-word	side	KKNNQLKJMT
-word	signatur	RIRKOGIJMO
+word	side	KKNNQLKKMT
+word	signatur	RIRKOGJJMO
 word	simpl	RGLKJTFIKP
-word	simplify	KKDBTKEQEL
-word	singl	INKJPMPHIL
+word	simplify	KLDBTKFQEL
+word	singl	INKJPMPHIM
 word	size	IIICIKHPWK
-word	skip	LHN9CTS9NP
-word	slash	DQSJCNJSLG
-word	small	HJSRRIJJMG
-word	snapshot	KPFEIAQTLE
+word	skip	MHN9CTS9NP
+word	slash	DRSKCNJSLG
+word	small	HISRRIJJMH
+word	snapshot	KPFFIAQTLE
 word	so	HLMLRKJRSG
-word	some	EFHCNOUPGT
+word	some	FFICNOUPGT
 word	sort	KNNOLQGFIL
 word	sourc	KVIEH@GJEQ
-word	sourcemap	?RHLAVIPJD
+word	sourcemap	?RHLAVIPID
 word	spac	OILRBFFWER
 word	spe	NMLMFQLKRH
-word	spec	FEDPJDYI?C
-word	special	HPVHIQJKMH
+word	spec	FEDPJCYI?C
+word	special	HPVHJQJLMH
 word	specific	RPNLAQLOIE
 word	specify	SIIIDNQNRO
 word	spell	GSKSFIHHJI
-word	split	KQTLQEHIPH
-word	sponsor	IIYHKNJIJJ
-word	src	AOGKXFEOHJ
-word	ssr	NODCQFPACM
-word	stabiliz	NIKLIKQJQO
+word	split	KQTLQFHIPH
+word	sponsor	IIYHKNJIKJ
+word	src	ANGKXFEOHJ
+word	ssr	NODCPGPACN
+word	stabiliz	NIKLHKQJQP
 word	stabl	MPOIDILRPL
-word	stack	RTJIEHMLKF
-word	stal	HOIMLGKQMS
-word	standalon	UHONINKKMS
+word	stack	QTJIEHNLKF
+word	stal	HPIMLGKQMS
+word	standalon	UHOOINKKMS
 word	standard	MUQKLJIJMJ
-word	standardiz	GFHLQKGQIT
-word	start	RKKJSOGFGN
-word	startup	JYLNJIJJMI
+word	standardiz	HFHKQKGQJT
+word	start	RKKISOGFGN
+word	startup	JYLNJIJKMI
 word	stat	OUKGCIADTJ
 word	statement	IJMMMFKLNU
-word	static	KMGILTCFIP
-word	status	TQPHBPGJLE
-word	stderr	QJMMHLVMIL
+word	static	KMGIMTCFIP
+word	status	UQPHBOGJLE
+word	stderr	QJNMHLVMIL
 word	stdout	RIKJHLTSII
-word	step	HONISKPDQG
-word	stop	GQKHEQLRIK
-word	stor	MPMKPOHJLG
-word	strategy	VNLONIKKKL
-word	stream	CQHGVOOHJD
-word	strict	LTMMQJJLKK
-word	string	MSHBHPKNFG
-word	stringify	LTKMGGHRLG
-word	strip	BSGEKBETMI
+word	step	HNNISKQDQG
+word	stop	HQKHEQLRIK
+word	stor	MPMLPOHJLG
+word	strategy	VNMONIKKKL
+word	stream	CRHGVOOHJD
+word	strict	LTMMQJJLLK
+word	string	MSHBHPJNFG
+word	stringify	MTKMGGHRLG
+word	strip	BSGEKCEUMI
 word	structur	NETLTIPJRE
-word	stub	GRMMFHULLH
-word	styl	OPJSNL=>CK
-word	suit	RIIMSGIJJO
-word	support	SPI7M.JHIB
-word	suppress	IKIGRISJIF
+word	stub	GQMLFHULLH
+word	styl	OOJSNL=>CK
+word	suit	RIIMSGIJKO
+word	support	SPI7N.JIIA
+word	suppress	IKIGRJSJIF
 word	sure	EMMIPJPQOJ
 word	suspens	SKMMPGPLLH
-word	svg	MTQLGIKNNI
-word	switch	AJPQPFDPHU
+word	svg	MTQLGIKNNJ
+word	switch	AJPQPFEQHU
 word	symbol	COKJRCMUGJ
-word	symlink	JQNLJMMJQQ
-word	sync	GLPRGTHDGW
-word	syntax	PRRGQOPEFI
-word	system	PQOMJKPLMI
-word	tag	NLQN@IETHR
+word	symlink	JPNLJMMKQQ
+word	sync	GLPRGTHEGW
+word	syntax	PRQGQOOEFI
+word	system	PQOLIKPLMI
+word	tag	NLQO@IETHS
 word	tags	OSFCNBPKLF
 word	take	MSLIOIIPNE
-word	target	JSKJNCRNPA
-word	task	LJRGREIHGV
+word	target	JRKJNCRNPB
+word	task	LKRGREIHGV
 word	team	JIVMLNLJKK
-word	templat	XKGSGK6DQI
-word	temporarily	GOLRIKMFSM
-word	temporary	BPRLMQOGHL
+word	templat	XKGSHK7DQI
+word	temporarily	GNLRIKMFSM
+word	temporary	BQRLMQOGHL
 word	terser	QQNOJNJOLK
-word	test	@BHFC;_BNK
-word	text	RTOECDSFJI
-word	than	PLIGMUHEHA
-word	that	QJSCF?MKPO
-word	the	MMHQMJLHGJ
-word	their	HQMKIJRGOQ
+word	test	@CHFC<^CNK
+word	text	RTOFBDSFJI
+word	than	PLIHMUHEHA
+word	that	RJSCF?LKPO
+word	the	MMHQMJKHGJ
+word	their	HQMLIJRHOQ
 word	them	FIUKQJIOJN
 word	ther	NLPLPQPKLG
-word	this	MNOKNKJJSL
+word	this	MNOKNKJJSM
 word	thread	FYNMGJJJSH
-word	throw	NRHERBNFHK
-word	tick	KNPMJQRMMK
+word	throw	ORHFQCNFHK
+word	tick	KNPMIQRMMK
 word	tim	LPSNOILNNH
-word	time	MSEDGNPDNK
-word	timeout	MPIB?BQMPO
-word	timer	LTSLHLLKMI
-word	timestamp	GWSHFIOLKI
-word	titl	SQMFHLOHKP
-word	to	NLLIKBGOFJ
-word	todo	FIPDCHFIK[
-word	token	FQPKFINSIQ
-word	too	TOLLDFJGSE
-word	tool	OHNHRGPRJJ
+word	time	MSEEGNPDNK
+word	timeout	MPIA?BQLQO
+word	timer	LTSLIMLKMI
+word	timestamp	GWSIFIOLKI
+word	titl	SQMEHLOHKP
+word	to	NLLIKBGOGJ
+word	todo	FIPDCHFIL[
+word	token	GQPKFINSIQ
+word	too	TOLLDFIGSE
+word	tool	NHNHRGPRJJ
 word	top	HLPLSGJGTM
-word	trac	SLMGMFHFIS
+word	trac	RLMGMFHFIS
 word	track	NTLMCNHQKF
-word	trail	KTSKFFKMNG
-word	transform	QUFGHNJDH:
-word	transitiv	OLMNOONKNT
-word	travis	GHOLHNTCTJ
+word	trail	KSSKFFKMNH
+word	transform	QUFGGMJDH:
+word	transitiv	OLMNNONKNT
+word	travis	FHOLHNUCTJ
 word	treat	MULJGFKKMF
-word	tree	LPIHMOGGKN
+word	tree	LPIHMNGGKN
 word	treeshak	GSLNHEKQRG
 word	triag	NIPNLNMGWI
 word	trigger	NFGGDWJCWJ
-word	trim	SUMIGIIKMH
+word	trim	STMIGIIKMH
 word	troubleshoot	NLTNOOONON
-word	true	NRRLOIHESE
-word	try	KMHIEGMRNO
-word	ts	LNQC=BQLMT
-word	tsc	JRMNKMKKKP
-word	tsconfig	MWIMDFGOHO
+word	true	NRRLOHHESE
+word	try	KMHIFGMRNO
+word	ts	KNQC=BQLNT
+word	tsc	IRMNKMKKKP
+word	tsconfig	LWIMDFGOHO
 word	tweak	IGO@OGGNQS
-word	twic	HMMMQSJMNJ
+word	twic	HMMMQRJMNJ
 word	typ	JUMLLGJGJR
-word	type	JUCQKA=CPS
-word	typescript	IIIIBQOTEM
-word	typo	KNNSMEG?>N
+word	type	JUDQKA=CPS
+word	typescript	IIIIBQPTEM
+word	typo	KNNSLEG?>N
 word	ui	SNHIBECSFK
-word	undefin	AZJHODGFLE
-word	under	KOPJEINPQJ
+word	undefin	AZJHOCGFLE
+word	under	KOPJEINPQK
 word	unhandl	ORMNJKKMNK
 word	unify	JRLSMKHJLL
-word	unit	GLRFOGQFNK
-word	universal	PLIHRIIHKM
-word	unknown	GQMMQHMLNR
-word	unnecessary	<EH?UUILGK
-word	unneed	GLRFTFTGOF
-word	unreleas	TOMHJNKKML
+word	unit	GMRFOGQFNK
+word	universal	PLIHRIIHLM
+word	unknown	GQMMPHMLNR
+word	unnecessary	<EH?TVILGK
+word	unneed	GLSETFTGOF
+word	unreleas	TOMIJNKKML
 word	unus	@CD@N=RLKU
 word	unwrap	NPLKPEILMP
-word	up	HHECQLLRHQ
-word	updat	GHNLK@HNKQ
-word	upgrad	PPQCEA>EKQ
-word	upload	FDIGEGIVTQ
-word	upstream	HKNKMIKEJV
+word	up	IHECQLLRHQ
+word	updat	GHNLJ@HNKQ
+word	upgrad	PPQCFA>EKQ
+word	upload	GDJGFGIVTP
+word	upstream	HKOKMIKEJV
 word	uri	GOMNJRMNOJ
-word	url	IXL@NQM>M=
-word	urls	MXUKBFGHKE
+word	url	IXL@NPM>M=
+word	urls	MXUKBFGIKE
 word	us	MKS@HRM<OK
 word	usag	KEUPRDPDOI
 word	use	KJB=PLRLKG
 word	used	UHMENMQAEK
-word	user	NOHIUDJFLI
+word	user	OOIITDJFLJ
 word	uses	PKLNSKQMLI
-word	util	UGGFPOIDEO
-word	utility	TOFKLPGHQA
+word	util	THGFPOIDEN
+word	utility	SNFKMPGHRA
 word	valid	NSPMJIMLNK
-word	validat	ANIFIERHUN
+word	validat	ANJFHERHUN
 word	validation	REJGIDDSQO
-word	valu	DQP=QPKFDJ
+word	valu	DQP>QPKFDJ
 word	var	SGMLRLJPLM
-word	variabl	DOOAUGIMIL
-word	various	JKJLOPKKMU
-word	vars	QDLQQNLJKI
-word	verbos	SKLIEJSGQG
-word	verify	REJKFLTLTJ
-word	version	JNQ1F7KRKK
-word	via	TQIJLCESGB
+word	variabl	EOOAUGIMIL
+word	various	ILJLOQKKLT
+word	vars	QELRQNLJKH
+word	verbos	RKLIEJSGQG
+word	verify	REJKFLSLTJ
+word	version	JNQ2F7KRKK
+word	via	TRIJLCESGB
 word	view	JOLJMHTDKP
 word	virtual	ESRKATFGLI
 word	vite	SJBBKJNOLG
-word	vitest	GJWEENL?LS
-word	vm	JJMKHRIRKS
-word	vs	NSRLMOLKNK
-word	vue	ILFAJ;VQ?M
-word	vulnerability	IUKMJLLJKQ
+word	vitest	GJWEFNL?LS
+word	vm	JJMKHRIRLS
+word	vs	NSRKMOMKNK
+word	vue	ILFAK;VQ@M
+word	vulnerability	JULMJMMJKQ
 word	w	LTMMHJSKMG
-word	wait	FPKHHIRSHF
+word	wait	FPKHHJRSIF
 word	warn	OSNN9/N7=U
 word	warning	NNFCN>SLFP
 word	was	ONLKQEEGKQ
-word	watch	RRFIGIMEFJ
-word	watcher	GILJUSGHLE
-word	way	PKJKGJSILM
+word	watch	RQFIHIMEFJ
+word	watcher	GJLIVSGHLE
+word	way	PKJKGJSILN
 word	we	HIQLKKGOQS
-word	web	IYKJLFNGJD
+word	web	IYJILFOFJC
 word	webpack	NMOFV@KKCK
 word	websit	HRUMRNGCIK
 word	well	NRKMGHQIOM
 word	were	MSMKFIKKNQ
 word	when	NPH0AOKPJF
-word	wher	NPRKNNFFQE
+word	wher	NPRKNOFFQE
 word	which	KLJIQLOHHV
 word	whil	FXNKPHKKJH
-word	whitespac	GVLJFKHKLO
-word	wildcard	GVLMCEIRMI
-word	will	RTNLEIHIKF
+word	whitespac	GVLJGKHKLO
+word	wildcard	HVLMCEIRMJ
+word	will	RTNLEJHIKF
 word	win	IQLNIJKPJT
-word	window	JXH;I8NMNH
-word	with	STFNCGPHJF
-word	within	SJQLGHHIOQ
-word	without	KPFDNOFBPO
+word	window	JWI;I8NMNI
+word	with	SUFNCGPIJE
+word	within	SKQLGHHHOP
+word	without	KOFDNOGBPO
 word	word	EMTRLFJKKM
-word	work	F[HBKJHMCD
+word	work	FZHBKKHMCD
 word	workaround	BJLIVFOQHI
 word	worker	MVLGHLOAFK
 word	workflow	NIJKGLDIWI
 word	workspac	GQOFLAAJOU
 word	wrap	ETKRK@FEGQ
-word	wrapper	NKJJQELJIS
+word	wrapper	NKJJQEKJIS
 word	writ	LMUGSFHJLE
-word	wrong	FQKHFFSHSD
-word	ws	KVNLILJLMQ
-word	x	NGIRCNNSQK
-word	yarn	GSHLEHEUHM
-word	yarn.lock	KIKMLNKIJV
-word	zero	SHMMHGISMO
+word	wrong	FQKHFFSHSE
+word	ws	KUNLILJLMQ
+word	x	NGIRBNNSQK
+word	yarn	GRILFHEUHM
+word	zero	SHMMHGISMP
 `,
 }
