@@ -18,8 +18,11 @@ export function vocabularyOf(
       before.projects.add(commit.repo)
       seen.set(feature, before)
     }
-  const isShared = ({ commits, projects }: Seen) =>
-    commits >= least.commits &&
-    projects.size >= Math.min(least.projects, new Set(examples.map(({ commit }) => commit.repo)).size)
-  return [...seen].flatMap(([feature, its]) => (isShared(its) ? [feature] : [])).sort()
+  const projects = new Set(examples.map(({ commit }) => commit.repo))
+  const names = new Set([...projects].flatMap((project) => project.toLowerCase().split('/')))
+  const isShared = (its: Seen) =>
+    its.commits >= least.commits && its.projects.size >= Math.min(least.projects, projects.size)
+  // Their names are words of other projects too, which use them; what they teach is still about themselves.
+  const isName = (feature: string) => feature.split(/[\t :]/).some((part) => names.has(part))
+  return [...seen].flatMap(([feature, its]) => (isShared(its) && !isName(feature) ? [feature] : [])).sort()
 }

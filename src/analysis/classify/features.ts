@@ -3,6 +3,7 @@ import { type Judgement, judge } from './category.ts'
 import { conventionalOf } from './conventional.ts'
 import { kindOf } from './kind.ts'
 import { tokensOf } from './message-tokens.ts'
+import { withEnglish } from './other-tongues.ts'
 import { tellPaths } from './path-features.ts'
 import { firstWordClues, wordClues } from './words.ts'
 
@@ -33,7 +34,7 @@ const MOST_PROSE = 240
  * @returns what the rules of categories say, which is one of the signs
  */
 export function tellFeatures(change: Described, emit: Emit): Judgement {
-  const subject = change.subject.slice(0, MOST_SUBJECT).replace(/ {0,3}\(#\d+\)$/, '')
+  const subject = withEnglish(change.subject.slice(0, MOST_SUBJECT).replace(/ {0,3}\(#\d+\)$/, ''))
   const body = change.body.slice(0, MOST_BODY)
   const tokens = tokensOf(subject, 40)
   tellSubject(tokens, emit)

@@ -1,5 +1,3 @@
-import { inEnglish } from './other-tongues.ts'
-
 // Code, links, numbers of issues, versions, paths and file names, words: whichever begins first.
 const PIECE =
   /`[^`\n]{1,200}`|https?:\/\/\S+|#\d+|v?\d+(?:\.\d+)+|[\w-]+(?:[./][\w-]+)+|[\p{L}_$][\p{L}\p{M}\p{N}_$'’]*/gu
@@ -46,8 +44,7 @@ function tokenOf(piece: string): string {
   if (piece.includes('.') || piece.includes('/'))
     return FILE.has(piece.toLowerCase()) ? piece.toLowerCase() : '<path>'
   if (INNER_CAPITAL.test(piece)) return '<name>'
-  const word = piece.toLowerCase()
-  return inEnglish(word) ?? stemOf(word)
+  return stemOf(piece.toLowerCase())
 }
 
 /** Files that every project has and that tell what a change is for. */
