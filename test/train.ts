@@ -8,7 +8,7 @@ import { describe } from '../src/analysis/classify/type.ts'
 import { learnedTypes, modelOf, scored } from '../src/analysis/classify/type-model.ts'
 import { commonest, naiveBayes, sees } from './training/bayes.ts'
 import { readCommits, type TypedCommit } from './training/data.ts'
-import { type Example, examplesOf } from './training/examples.ts'
+import { copiesOf, type Example, examplesOf } from './training/examples.ts'
 import { learned } from './training/fit.ts'
 import { type Answer, bestTemperature, calibrationError, measured, type Scores } from './training/measure.ts'
 import { moduleOf, packed } from './training/pack.ts'
@@ -31,7 +31,7 @@ say(`${examples.length} commits of ${projects.length} projects, each judged by w
 
 const scores = new Map<Example, ArrayLike<number>>()
 for (const project of projects) {
-  const model = modelOf(packed(learned(examples.filter(({ commit }) => commit.repo !== project)), 1))
+  const model = modelOf(packed(taught(examples.filter(({ commit }) => commit.repo !== project)), 1))
   for (const example of of(project)) scores.set(example, scored(model, changeOf(example.commit)).scores)
 }
 for (const [title, label] of Object.entries(labels)) tabulate(title, label)
@@ -44,7 +44,7 @@ const temperature = bestTemperature(judged)
 const errors = [1, temperature].map((at) => calibrationError(judged, at).toFixed(3))
 say(`temperature ${temperature.toFixed(2)}: the error of probabilities goes from ${errors.join(' to ')}`)
 
-const weights = packed(learned(examples), temperature)
+const weights = packed(taught(examples), temperature)
 const text = moduleOf(weights)
 writeFileSync(target, text)
 const started = performance.now()
@@ -53,6 +53,10 @@ const took = (performance.now() - started).toFixed(1)
 say(
   `${target}: ${weights.rows.split('\n').length} features, ${Math.round(text.length / 1024)} KiB, read in ${took} ms`,
 )
+
+function taught(by: readonly Example[]) {
+  return learned([...by, ...copiesOf(by)])
+}
 
 function of(project: string): readonly Example[] {
   return examples.filter(({ commit }) => commit.repo === project)

@@ -38,3 +38,28 @@ function signsOf(commit: TypedCommit): readonly Sign[] {
   })
   return signs
 }
+
+/** What people write first who type no prefix; behind `fix:` nobody says again that it is a fix. */
+const VERBS: Partial<Record<LearnedType, string>> = { fix: 'Fix', refactor: 'Refactor', perf: 'Optimize' }
+
+/**
+ * Copies for training only, of what the data has none: beginnings of people who type no prefix, and messages whose
+ * files nobody knows.
+ */
+export function copiesOf(examples: readonly Example[]): readonly Example[] {
+  return examples.flatMap((example, index) => {
+    const verb = VERBS[learnedTypes[example.clean] as LearnedType]
+    const { commit } = example
+    const begun = `${verb} ${commit.message}`
+    return [
+      ...(verb !== undefined && index % 3 === 0 ? [copy(example, { ...commit, message: begun })] : []),
+      ...(index % 5 === 1 ? [copy(example, { ...commit, files: [] })] : []),
+    ]
+  })
+}
+
+const copy = (example: Example, commit: TypedCommit): Example => ({
+  ...example,
+  commit,
+  signs: signsOf(commit),
+})

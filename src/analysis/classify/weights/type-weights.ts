@@ -4,3515 +4,4164 @@ import type { TypeWeights } from '../type-model.ts'
 // biome-ignore format: written by a program
 export const typeWeights: TypeWeights = {
   version: 1,
-  step: 0.03518,
-  temperature: 1.1,
-  bias: [-0.2948,-0.2665,-0.3153,-0.304,-0.2572,-0.3412,-0.2811,-0.511,-0.2604,-0.04843],
+  step: 0.03532,
+  temperature: 1.15,
+  bias: [-0.2803,-0.2726,-0.2917,-0.3416,-0.3324,-0.3958,-0.3504,-0.6136,-0.3625,-0.1544],
   rows: `
-body	<code>	EUKGNKJTKB
-body	<issue>	QfMH5F9/LJ
-body	<name>	NSDKLRALOJ
-body	<path>	PKKJLQEINK
-body	<version>	DNDDQMJPQR
-body	a	MNUILIGOOJ
-body	about	OHPMQOJIMS
-body	accept	XFMNPMNLMM
-body	access	IRNOSINJNL
-body	accord	JNSNRLMOOM
-body	across	POMOQKJKMM
-body	actually	OPNOQQMJNI
-body	ad	TJPFQBNNPJ
-body	add	TMKOJLMGIJ
-body	additional	HOMNQPMKNL
-body	address	HRKMCITMQP
-body	adds	WFQKGFTDGR
-body	adjust	MIOOTLKMNM
-body	affect	PLNOGTJMMK
-body	after	NSMKNFQFIM
-body	against	IONOORLMNL
-body	align	PXNOKKHJJI
-body	all	OGLEPLSMGL
-body	allow	PHGKYBIJGM
-body	already	SKLMRENKOK
-body	also	MHQDRKPHKU
-body	always	TPLKIQLGLD
-body	an	KNSEQKPPPA
-body	and	MLNHSKQILG
-body	another	ISQNJLPKNR
-body	any	HSKLQNPFMO
-body	anyth	PLMNISOLMQ
-body	api	QQSKREGFKD
-body	app	NWNNHLJKMM
-body	application	QNKMNPIBPE
-body	apply	QQOMPHMJNG
-body	apps	MPMNHQMIMR
-body	are	ILFNTHETIL
+body	<code>	KWIILOEPK?
+body	<issue>	SfLK6E;+FH
+body	<name>	TP@IHQBMOM
+body	<path>	QIPHLSDJRL
+body	<version>	BQH@ONJQOS
+body	a	MPRFLNFMLH
+body	about	MGJLRPJHKV
+body	accept	ZDKMPLNLKK
+body	access	FRMNTHLHMK
+body	accord	INSNRMMOOM
+body	across	QQNORKIJLL
+body	actual	KJRMLNSMKK
+body	actually	OSMNORLJNI
+body	ad	UKOBO>OLQF
+body	add	ULJRHPJBGJ
+body	additional	FQJMRPNIKI
+body	address	JRNMDJUJRQ
+body	adds	XGRGCEU@FQ
+body	adjust	PHLMVLJKLL
+body	affect	MLMNGUILMJ
+body	after	NUKIMDPFFM
+body	again	OLNORLMMNL
+body	against	HNMMQSJJLK
+body	align	O[MNLKFHIG
+body	all	PGGBTJRLMM
+body	allow	NIFJWAGPEM
+body	already	QMKJLEOONJ
+body	also	HGPAQIQLEW
+body	always	TPJKIQLFKC
+body	an	NMUAOKRNO@
+body	and	QNOMPLKMED
+body	another	IQQNIMPKNR
+body	any	KTJJPNOEML
+body	anyth	TKLMGRLILQ
+body	anyway	ROONJKMKMQ
+body	api	OPVJSDFBIB
+body	app	OXNMGLHKLL
+body	application	TNGJLSG<KA
+body	apply	PQSMNHLJMG
+body	apps	LPMOHRMJNR
+body	are	FJJQSJGWGH
 body	args	UJONJNNNPN
-body	argument	OLQMJRJKMO
-body	around	HTNOGLLSLL
-body	array	IUNNOPMKNJ
-body	as	IRKCONGJUL
-body	asset	NNPNLJPMLR
-body	async	MSMSMIGKRK
-body	at	FPJSLBOONM
-body	attempt	KULOJNJLLR
-body	attribut	KMPORMNONN
-body	author	HTROIKNMNS
-body	automatically	IMJOPILRPP
-body	availabl	RGMNSJJQJP
-body	avoid	LQJLQOGKRC
-body	back	OLONSMLJNN
+body	argument	NNTMHUIJKN
+body	around	FWKMGLLTJH
+body	array	GVMNOOMIMJ
+body	as	IOP=NOEMSN
+body	asset	KKQNNKPMNR
+body	async	NQLUKHGIQI
+body	at	GPIRKCNPML
+body	attempt	JSKNIMHKJT
+body	attribut	KMQNRNNNON
+body	author	IWQOGJMKNS
+body	automatically	ILINPFKROO
+body	availabl	TFQKQJHPIN
+body	avoid	QQIIQPEHOB
+body	b	PULOIKPNNL
+body	back	OLPNTMKIMN
 body	backward	PIKOGSMMNI
-body	bas	KNKMIULDKQ
-body	base	MEOMPMMRMR
-body	base64	NTOOLMMMON
-body	basic	MSRNHLQLMM
-body	be	QSKBNBOLM>
-body	becaus	KJQIFTKPPQ
-body	becom	LNMOHQMSJP
-body	been	HDOKROUOOD
-body	befor	PTJHLFUEII
-body	behavior	MNJMNDTFPO
-body	behaviour	SLLOGQMLMK
-body	better	PKKNQIQJOQ
-body	between	QGRMJIQQHH
-body	binary	ULNNFKKQQP
-body	bit	VHONPKLJLJ
-body	block	LTRNMHHJLP
-body	both	MRMNRIKQIH
-body	branch	ILJMEPJUQN
-body	break	XDJFUB<ELK
-body	broken	HRSNGLMJNP
-body	browser	MMISGSIBON
-body	bug	LPMNGJMULI
-body	build	PDFJPKIROQ
-body	built	LNNOJTNLNL
-body	bump	KSJNHMLPLR
-body	bundl	PMMNLRJHMP
-body	but	GUNFHLSLPJ
-body	by	KOPDRNDNNN
-body	c	QMOOPMNMOP
-body	cach	MKMNJTPOLQ
-body	call	PIHJQRGKIO
-body	callback	WJNOKJNMOL
-body	can	YIEIFOSNNH
-body	cannot	JVJNKKRIMI
-body	cant	JUMOJMRMLJ
-body	capability	GTROOLMIMJ
-body	captur	PKMSRINKNJ
-body	case	UNPKCNMJLS
-body	catch	GQNNNLMLNS
-body	caus	F]HIGPKFJL
-body	chang	OLNPTDP@MC
-body	changelog	PHFICJIOF[
-body	character	RMKNHKMNNR
-body	check	QHILJRMSQH
-body	child	JQONKQNMNL
-body	chor	LINOIMNMPU
-body	chrom	GTOMQMHFVQ
-body	ci	OKJLQJLBTN
-body	class	JLLLWMHRKF
-body	clean	GPMNQKMQKM
-body	cli	VLMKLHGAEW
-body	client	TNMMDLQIKN
-body	clos	UUQGBHA1NO
-body	co	POKOIKNOOS
-body	code	HFMFUJTNON
-body	command	MGPLSOFKNQ
-body	comment	KJQLRGJPOR
-body	commit	KOJCQOLHPM
-body	common	KTQNNLNKMR
-body	compatibl	LRLOGRNMNJ
-body	compil	SRKOGQJLMK
-body	compiler	GEMNUQJTKM
-body	complet	LWRNHKLLNM
-body	component	GPOSQPHGKI
-body	comput	KNNOQLMMNS
-body	condition	HRKMPJQOJJ
-body	config	RHQFVHICOK
-body	configuration	VMHMMGMKGN
-body	confus	QISNNLPJLL
-body	connect	HQOOQLMJRM
-body	consider	JPNNSJNJNL
-body	consistent	RKLNRIQKMK
-body	consol	HKNMJLSMLQ
-body	constructor	NFLMFVRMNJ
-body	contain	NRMLFCOMSM
-body	content	INSMOQLHMI
-body	context	KPKMROLGKN
-body	control	KQOOQKNNON
-body	conventional	JLELGLJGI]
-body	convert	ESNOMQMJNK
-body	copy	PIMMIRLPJN
-body	correct	SNOLOKHIMQ
-body	correctly	LPKNNIMPPN
-body	could	NLNMPJSJNJ
-body	count	LSNNPLNLNM
-body	coverag	GLMSNQMKKP
-body	crash	IXNOKMOJNK
-body	creat	UINLMRODQG
-body	creation	LGNNWIMIMQ
-body	css	IJSMNRQLNO
-body	current	JRJMGMJSNL
-body	currently	CLLLMONSSJ
-body	custom	FVKMOFKOQO
-body	data	MXNLKMLKNJ
-body	debug	NOOKSLMGQN
-body	decid	GNMMUNMJMP
-body	declar	JWOOMNPIMP
-body	default	SMMFJMDKJV
-body	defin	JSNOQLMKOM
-body	delet	HQLNTMMILM
-body	dependency	LJGJFRKRNQ
-body	deprecat	QMJMPFHGQM
-body	deps	PINOQLNINT
-body	describ	MTMNLOJNRJ
-body	description	GKUMTJJLMK
-body	detail	GNONOJNSNK
-body	detect	PHNNQJULJI
-body	developer	KMROSLKJKO
-body	development	EKNNNTSTHL
-body	did	HUNNKMNPNM
-body	didnt	JQPMKNITMK
-body	different	OPLNNKKNRJ
-body	directly	GPQMRNOEOP
-body	directory	KJRMJQQTIM
-body	disabl	SNLMIOOJJI
-body	display	TMQMGLRMLL
-body	do	LPJLQHQJNJ
-body	docs	PNSKDJKFLQ
-body	document	ILRNRKNLNO
-body	documentation	LEQMNMMSJS
-body	does	RHMRIVILGQ
-body	doesnt	PLILIHKVQH
-body	domain	LNQNSONKNL
-body	done	TKLNPIMJRK
-body	dont	RKMNMRKGIQ
-body	doubl	LNOOSLNMOM
-body	down	OKNNHMMUIJ
-body	drop	QNNOPNOGJQ
-body	due	LQMNJJJTQG
-body	during	KKKKORQNKG
-body	each	FFONPSITIQ
-body	easier	OINMSNKJQQ
-body	edit	PMLMMMNQMP
-body	effect	NQMNOKMKMO
-body	element	OPUNOGKJMG
-body	ember	PJININMLLV
-body	emit	JWMNEJKLRM
-body	empty	MVMMHJNMOL
-body	enabl	QQILIBUEEM
-body	encod	HWNOLKNMOM
-body	end	D]NNDIMHLN
-body	ensur	HIRMSMLOPR
-body	entir	UGNOMQMLOI
-body	entry	PKPOTJJKNN
-body	env	GNOORKPLNS
-body	environment	LVKMLJIPKH
-body	error	LPOP??OPTK
-body	escap	KVOOJKOOON
-body	eslint	PMJSFKTGJM
-body	esm	LIMOLNNTMJ
-body	especially	MRMOQJMINK
-body	even	MVMNHKRILI
-body	event	ORJKPGQGMD
-body	every	PMNOFSNJRL
-body	exampl	OOUKJIQHJF
-body	execut	KRMNJPNGRJ
-body	execution	SLLMTHHPLJ
-body	exist	QTHLPOKKID
-body	exit	CQLKFIKQQP
-body	expand	JLOOILUNON
-body	expect	OMPMJMRNMS
-body	explicit	GKNNTJPKNQ
-body	explicitly	IHNNMLMSRI
-body	export	SDKNRCIPJN
-body	expos	XHNOFKNNOM
-body	extension	QNNNPMMKOL
-body	extra	INONIMOLJU
-body	extract	ITPNOLLNON
-body	factory	SLNMIJNLNR
-body	fail	OOKJOKKBUP
-body	failur	MGNLGLUTHP
-body	faster	RJNOJSMLNJ
-body	featur	JXJMIPHVHL
-body	fetch	UNPOIKLNOL
-body	few	NKNNILROLU
-body	field	KRKKLPRKIG
-body	file	QLM@QOMNIB
-body	final	NTNNGJNINR
-body	find	PTMMGMKKRL
-body	first	DPJLORHFNV
-body	fix	JjHO?CN>ED
-body	fixup	PRJMRMOOLF
-body	flag	IUPMKKONKO
-body	follow	IRQKDOIOUK
-body	for	GIM<OSTMKP
-body	forc	OSMNHJSJKJ
-body	format	ZFOKCMHGOR
-body	forward	TOOMIKNMNK
-body	found	QNRNPLMQMI
-body	from	GQSBMNJNKP
-body	fully	PMRNGQMLNK
-body	function	TMMIU@HMHB
-body	futur	OERNINUIRP
-body	generat	MTPKL@NLML
-body	generation	TNOOJLMKNL
-body	get	VENHDJKMQT
-body	git	SLIMHIMRKQ
-body	given	OPONPMNONL
-body	glob	OQNMHLQJMR
-body	global	OUMNFGQHKN
-body	go	SJOOKMMRMK
-body	group	MRPOMKOOOO
-body	had	KUONRKJHMP
-body	handl	QUJLOFMELJ
-body	handler	KUNNLPKJNJ
-body	happen	GTKLGMRIMT
-body	has	LHMGUOMPKI
-body	hash	NOOOJSNNON
-body	hav	HTNOQLNKQQ
-body	have	OPGIGOVNPG
-body	header	SOSLCRIDII
-body	help	NGPRLJIILN
-body	helper	KLNOWINJMK
-body	henc	IRSMKNJPMJ
-body	here	OPOLINRNNM
-body	hook	PGLNVLJQMI
-body	host	TKOOPJNLNM
-body	how	OVPMHNMLMJ
-body	however	MSMLKGQJNR
-body	html	POONLQNNNL
-body	http	PPNNJMNQNK
-body	i	TMNMPMKNKG
-body	id	MPPOPKLLKR
-body	if	QSRGGJEMIJ
-body	ignor	LSKMMHLPJP
-body	imag	JQUNMNNMNL
-body	implement	TOLNMPKFLG
-body	implementation	QKMNOSJIQK
-body	import	NOIMPPIEJR
-body	improv	JJHLOSPOHM
-body	in	NPHNILLNCP
-body	includ	GOMLQNRLFR
-body	incorrect	LVONJMMMNM
-body	info	RNONHKJRKL
-body	information	OMNMHLLDIY
-body	initial	TOMMNJPIJF
-body	initializ	RNOMPHNLNN
-body	initialization	KLNOSQKMNN
-body	inlin	GIMNOUPOLG
-body	input	NHMOINSQOK
-body	insid	IRNNNQQNLG
-body	install	NSKMLIKIRN
-body	instead	QNEJTNHIKK
-body	integration	GQNOJNQKQQ
-body	interfac	NOROOMMHMQ
-body	internal	JNNNNKKTML
-body	internally	TJNOOMNMOM
-body	into	NKOMTOHBLV
-body	introduc	NKJJQOIMIQ
-body	invalid	IVOOLMMOON
-body	is	GRKFKMNOPE
-body	issu	GSHKLDGQSN
-body	it	XMO?BRJMMJ
-body	its	QKPHJOUOGE
-body	itself	FTMORJKIMO
-body	jest	HPNORNQLLN
-body	js	KWNMPJJIMH
-body	json	MLNOPQLHTJ
-body	just	UPMMEJNOJL
-body	label	KHRNJNLSSJ
-body	larg	OKMOOOTHKK
-body	last	QJQNNMPJNO
-body	later	FMMOPOLQRH
-body	latest	NINMNMSPJM
-body	lead	TGNLIKSILT
-body	legacy	NSPOIMRKMK
-body	length	VIKNNPNLNJ
-body	let	HRNNPLNLKQ
-body	level	PPMNOKMNPK
-body	library	SQLNLOIGLF
-body	like	TRQKCIJFPH
-body	limit	ULLMFRNLNJ
-body	line	JPQKPHKFIU
-body	link	LOTLNJJMIO
-body	lint	UIMLPFFHLS
-body	list	QOMNKKLSJI
-body	load	VQPKLMHGLG
-body	loader	NKMNNJLKNV
-body	local	ORNNIRKILO
-body	location	NUMOJKLNON
-body	lock	PFMOQKLKRQ
-body	lodash	LTMNGMLJRN
-body	log	QLLQMJJRKD
-body	logic	OULMJOIQLN
-body	logs	RNNMQMKMNK
-body	longer	ETNLLILUMI
-body	look	QMPLIMMRKJ
-body	loop	IRKOIRNOON
-body	lost	HWOOKMNOON
-body	mac	UNMKINKJSJ
-body	made	KMNOJRQMNO
-body	main	JKMMRNPDIT
-body	major	RILNPNLNRH
-body	mak	KHQLQSLLLH
-body	make	RRHHRBFIFO
-body	manually	KLONSNPHRM
-body	many	LTKMQJSJMH
-body	map	KILNNQNHRS
-body	match	KROJCPHPJS
-body	may	KXNNDGOKPJ
-body	mean	MVNNHMJMSF
-body	mention	PKPONONLNR
-body	merg	EQQMDHSMMT
-body	messag	GQHRGOGNQJ
-body	method	JPLKRNPHJP
-body	might	VLLMNLJHLH
-body	migration	PKMNPMIRJG
-body	minor	PENMVLMJRI
-body	miss	KSJINHQNJM
-body	mode	GPLMOCRLLT
-body	modify	OPSNFRMLNK
-body	modul	RKJJ@SILRR
-body	more	SJLIICIRNS
-body	most	PNRMKIHGJU
-body	mov	UIQMLIJQJQ
-body	move	MSPNLIPEJS
-body	multipl	ORKMJERPJF
-body	must	GYMNNHMKNL
-body	mutat	HUOOQMMNOM
-body	nam	TPPOKOLNNN
-body	name	PUPKNMHFLM
-body	nativ	FJMNSRIRKK
-body	necessary	QQLNPJFPKM
-body	need	LGIIHROVSC
-body	nest	IQSNPNNLNJ
-body	never	MPKMQMKIKO
-body	new	PJOKRDMLFQ
-body	newer	QRMOPNMFSM
-body	newlin	QQKNJMMLNR
-body	next	SKNOMNRJJS
-body	no	DPMERQOQKH
-body	node	QQILLEDQIN
-body	non	OWJMJGMIJQ
-body	not	FTQLQQGNI@
-body	note	VIMMORKOMH
-body	now	SF@DPMSEOG
-body	npm	SQNLEJGBSS
-body	number	KTPNQGRJIL
-body	object	UIOIERMFIR
-body	occur	ORNNOLMLNM
-body	of	NOK9POELOK
-body	off	SJOKINRLJR
-body	old	LQQKNJMQJI
-body	on	MDOMMQIUMP
-body	one	LVMKIHRHIP
-body	only	JKIPNOOMOL
-body	open	KKLLRMMHSR
-body	optimiz	QKNOOPIRKL
-body	optimization	OONNEULKML
-body	option	OKCJRQIOEJ
-body	optional	LNOORLNNNN
-body	or	PNQKGSMIEM
-body	order	PJNMLHKRQQ
-body	origin	NROOLMNNON
-body	original	HUSNRLJNNM
-body	other	WINLNGLHIR
-body	otherwis	CXLMQDMJMH
-body	our	GPNNNKPSNH
-body	out	JURLLJLJLQ
-body	output	MMHKMPRFPR
-body	over	JKSNPNOINR
-body	overrid	ITOOJMRKNO
-body	packag	FGRJOLOSQF
-body	package.json	NRNOPKKILP
-body	page	NQUMINLMMI
-body	param	ONROKLNOOM
-body	parameter	LNMMTIMINH
-body	pars	QLMNKQMILS
-body	parser	PQOOSMMLNI
-body	part	QNPMLPKHRH
-body	particular	KVQMLOKLNJ
-body	pass	XEHRNBHDEV
-body	patch	RQNMLJKJPO
-body	path	ISMLMHQNHM
-body	pattern	OQOLNKPLMI
-body	peopl	WFMMINJIJS
-body	per	QHRMNTMIQI
-body	perform	GKMNMTMHQK
-body	performanc	QGNOKVJGPR
-body	pick	IMMNGJROKS
-body	plac	NWROGLPJLI
-body	plugin	SPMKLEGOLO
-body	point	NRSMSJIILI
-body	polyfill	HQNNSJLKNL
-body	port	QSKNHLRNNM
-body	possibl	KHLSSJJHKN
-body	potential	KUSOINKMNL
-body	pr	NPQMGHKKPO
-body	pre	PUOOINNLKM
-body	prefix	OTMMHLNLQL
-body	present	JNMNKQMSLI
-body	preset	XNKMCKJHRI
-body	prevent	FTLNNOKTJJ
-body	previous	OJMNVJLKNL
-body	previously	@RKLEPOSQF
-body	probably	KSOOKNNNOP
-body	problem	KSJKGLKQJS
-body	process	QIFKQBDXMH
-body	produc	ITNOTKKMNM
-body	project	QSHMJPQFFG
-body	promis	MPKMRIILHS
-body	prop	MOOOPPMNOL
-body	properly	LRNNQNNNNL
-body	property	KXRLHNGQKC
-body	protocol	TQNNINNKNL
-body	provid	JLKLORNMKK
-body	proxy	MRPMQMMLNM
-body	publish	UINNKMKPIL
-body	pull	PKLNFNLBLX
-body	query	OQLMSKNHNJ
-body	race	JRLNOLMPKK
-body	rather	HXOMIMNKPM
-body	re	OMLLKHORKQ
-body	read	ONKLLSJOQE
-body	readm	LMKMMONMNU
-body	readme.md	SJQNLOONON
-body	reason	SJONSMNKKK
-body	receiv	NWONILNNNL
-body	recommend	PNLMGMQHPT
-body	redirect	RONOLMNNON
-body	reduc	FJMMRTOFJO
-body	ref	SGTLLOIPJH
-body	refactor	QHHLZALHJH
-body	referenc	MRJIBOFTJP
-body	reflect	IPRNHINJNS
-body	refs	DIKJOFPPHS
-body	regex	MHNNOSMNNL
-body	register	RSNOJNJNNL
-body	regression	GRNNJKRLNU
-body	relat	PLNNSJKHSJ
-body	relativ	JPQNKINNNS
-body	releas	RIHLJHHNNS
-body	rely	PHMMOOPMOR
-body	remot	NNNNKNSNKK
-body	remov	SIMBWDPFEI
-body	renam	PUJNGFRHJP
-body	render	RONNLOLJMK
-body	replac	KLJMRFQLPN
-body	repo	MGONQLSRJJ
-body	report	OONNHNSHKR
-body	repository	SGILFMRPNO
-body	request	WOIL<QIPHU
-body	requir	RMJJNROJMI
-body	resolv	NWPNFJKKQG
-body	respons	LTKMJRLIMG
-body	result	JNLLKPRNLQ
-body	return	KLQKTQEPG?
-body	reus	SFNONPQKMH
-body	revert	OOGK;TIJPP
-body	review	MTLNFLMJNR
-body	root	FOJNIQNORO
-body	rout	QONNOHNLNL
-body	router	WGNOMJNMMK
-body	rule	MMKMGJXGLN
-body	run	PLIJLEHPNT
-body	runner	SQMMSMLOII
-body	runs	MVNOKMKJQL
-body	runtim	HJLNVHRJJQ
-body	s	QMNOIQNMNM
-body	same	MPMMFDQ@MW
-body	scop	PRQNILNMNJ
-body	script	SRJKIFGQFJ
-body	second	OONOJMPRLL
-body	section	JVOOLKJOOO
-body	security	RLOONONMRL
-body	see	LJQHMAELOW
-body	seem	RQUMEKJOLH
-body	send	QWOOINLINJ
-body	separat	SGNNNJQRKK
-body	serializ	TJOOKOLNOK
-body	serv	JPMKNRJJMQ
-body	server	OMKJISTOHK
-body	servic	JISMUMMJQI
-body	set	OSGHHJKQQM
-body	sets	KVKNKNMJKQ
-body	setup	NLNOPIRKNL
-body	several	PQNMNHQEIN
-body	shar	MSMNPLJNLQ
-body	shell	MUOOKMNMON
-body	should	IOUIRKGGSI
-body	show	QIOOQQMLML
-body	side	UKNNKQILMJ
-body	sign	QQNOJKMJPR
-body	similar	HTPOQMMLNL
-body	simpl	QLNMPKJJNO
-body	simplify	OINNQIQHQN
-body	simply	VKNOKMNOON
-body	sinc	JPMMRLIOPE
-body	singl	OOLMLGLTKF
-body	size	LMMOKTJGQJ
-body	skip	SJNMGRLJKS
-body	slash	QQPNKLNNNK
-body	so	PQIHBRJQMO
-body	socket	ONMRNJLKNJ
-body	solution	QJPNILLJLT
-body	some	VDOINNKMLM
-body	sort	LTRNJMNMNK
-body	sourc	NKLNJRQPMN
-body	spawn	HRONIRNMNM
-body	spec	LOJRJKPGIO
-body	specific	GWNOHLKSRK
-body	specify	MPRNEJJJUH
-body	split	HONSHPMJNI
-body	src	LMKOMONRKT
-body	ssr	THMNJQMJMQ
-body	standard	POONOJNMNP
-body	start	NIOSQRGJPI
-body	stat	TNMMLQHQNI
-body	static	FKMMSRLIMQ
-body	status	MGRMGTLNTH
-body	step	IHKMULHJQT
-body	still	QVNLMJIMKF
-body	stop	VHNNKLIPKO
-body	stor	SUNNEONJNJ
-body	strict	NONNGLTLLR
-body	string	RKLMOOMOKI
-body	strip	IONNJKMTKJ
-body	styl	TIMMQMPHLK
-body	such	OSHMJFQGQK
-body	suggest	NSSNJKMKMJ
-body	suggestion	OIPNSOMNON
-body	suit	UGOOLNMLRM
-body	support	UIKJJHOKNL
-body	sure	OUPNIMJKLQ
-body	switch	ITOOOLNMON
-body	symbol	OINORRNJNP
-body	symlink	IMNNJNLOMT
-body	syntax	LPNMHSLKLP
-body	tag	OJNMOMJJSQ
-body	tags	RHRNHMNRMJ
-body	take	ULNNFLQINQ
-body	target	SPNNJKKJNK
-body	task	FMMMONPGJW
-body	templat	MPJKPGSHMM
-body	test	SLANGCQHNS
-body	text	RPNMONPMMI
-body	than	HQLLCRKRRG
-body	thank	NRNNHPKSJJ
-body	that	LMT@LQRMMI
-body	the	LMKFKMKSJC
-body	their	NSRNGGKQJK
-body	them	OPSLEHMPOQ
-body	then	QWMLLJHEKK
-body	ther	LOMHSFHFRT
-body	therefor	ISSNKMLJPN
-body	thes	FNUKNOKQKM
-body	they	LQLMLPOHPM
-body	third	MONNQMNNNM
-body	this	IQI4OSIIQL
-body	thos	PNNOJRNMNM
-body	through	SONMGQKMNQ
-body	throw	FORNRKKKNR
-body	time	IEKRESLTPS
-body	timeout	IVOMJNRKQM
-body	timestamp	LUONKKQNMN
-body	titl	PRQNLNMMNN
-body	to	TMMMOFDKMF
-body	tool	LFLMRJQQJH
-body	transform	LGKNTNLQLH
-body	trigger	OLNNFRMQNP
-body	true	USMNGMILLK
-body	try	NURNEMHJML
-body	ts	JLLOLLSPJM
-body	two	RLJMMQMGIR
-body	type	ONLJMMFRFK
-body	typescript	KMROSKKJRK
-body	typo	WLMRMKKGIQ
-body	undefin	FNMLTHKLNR
-body	under	QRNNHJKJQR
-body	unit	MMJMLJUIIG
-body	until	GRONHLQIJQ
-body	unus	MHNMNJQRJM
-body	up	MQIRKFJPGL
-body	updat	O@JNPLQOPL
-body	upgrad	QKPNJMJSKM
-body	url	LNPKBSPGLS
-body	us	OKMHJRQJAN
-body	usag	VILKPOKKJD
-body	use	GPMCPNTHDN
-body	used	JLGFWMRNK?
-body	useful	NJLMFLJQTQ
-body	user	VLJJLNFDOL
-body	uses	BMPKRPNQRF
-body	valid	PTOOILNNNN
-body	validat	POMKIMRKKR
-body	validation	TENNQJKHRH
-body	valu	HOMRFQIQPP
-body	variabl	HPJNQJLOKT
-body	vendor	JSKNFJJTMJ
-body	verify	QJNNKNRMMN
-body	version	PJFFQBMKLQ
-body	via	RNJNDILHQS
-body	wait	HQONKRLKQK
-body	warn	QMKHRILMJM
-body	warning	MTNOHKLJKR
-body	was	RKKOLJKKNR
-body	watch	SRMLLBKIMN
-body	way	QRNNFLMIMP
-body	we	OJNBHRIQPJ
-body	web	MUNNJMOJRJ
-body	webpack	NRLNSGMEPG
-body	well	RDMLNSRLLG
-body	went	LTOOLKNKNR
-body	were	GKOKSBRIES
-body	what	QGPMQMNIMV
-body	when	GUIMJLGLOP
-body	whenever	HPMOJMJPPP
-body	wher	HTJKRMGRIF
-body	whether	IMOOOROLNL
-body	which	QLJCJHIFTW
-body	whil	OPKKKOSIKH
-body	will	MRCGKUD9QK
-body	window	TRKKIFKOHM
-body	with	PVG=LPLKJH
-body	within	DKPMLRSNRC
-body	without	G[MMMEHHOP
-body	word	JULNQJMMNL
-body	work	LQNJIFLTNL
-body	workaround	MPNOQJNMNL
-body	worker	NLNNORMLNL
-body	would	TMMJMEKRKF
-body	wrap	TNOOJMQNOO
-body	writ	RIONTOKLLJ
-body	x	JKMNITMPJK
+body	bas	KKMJIWO@GO
+body	base	JDQLNMLUMR
+body	base64	NUNNLLMMNN
+body	basic	MTRMHLRKMK
+body	be	QTG<OCRML;
+body	becaus	IKUECSJSNO
+body	becom	LPMOHRNRJQ
+body	been	F@LETNVQMB
+body	befor	PTGCNEUAEF
+body	behavior	IOGKQATCNP
+body	behaviour	WOKNDQKHJI
+body	better	NMOLQIPKNQ
+body	between	PETKJISPHG
+body	binary	VJNMFKJPQP
+body	bit	WKNNNJLJLJ
+body	block	NXQMLGFIJO
+body	boolean	LOOOMQONON
+body	both	KWHKPJKQFE
+body	branch	JLKMGOJTPO
+body	break	ZAIBR=9FMP
+body	broken	FURMDLKGKO
+body	browser	LKFVIRH>PL
+body	bug	JQLMGKMUKH
+body	build	PBBGQKHQQV
+body	built	ILNOJUNMMM
+body	bump	KRELELJQFR
+body	bundl	NLMOOQJFLR
+body	bundler	ITNNNHMRNJ
+body	but	EXOCKMPKRF
+body	by	IMP>QQDOMN
+body	c	PMOOONNMOP
+body	cach	KKMNITPPJP
+body	call	OMFGSSFGEN
+body	callback	XILNJIMMNK
+body	can	[I?EGQQLKE
+body	cannot	GXJNMJQIMI
+body	cant	KVMOKMPMLK
+body	capability	HVRNOLMJNJ
+body	captur	RIKTRILKKH
+body	case	TPOFCNHLFQ
+body	cast	PKLNRPMMMK
+body	catch	ESKKQKKKKR
+body	caus	F^MECOLGII
+body	certain	FTMNRMMMMJ
+body	chang	PMGRRERHJF
+body	changelog	OGDIDKHQE]
+body	character	TMJMGKMNMR
+body	check	SHFJHSKQNH
+body	child	MRNNKQMMNL
+body	chor	MJNNIMNLPU
+body	chrom	ITNMQMHGVP
+body	ci	MMOJNIJBWL
+body	cjs	KROOQNONON
+body	class	JKHIVNFSGC
+body	clean	HONMSLLPLM
+body	cli	WMRGKEG<CT
+body	client	TNMLFMQIKN
+body	clos	VUPLCHB+KM
+body	co	QQIOGHMNNR
+body	code	EDSDSHUOKM
+body	command	JFRKRQFLPN
+body	comment	IJNKRFHPPT
+body	commit	NMNATOHKOL
+body	common	KTPNMMNKLR
+body	compatibl	LRLOGRNMOI
+body	compil	RSKNGQJKML
+body	compiler	DEHMTQHTHP
+body	complet	KWRNGKKIML
+body	component	EONTPQHEJH
+body	comput	KMOOPMMMOR
+body	condition	FQJLPISNHF
+body	config	TDTESFF@QH
+body	configuration	RQEKODLNEN
+body	conflict	HPMNKSNJMJ
+body	confus	NGTLLJTGJK
+body	connect	GSNNOKMJRM
+body	consider	JONNTJNJNL
+body	consistent	SLLNPHQILI
+body	consol	GIMKILUMKQ
+body	const	JKNOJSNQMK
+body	constructor	MFMLHWQNMJ
+body	contain	NSIJKDNKPN
+body	content	KNTLNQKGKG
+body	context	HPPKTLJDJN
+body	control	KRNORKNMNN
+body	conventional	HKCKFLIEF_
+body	convert	FRMNORLIMJ
+body	copy	PILMNSKQIM
+body	correct	RONKPLHINP
+body	correctly	OLJMOIJRPM
+body	could	MMLLOIUGKH
+body	count	KSMMQLMKNL
+body	coverag	HJLTNSJKIN
+body	crash	F[NNKMMIMK
+body	creat	UGSJMSNAP@
+body	creation	KHNNWIMIMP
+body	cross	PLLNRLMMNK
+body	css	FKUMLQPKMP
+body	current	HRLLEKHVMK
+body	currently	?HGGOOKTUH
+body	custom	HNILODPPPN
+body	customiz	NJNOSONNON
+body	data	MWNKMMLKNJ
+body	debug	HLSIRJKFSL
+body	decid	HONLTNMKNP
+body	declar	IZNOKNPFLO
+body	deep	LJNOTSNMNL
+body	default	SNFCHMALDW
+body	defin	NQMNSJLIML
+body	definition	QMPOQMNNNM
+body	delet	GSJNWMLIKJ
+body	depend	KKOOSLNQNL
+body	dependency	MHCGDSKRRS
+body	deprecat	TMJJREFCPK
+body	deprecation	PSKOILSJOJ
+body	deps	RGLNOKMJMU
+body	describ	MUSMJNHLRH
+body	description	CKXLTJJJKI
+body	detail	FNSNOKMSMK
+body	detect	NIMMQJUMKI
+body	detection	JPQNQLMILN
+body	developer	OKQNTKJGJM
+body	development	DHMLLUQUGK
+body	did	GYLNJLLPMK
+body	didnt	GPULIMISJH
+body	different	NQLNKLJORJ
+body	directly	IOSKRMJCQN
+body	directory	HGTKKOPTGL
+body	disabl	TQLLFNOIHH
+body	display	ULRKGLRLKL
+body	do	KLIJTFRMNK
+body	doc	PMTNKMNMNL
+body	docs	TMVKCIHBIM
+body	document	HIQMSJMJMQ
+body	documentation	NCSMMMLPIS
+body	does	SDRRIUEHCR
+body	doesnt	RIFIJGIWQE
+body	domain	LMPMSONKNL
+body	done	TLMMOIMJRJ
+body	dont	PKKMNRPEIP
+body	doubl	MOONRMNMOM
+body	down	NJMMGMMVHH
+body	drop	MMMNQLMGIS
+body	due	LOLMIJJSSD
+body	duplicat	ULNOLMNMNK
+body	during	KMJHQSOMIE
+body	each	DFRLQSHRGQ
+body	easier	NINMSNLIRQ
+body	edit	OMLMMMNQLP
+body	effect	LQKMSJKIMN
+body	element	PPSMNGJHLF
+body	ember	NJHMINLKJX
+body	emit	IZMMEJKKRL
+body	empty	MVLKGJMLNK
+body	enabl	ORGIJBUIDO
+body	encod	HXNNKKNMOM
+body	end	AaHJCHPEHJ
+body	ending	MQMONNQMLR
+body	enough	JRONMNKQNM
+body	ensur	EERKTNORNQ
+body	entir	VELNLOLKLI
+body	entry	ONONUHJIMM
+body	env	FOOOSJPMNR
+body	environment	MVJMLJIOKH
+body	equivalent	GYINQLMJNK
+body	error	LJLQ>=QORM
+body	escap	JWOOJKOOOM
+body	eslint	OOISFLVGII
+body	esm	LINOLNNTNK
+body	especially	NTKNNIKGLH
+body	even	LVKMHLRGKG
+body	event	PTFHPGRCIB
+body	every	ONLMETLIQK
+body	exampl	LMVJMIRFGC
+body	execut	KRLNGRNHRJ
+body	execution	TNMMUGFOJH
+body	exist	TVDKONJHFC
+body	exit	DSLIFJKQQN
+body	expand	IKMNHMWMNM
+body	expect	OKOKKLRNMR
+body	expectation	QQLLINOMNN
+body	explicit	GJNOUKPKNR
+body	explicitly	FHMMJILWQH
+body	export	TFDLOAEREQ
+body	expos	XIONHKNNOM
+body	extension	QONNOMNLOL
+body	extra	OQJLFMOJIS
+body	extract	GRSNOLKMMM
+body	factory	TLOMIJOMOR
+body	fail	OMIGPJMDUO
+body	failur	MGNLGLUSIQ
+body	faster	PJOOJTMMNK
+body	featur	JVIKJPDWEL
+body	fetch	UMSOIJLMOK
+body	few	LKNNILROKU
+body	field	LTIHKOPPHF
+body	file	SIM:NRONED
+body	filenam	RLLNJSNMOL
+body	final	MUNOGJNINR
+body	find	OWLLGMKJRK
+body	finish	KQONJMMRLL
+body	first	ENGLPSFFMV
+body	fix	IgOK:DJ4FA
+body	fixtur	SHLNJNTJKJ
+body	fixup	PRPNQNONKF
+body	flag	LSQIGIKQFM
+body	focus	HJOOXKNINM
+body	follow	FSMIBOIRTI
+body	for	HGS6PSUNFL
+body	forc	QNLMFITGII
+body	form	TVININOOON
+body	format	[FNJCMGFNR
+body	forward	UNMMILMLMJ
+body	found	QMQMRKKPLJ
+body	from	FTW@MMLOKM
+body	fully	OMQNESLKLL
+body	function	ROOGU?ING@
+body	further	MKNNNNMKMT
+body	futur	PEQLHMUGQN
+body	generat	OSSGL?KMGM
+body	generation	TNPOJLNMNL
+body	get	UEMGCKMORR
+body	gets	HTNNKSNMNK
+body	git	TJILHJMRKQ
+body	given	ONONPMMPNL
+body	glob	ORLJFKOHKT
+body	global	QTMMEIPHJM
+body	go	SJOOKMMSLK
+body	group	PPOOLLNOOO
+body	h	JNMOMNNIMV
+body	had	IVPMTKJFMN
+body	handl	TXDKNDIAGE
+body	handler	LVJMLQJIKH
+body	happen	EUKKHMRJMT
+body	hard	HUPMMNNNOM
+body	has	HGICXPJOLD
+body	hash	LRLMITNNNN
+body	hav	HSOORLNJRQ
+body	have	RPCEEPXHNG
+body	header	TNPIGTHBFM
+body	help	NIKTNHGFIN
+body	helper	JLNNVIOIML
+body	henc	ISSMINJPMI
+body	here	MQRLINRKKJ
+body	high	SIKNQLNMNP
+body	hook	MGONWMKRLI
+body	host	SLOOPKNLNM
+body	how	JTVMHLLKLH
+body	however	LTMKMGQJMR
+body	html	PNONLRNNON
+body	http	QONNJNNQNL
+body	i	UNKLNLJRIJ
+body	id	MLONQLJKJT
+body	identifier	LNOORKRNLM
+body	if	SQPCLGKNGH
+body	ignor	HVGLMFKQGP
+body	imag	IQVMLNMKNK
+body	implement	TOJNPOHEJE
+body	implementation	NJMNPUIHOJ
+body	implicitly	JJOOUKMNOM
+body	import	MRHLRNHBHR
+body	improv	CLEJMVPRFO
+body	in	MOCULGJLGN
+body	includ	GQIJPOSJET
+body	incorrect	KZMMIMKJLL
+body	increas	JSNOKNPNLM
+body	info	QSLLGIIPJM
+body	information	OMKNGLKEI[
+body	initial	TMLKMKSGID
+body	initializ	TLNLPHNKMN
+body	initialization	INOOSPLMNN
+body	inject	MSOORIQLNN
+body	inlin	FKKLNVOOKF
+body	input	MHLMIMTRMJ
+body	insid	HQMNMRPOLG
+body	install	NPILKIHJTO
+body	installation	GNNMQNMJRT
+body	instead	RPBFTQEGNI
+body	integer	PTNOKKNNNN
+body	integration	FSNNINQJPQ
+body	interfac	OOQNPJLFKO
+body	internal	FPMNKIIVKJ
+body	internally	VILNMMMKMM
+body	into	MOLLTLD?HV
+body	introduc	MNGGRQKHGQ
+body	invalid	IVOOMNMOON
+body	is	JNGIOMORNB
+body	issu	FUFHOEGMVO
+body	it	WIO;ISNJLL
+body	its	SHQEIOTOCB
+body	itself	DUNOSJKHMO
+body	jest	HOMNTMQJLM
+body	js	IUTLQHHHKE
+body	json	LIKNORJGSI
+body	just	VPKKBINNIJ
+body	keep	[JJMFILGKG
+body	label	IFQLIMKSSH
+body	larg	RKMNNPSFKK
+body	last	SIPMNMOIMO
+body	later	GMMOPOMQRH
+body	latest	KJNLQKRQEM
+body	lead	RHMKHKTGKT
+body	legacy	KSPMGKTGJH
+body	length	XGIMOPLKLH
+body	let	EULLQLMMJR
+body	lets	ONOOKNNJRR
+body	level	MSMMOJJPQK
+body	library	RTKNNOIDKE
+body	like	TQPJBHIEPI
+body	limit	UMJLDSLKLI
+body	line	HORGRGJFHT
+body	link	KLWLNJJKHO
+body	lint	TIJHNFDGHV
+body	linter	LPNSILRHLF
+body	list	OPJMMIJSIJ
+body	load	WQKIMLDDIE
+body	loader	MKMNNJMJNU
+body	local	OQNNKRKGKN
+body	location	MWMOKJLMNN
+body	lock	QCKMRIKITS
+body	lodash	KTJKFMLISQ
+body	log	PKJSMKJRHB
+body	logic	RSFIHOLPFL
+body	logs	SLLKSLKLMI
+body	longer	CUKIGFNXLG
+body	look	SJPKHMMRKI
+body	loop	ITINIRMNNM
+body	lost	HXOOKMNNOM
+body	mac	VMKJINKISI
+body	made	JJOOJSQLNP
+body	main	HIKJWLOCHU
+body	major	QIKOOMLNSH
+body	mak	KHQJOSLQLH
+body	make	QSNFQ?DJFP
+body	manual	NKMNIMMRMO
+body	manually	PJLNRLPFRN
+body	many	MUIKPIQHJE
+body	map	KFLNOQLHRS
+body	markdown	FFSMQMMJKU
+body	match	FROGAPGRGP
+body	may	MVMNDGOIQH
+body	mean	NVIKEKHLTD
+body	meant	QNNOINRNMM
+body	memory	IUMMLMNJNQ
+body	mention	NJRNNONLNQ
+body	merg	DOQJDIRPMS
+body	messag	DOGSMRDMPH
+body	method	HPMHUMNGHO
+body	might	WMIMLJIGKH
+body	migration	OJNNQMJSKH
+body	minor	PENLUKLJSI
+body	miss	MTGFRFPOHK
+body	mode	FOKLQCQLIV
+body	modern	OHRNTMKJLM
+body	modify	MRTNFRLIMI
+body	modul	MJMG@UHJTS
+body	more	TKGIICLOOT
+body	most	NNTLLHGGIW
+body	mov	YENKLGHPIQ
+body	move	JUNKMHLDGV
+body	multipl	PQKLKFROJF
+body	must	HYNNNHMKNL
+body	mutat	HUOOQMMMOL
+body	mutation	KLOOOSMOON
+body	nam	VPPOIOLNNM
+body	name	JXPIPNEDJN
+body	nativ	FJNNSRIQKL
+body	necessary	QPLMPJGPKK
+body	need	IHDCHUKUVA
+body	nest	IPTMQNNLNJ
+body	never	RNHKTMIFIL
+body	new	SKSJPCIEES
+body	newer	PSKNOMKDSK
+body	newlin	PTKMIMLKLQ
+body	next	RMMOLNRIHS
+body	no	CQHAPRQRKF
+body	node	OQFJNCGQLO
+body	non	SWHMLGJFHN
+body	normaliz	RNOOKLNNON
+body	not	FSOJPOKRC?
+body	note	WGKKNRJNJE
+body	now	TE?@SPSLOC
+body	npm	RNOKEJHBTS
+body	number	KUQNQGQIFJ
+body	object	VHQHETLEHQ
+body	occur	OQNNNMMLNM
+body	of	QOI4RPFHLF
+body	off	RJPJINSMJR
+body	old	KPSJPJLQIF
+body	older	MINNJNKTKP
+body	on	MDMONOJVOJ
+body	one	OWHIGGQEGP
+body	only	IGAQJPOOQN
+body	open	JKMKSMMHTR
+body	optimiz	QLNOOOKQKL
+body	optimization	RMNNCULJML
+body	option	QK=GSRGO@J
+body	optional	KRNOPLNMNN
+body	or	SQPJIRLGDL
+body	order	RINLKHKRRQ
+body	origin	RRLNKLNMNL
+body	original	DVVKRKGIJH
+body	originally	JTMNIMMQMQ
+body	os	RNNJJNKMSK
+body	other	WJKIQGMEHQ
+body	otherwis	@[KLRDMILG
+body	our	DMMMLIMVQF
+body	out	GRNJNGPGGR
+body	output	NMGHLQWBOM
+body	over	IKSNRNOIMR
+body	overrid	HUNNKMRJMN
+body	overwrit	IWMOMMNNNN
+body	own	OWNOIMKNNK
+body	p	PLJNHNLKLU
+body	packag	GFNESJMQRL
+body	package.json	LTMNPJJFJP
+body	page	QPULGMKHJG
+body	param	NOROKMNOOM
+body	parameter	KQLLTILIMH
+body	parent	QONOOMNNOL
+body	pars	SJJLISLGIR
+body	parser	MQRNTMMKNH
+body	part	PNPMLPKIRH
+body	particular	JWQKKNJKMI
+body	pass	YDEQN?E?BY
+body	patch	NPMKIHHJPR
+body	path	ISPJOCNNEM
+body	pattern	QPNKNKPLLG
+body	peopl	XHKMHMIHIQ
+body	per	OETJLUKFQG
+body	perform	ELKMLULEOJ
+body	performanc	PDMNKWJFOP
+body	pick	FJKMHISOJV
+body	pipelin	FGJNSRMJMR
+body	plac	NWSOGMQIMI
+body	plugin	QQKIIDFQJP
+body	point	NPTNTJJEJG
+body	polyfill	GPMLVIKIMJ
+body	port	SRJMFKSKMJ
+body	possibl	HJKTRIIHJP
+body	potential	KUSOIMKMOM
+body	pr	MOTLDGIMQN
+body	pre	PTQOJNNLKL
+body	prefix	RRLNHLMKRK
+body	present	GOMNHRKUKI
+body	preset	TPQLCLHGQJ
+body	prevent	ESKMPOKSIK
+body	previous	OJMMVJLKNK
+body	previously	BTGJERPRQA
+body	probably	KSOOKONNOP
+body	problem	JRJKGKJQIT
+body	process	PMDHQAAXLG
+body	produc	GTLMTKKLMK
+body	project	RRGKJRQBEE
+body	promis	MRHJNHGLIU
+body	prop	LONNQPKMML
+body	properly	LQNNPNNONL
+body	property	JWQKDOFTHD
+body	protocol	TPNNINOKNK
+body	provid	HOIJPTNHFJ
+body	proxy	KRSMOMMJLL
+body	publish	UIONJMLPGM
+body	pull	RLINFOKCLY
+body	query	OQLMSJNHNJ
+body	race	JSLNPLLPLI
+body	rather	F[MLHMMJNK
+body	re	PKILHFLQFS
+body	read	PJIKMTIOOE
+body	readm	LMLNMONNNT
+body	readme.md	UHPNKNNNNN
+body	really	ISNMKLMLNR
+body	reason	SLPNSMNKKK
+body	rebas	TQKOMKONOM
+body	receiv	MXNNILNMNL
+body	recommend	POKMGMPHOU
+body	redirect	SNNOLMNNON
+body	reduc	DJJKSUNDHP
+body	ref	UIQJJRGPHG
+body	refactor	SHDI]=HDEB
+body	referenc	IRNIAQGUHP
+body	reflect	IQRNGIMINS
+body	refs	EKGJQFPNGT
+body	regex	NHKMSRLMMJ
+body	register	RVNNJNIMLI
+body	regression	FRMMIKQKLU
+body	relat	QJMNTIIHTH
+body	relativ	JORNJINNNS
+body	releas	TIEKLGGPMR
+body	rely	NIKLNPLMQS
+body	remot	NONOJNSMKK
+body	remov	TGG=XEOIFI
+body	renam	SSJMHGRGJO
+body	render	QOMNMOPJLI
+body	replac	GMMMTFRJQL
+body	repo	LDSNPMSPKI
+body	report	PONNHNSHJR
+body	repository	TCFICLQSMO
+body	request	YQHK=QGOHS
+body	requir	RNIGKRRJMH
+body	resolv	NYOMEJKJQI
+body	respons	NSILLQJGKE
+body	result	JMIIMNTMJO
+body	return	GOOJUQBPC>
+body	reus	QHMNOPPILH
+body	revert	NLFK=XKLPO
+body	review	MURMCKKHLQ
+body	root	DNILHRKRPN
+body	rout	QPLMOGNKMK
+body	router	WHNOMKNNMK
+body	rule	LNKKGIXKKK
+body	run	LLKFLDHROV
+body	runner	RQMMQMKOHI
+body	runs	LXMNKMKIQK
+body	runtim	GLLMVIRJKQ
+body	s	TLLNIQNMNL
+body	same	NRKKFBS>KX
+body	scop	SQNMIMMMNH
+body	script	TRGIMFFPBI
+body	second	PNOOJMPRLK
+body	section	JXPOMLHNNO
+body	security	TILOMNMMRN
+body	see	MKPFNAGMOX
+body	seem	VPTLCJINJE
+body	seen	TKLLHMLHLT
+body	send	QVONHNLIMJ
+body	sens	RNOOSOKLJK
+body	separat	RGMNQJQRJJ
+body	serializ	VILNINLMOK
+body	serv	KNJILTHIKQ
+body	server	LOGHKSVNGL
+body	servic	KIRKUMMIQH
+body	set	MNGCILMRPL
+body	sets	KVLNLNMJKQ
+body	setup	MLMMRHSJKK
+body	several	NOLLOHRDHO
+body	shar	MTLOPKJMKR
+body	shell	KUOOLNNNNN
+body	should	GSTEMMIHSH
+body	show	RHQNPQLKML
+body	side	ULLMKPNKLJ
+body	sign	NQMOIJLKPR
+body	signatur	SJNNQKNMNM
+body	similar	HVOORMNKNL
+body	simpl	SLLLOJIKMO
+body	simplify	OHNNRIRHQO
+body	simply	WIKOKLMNNM
+body	sinc	IPLMTMGLOC
+body	singl	OMILLELVIE
+body	size	KONNLTJFQI
+body	skip	QJSLERJIIQ
+body	slash	QPQNLMNNOL
+body	slic	SONNJNNNOL
+body	so	QLBCBSISPM
+body	socket	MLITPKJJKH
+body	solution	SINNIKJIKU
+body	solv	IKKLSNKKJT
+body	some	SBQFUOJKHL
+body	sort	PRQMJNMLNJ
+body	sourc	LLKMISTOLN
+body	spac	PTONKMNMNK
+body	spawn	GTMNIQMMNK
+body	spec	PLHTJGODGP
+body	specific	HXNNGKKRRJ
+body	specify	IOQLEIINUG
+body	split	GSNSINMJMJ
+body	src	LKMOMONQKU
+body	ssr	SJLMJRQHMQ
+body	standard	NOPLQJMLNP
+body	start	PHLSOQEHMG
+body	stat	TOKMLRFRKK
+body	statement	OKMOULNLON
+body	static	DILMTTLIMP
+body	status	KESNHTLOTF
+body	step	KHKNUMHJPT
+body	still	TTLLNKHMJD
+body	stop	SJMNLLISJM
+body	stor	STNMHNNINJ
+body	straight	KROORMKNNN
+body	strict	MONOHLSLLQ
+body	string	RLNLONPNHG
+body	strip	HONNIKMTJI
+body	styl	SKQMQKNGKK
+body	subsequent	JXNNMNHNMM
+body	successfully	SMOOKNNNOM
+body	such	SOFLMEPEQG
+body	suggest	NQTNILMKNJ
+body	suggestion	LGTMRNLLML
+body	suit	UHPOLNMLRM
+body	support	VG@FMKPKQM
+body	sure	PVPNJMIKKQ
+body	switch	HTMNSLMKNM
+body	symbol	KILNPRMIKT
+body	symlink	FOMMHMKPQS
+body	syntax	JQMMHSMKLP
+body	tag	OKMMNLHJRS
+body	tags	RIQNJMNQNK
+body	take	UKKMGKLHSO
+body	target	TPMNHKKKLK
+body	task	FMIJPMOGHY
+body	templat	LRHIQGRGKQ
+body	temporary	KPNNKSNKJL
+body	terminal	HQSJGLRHJJ
+body	test	TKAQGGQGHQ
+body	text	OOSLNMRKLG
+body	th	JVNLIKRMNM
+body	than	FRJKASJSQF
+body	thank	NPMNGQJTIJ
+body	that	NJS;LQQLNF
+body	the	JMNNHMKSOC
+body	their	LPRMMGIRHI
+body	them	QLUIBEJRLQ
+body	then	QZGHMJFCHN
+body	ther	LNQFTFCDSQ
+body	therefor	ITRNKMLIPN
+body	thes	ENVHNOJQHK
+body	they	OOIKNQOGPJ
+body	think	UPLNIMMLML
+body	third	KOMNSMMMNM
+body	this	HRF+QQJKLJ
+body	thos	PMOOIRNLNM
+body	though	QTMOLNNIMI
+body	through	ULNLHPJLMQ
+body	throw	FMSMQJJIMU
+body	time	FBHRESPROV
+body	timeout	FVKLIMLJSI
+body	timestamp	IVNNIKPNMN
+body	titl	RPSMJNLIMK
+body	to	PKNQLK?MOG
+body	tool	KCILPJQTHG
+body	trac	JNSNLOMLLR
+body	transform	IIKMWQJPKG
+body	treat	IWONLONMOM
+body	tree	TQNNGIMQLL
+body	trigger	NKMNFSMQNO
+body	true	UTLLFMHJJI
+body	try	OVRLDLGJKI
+body	ts	GLSNMLRPJJ
+body	two	TOGLLSKFHR
+body	type	QLHFNOEQBM
+body	typescript	KMRNRKKISK
+body	typo	WMMPMKKHIN
+body	unconditionally	KWNONLNLNK
+body	undefin	DQKLSHJLMR
+body	under	RPLNFHJIRP
+body	unit	LOIKJJVFGF
+body	until	GSQNHLRHIQ
+body	unus	KHKJLITSGL
+body	up	KMJSLFJQDM
+body	updat	QAQLMMONMM
+body	upgrad	PLSNJNKRKO
+body	url	MPOJBSPEIR
+body	urls	PSNOJMNLNN
+body	us	PJNDJSQH;O
+body	usag	VJOINPGOGE
+body	use	ENN<MQPKHQ
+body	used	IRIBVOQNI<
+body	useful	NIKMFKHQSS
+body	user	YMIFKNDAMI
+body	uses	CLMHSPKSSC
+body	valid	OUOOJMNNNN
+body	validat	PNKKGMUJJR
+body	validation	TFNNRKLHSH
+body	valu	GLHSGRFQPQ
+body	variabl	JOIMRIJOJR
+body	vendor	IMJNDIIWKI
+body	verify	SKNMKOTLMN
+body	version	SHDCR@NNNN
+body	via	SMJMBIKHQR
+body	view	OINOSONMON
+body	vulnerability	LUNOLMNNNL
+body	wait	HQNLJSLKPJ
+body	want	WHNNINLJKI
+body	warn	SLGHTHLMHL
+body	warning	LROOHKMJMR
+body	was	QLKNJMKFMS
+body	watch	SQLJMAIGLN
+body	way	RPQNFLLGMP
+body	we	RJJ=CSLJSK
+body	web	LRNNJLNJQL
+body	webpack	MSKMTFLDPF
+body	well	QCJKPSQMKH
+body	went	NSLNKJMJMS
+body	were	EIPHRDSKDS
+body	what	PGMKPMLHJV
+body	when	KTELKMBIKS
+body	whenever	FSMNJLIPOQ
+body	wher	FUHITNFQID
+body	whether	IOOOOQNKNL
+body	which	QKI?FEIMWU
+body	whil	PNIILOSIJF
+body	who	QSOOJOMMNK
+body	will	NUBBNTC2NF
+body	window	RSLIJGHOJN
+body	with	QU@8MQLIHN
+body	within	GJQKJSSQOD
+body	without	D_OKOFFFNL
+body	word	ITLLQKNMNL
+body	work	JQNHKEGSRJ
+body	workaround	LQNOQJNMOK
+body	worker	MOLNOQLLLK
+body	would	TPMHKFJPHE
+body	wrap	WLMOHLOKMN
+body	wrapper	QRNORNJNNN
+body	writ	UHNNSNIJJH
+body	x	IJNNJTMQLL
 body	yarn	PNNOLNNPNP
-body	yet	NJKOSIPLLK
-body	you	RPOMEKLLQO
-body	your	TPNNINMKNK
-body	zero	IUQOLKNOON
-first	<code>	TTFEL9JADG
-first	<name>	SRC<KHN9?D
-first	<path>	PXMDK?EBHN
-first	accept	LVMMIIMMNK
-first	ad	QJRF@GROHO
-first	add	JESKEAQONP
-first	adjust	IKRIVEOFNJ
-first	align	MRIKFHIILS
-first	allow	QRF>CJDJHL
-first	also	NILLFRIRMI
-first	always	JPEIKLDPJO
-first	apply	IRJQVDEDIG
-first	auto	SIJMNIHOPF
-first	automatically	UHLKGHKIQQ
-first	avoid	AIA>QTNMEG
-first	await	IVKJPFMLJJ
-first	basic	RMSLDIHJMF
-first	better	QMRIMGPLMH
-first	break	QGQMPHMKMR
-first	build	SMJNEHKGKQ
-first	bump	LHHA;DMJHV
-first	cach	KGKLJUHGSM
-first	call	DNMIQRIKMG
-first	captur	VKNIGJMLMH
-first	chang	GOQPM@IIOQ
-first	check	LTIIN?OEOK
-first	clarify	HKYGPLJKKF
-first	clean	DLHGQDHPJR
-first	cleanup	KOGGFENNOU
-first	clear	NRMMHGIRJH
-first	clos	EXRKFHKIRG
-first	comment	FKRJFIHJJW
-first	compil	SSMMGJKIMG
-first	configur	OSKMGLKIOM
-first	consolidat	HHMNQHPSMH
-first	convert	FMSIOHTNGJ
-first	copy	GUNNGJKQJI
-first	correct	<LUPK>GKMN
-first	correctly	EUKMDGJRKH
-first	creat	MFOJWPILLI
-first	custom	RNMOHKKNOK
-first	decod	QRNOHIMONL
-first	default	NUHLBGIHKN
-first	delet	EOMLPFPILR
-first	deprecat	PFQKQPIIKF
-first	detect	GVMMHKSNML
-first	disabl	GQFFGFLDXM
-first	disallow	FVKMFHKIMR
-first	display	SONMIJLMNI
-first	do	JLABPMIMNN
-first	document	HPQIGKKKMQ
-first	dont	BRD@FLKJPP
-first	drop	ILFFRDNRMD
-first	emit	PRLINDFJLE
-first	enabl	PI?EH?RKMR
-first	enhanc	QGONMPRLLK
-first	ensur	ITMF>>QNBN
-first	error	MNSIDGPIQO
-first	escap	FXQLIHKNNJ
-first	exclud	KWGKLCKJNN
-first	exit	HLMLGHQIMU
-first	expand	QKULHJJJMI
-first	explain	KQUMKMNMNJ
-first	explicitly	NOOLFFKQJT
-first	export	YR@D8;A>@J
-first	expos	YIDJ=FGOKJ
-first	extend	UHRKEHTJSI
-first	extract	HHKISBRGIN
-first	fallback	SOMNHJKKNK
-first	filter	NMLNIRMNNL
-first	fix	7FSJC*NOTS
-first	forc	EVQLGKOIKP
-first	format	TDPRBHIGJV
-first	generat	OMGJMNERHK
-first	get	GHNIRITQJI
-first	handl	ORFDM9ARH>
-first	if	QLLNPJKMNJ
-first	ignor	LLBC<JE>NZ
-first	implement	NTHLLFHFKO
-first	import	@OJFNAFFQQ
-first	improv	IGNINNKDNM
-first	includ	MOHQNABBFS
-first	incorrect	HXMLIIMKNJ
-first	increas	FOKIGHUHQQ
-first	infer	EWOOIJMNNL
-first	inlin	KQJKMNGGLK
-first	install	TRKGFJKFIM
-first	integrat	UFJNMHKJIS
-first	introduc	^CLNBGIJLF
-first	invalidat	IWNNJHMNNL
-first	keep	IWJICDJRJO
-first	link	QJTKJNMLNI
-first	lint	GQLMGMHFRP
-first	load	OMMNOGRKMG
-first	log	PQLHDGHHHS
-first	make	JJETNDPPMG
-first	mark	OILILBPPHS
-first	match	GKNSOHIQKH
-first	mention	KPTKLNNMNI
-first	merg	HNLJQJNRPH
-first	migrat	S<FCQ?NNNI
-first	minor	GJIROGOFHO
-first	miss	GRNKGIIJMR
-first	more	MMSHLESJJL
-first	move	FIB?R<RLNN
-first	new	TRMMFLLMNI
-first	no	FEITTHGNOM
-first	normaliz	EULKEFQMLQ
-first	not	FQMNQHMNOK
-first	note	NJXLOOONOM
-first	only	JRGGPJDQTA
-first	optimiz	ILRIKRFHJN
-first	pass	QPDEJ>LBOP
-first	patch	NNLLIJIFGV
-first	pin	ISPMIMJDMR
-first	prefer	GKLKPRJILO
-first	prepar	NECEGLIGI[
-first	preserv	FYLLIEJQLI
-first	prevent	DWIIQCFHLD
-first	print	OSJGADQHKD
-first	properly	D]JLDEGGKM
-first	provid	LQIHRHHRKF
-first	publish	LMFLHJIEGY
-first	re	KIRIKDUGQI
-first	redirect	TKPKFJJKMJ
-first	reduc	@FHGUNUFGJ
-first	refactor	PELENLNAON
-first	reject	HVLLHIKJMO
-first	relax	PSNNHIQJJH
-first	reload	TLONIHMNOK
-first	remov	DLMLLFMLIN
-first	renam	BDPATALMRS
-first	render	MPMMGPJMNK
-first	replac	OKSAIHNKJR
-first	report	ESLJGOIQJG
-first	requir	RUIKGKJJIF
-first	reset	IVNNKIKNNL
-first	resolv	LPKFQ<REHI
-first	respect	LVJIMBIJLE
-first	restor	FQKJGRJNMM
-first	return	MMIIMKFORB
-first	reus	FMLKPRJJME
-first	revert	;UEA?IFLKS
-first	rewrit	RTKNJHKIPF
-first	run	PHFFMEPONF
-first	separat	GLPLVJKLNI
-first	serv	MKMMFTLMMI
-first	set	LVJA=?HFPQ
-first	setup	MLLMPIRJSF
-first	should	JQHGINKEQ?
-first	show	XHGFICPGIJ
-first	simplify	LKHDSKHPGI
-first	skip	LJAE=VQCQA
-first	small	HIPRRIJKMH
-first	sort	QMMKFRKJLI
-first	specify	DQMKDFRESS
-first	split	FGUMTHKKPJ
-first	standardiz	HGHLSLGRJR
-first	stop	HPIIFQLRIL
-first	strip	ERIFDDGUMJ
-first	support	TPIBG9K:NF
-first	switch	BOOHOIGSIS
-first	temporarily	GOLRJKMGRM
-first	temporary	GPLMIQLKKM
-first	test	NJRIJDTPCL
-first	the	GXPNIJMMNK
-first	throw	OPLINGPKLO
-first	track	OUMOHHKJNK
-first	transform	PVLNEGIMNG
-first	treat	OSMJHJLKNH
-first	trigger	RNIHHQPJSF
-first	trim	GXMIIKKLMJ
-first	try	GKJJHINPOS
-first	tweak	JHODPGINRP
-first	type	PMIJNFKJQP
-first	typo	ITPQEJKKKK
-first	unify	JPLSMKIJML
-first	updat	CIPLI;JPIS
-first	upgrad	QONFHD?GJQ
-first	use	KJEARNLMKF
-first	validat	EUHLEHHOPK
-first	verify	OFKKHMSITI
-first	wait	GWLKHLPLNI
-first	warn	WHSG?AAFKP
-first	watch	OTKMFGLMNG
-first	workaround	GPLLNJPSJH
-first	wrap	MLJRNIJHLR
-first	writ	IRRJPLKNMK
-pair	<code> <code>	ORUI?MEFIJ
-pair	<code> after	HVNNKMLNNK
-pair	<code> and	PMGGGMPJJQ
-pair	<code> api	NHOOSMNNNN
-pair	<code> as	TKRKIMHILC
-pair	<code> by	KOLOQHIMRJ
-pair	<code> call	HUMNNGMNOJ
-pair	<code> command	JROOJMMJMU
-pair	<code> config	LTONKMNOOL
-pair	<code> dependency	MRMOLOQIMM
-pair	<code> docs	OKSOOOOOOO
-pair	<code> exampl	HIQLJNHLMS
-pair	<code> extension	GXMNGGLLNR
-pair	<code> field	ERJLQJJNJN
-pair	<code> flag	OMIRFKRJMI
-pair	<code> for	ONGISLGBMB
-pair	<code> from	RNLHHLCTGK
-pair	<code> function	GGKNSPLMNR
-pair	<code> helper	ONLMTIJJKG
-pair	<code> hook	SOQNILLNNJ
-pair	<code> if	OLMMDPRMNI
-pair	<code> in	FVJPO<HRFA
-pair	<code> instead	OQHLKLPEPL
-pair	<code> is	SLLKKKEQKE
-pair	<code> method	UMJMNHLLNF
-pair	<code> not	JXONGIMMOM
-pair	<code> on	VLKNEDHRJF
-pair	<code> option	ZFBGIAMCIO
-pair	<code> or	HPMNPHLQMK
-pair	<code> packag	GRLOOKJQMH
-pair	<code> property	NNHJSGJJMI
-pair	<code> return	SOOMHJNNNJ
-pair	<code> s	MKOMUKLMMJ
-pair	<code> should	OUQNEIMMNK
-pair	<code> support	IRLNTJIMMI
-pair	<code> test	KQMNJNLSJJ
-pair	<code> to	JSABPFHSKK
-pair	<code> type	ONKKQAHJKN
-pair	<code> utility	TOJNNGNNNJ
-pair	<code> when	AURMLMJHLF
-pair	<code> with	KQPJPBLRJI
-pair	<name> <name>	OJIGS@GCIO
-pair	<name> <version>	JELNPNJQSE
-pair	<name> action	PIMOLNLOSI
-pair	<name> and	LOKGFORJHP
-pair	<name> api	IMJNTLJJNQ
-pair	<name> as	OQONNLMMNH
-pair	<name> call	IKMMSILLNQ
-pair	<name> check	FJMLFRIIMV
-pair	<name> config	TQKLGMLLNJ
-pair	<name> error	GTMMGJKNNQ
-pair	<name> event	KRONHKRMNJ
-pair	<name> flag	OTLLGLKQKH
-pair	<name> for	HSKIIQ?NOG
-pair	<name> from	DNKKPFJELT
-pair	<name> function	MTLMHHKMNP
-pair	<name> hook	KMKNPQJLND
-pair	<name> if	OQNNRGLLKJ
-pair	<name> in	NSHGQ?DOHL
-pair	<name> instead	EMMMDRTFQO
-pair	<name> is	OMLKTEJHKP
-pair	<name> method	SLKLJLKJNS
-pair	<name> not	JXNOIIKKLJ
-pair	<name> on	OKJJUEOEHB
-pair	<name> option	UFGKHGERLC
-pair	<name> should	EYQJNEHGLE
-pair	<name> test	LUMNHNKLJK
-pair	<name> to	IOMPPAJIDN
-pair	<name> true	PNMMRKKHRH
-pair	<name> type	PTKLKGJJML
-pair	<name> when	NTNNPEGHLK
-pair	<name> with	SKMNSHJGLF
-pair	<path> <name>	GVONNIKMNI
-pair	<path> <version>	RRLNJNJFJN
-pair	<path> and	KJHLPRNOHU
-pair	<path> file	KQKKJJJUJI
-pair	<path> for	NILRMOELHK
-pair	<path> from	PSSIFHIFKO
-pair	<path> in	LJIIBMNQKS
-pair	<path> instead	FQNMPFILNR
-pair	<path> is	PLNMQIKKMQ
-pair	<path> link	NKTNNOOOOK
-pair	<path> option	RQMNJMLNOJ
-pair	<path> to	MLLAXDKKNE
-pair	<path> version	HQGKPNISSG
-pair	<path> when	MRMNSGIJMJ
-pair	<path> with	JSMNJJMKMQ
-pair	<version> <path>	PFFFRMINRR
-pair	<version> and	QKMNQMJNKL
-pair	<version> for	GUPNQKJFSF
-pair	<version> in	RRQNMNKIMI
-pair	<version> releas	MKWMOONISJ
-pair	<version> to	GRMOLNSMOG
-pair	<version> x	GNMNIRJQRK
-pair	a custom	PHKJKNRLLR
-pair	a function	OKMNGSKLNJ
-pair	a separat	RUNNNJKLII
-pair	a typo	NQVIJNIMLF
-pair	able to	NMMNRKLLNL
-pair	about <name>	KRVHKMNNNK
-pair	about <path>	JPLRKKKKMJ
-pair	absolut path	LSNNKMONNM
-pair	account for	JUNNIJTMJL
-pair	action to	MMIKKMKKEZ
-pair	ad <code>	OQMOIMMNNM
-pair	add <code>	SOJAO9LIGM
-pair	add <name>	UOHDKMHPDH
-pair	add <path>	RSMDAI?ODL
-pair	add a	OLNDBJQCOQ
-pair	add custom	VFRMGMJKMI
-pair	add documentation	KJIMRNMKNQ
-pair	add error	KSKJSNRJLG
-pair	add exampl	HJSKMOLLKP
-pair	add git	IINLLOJJRS
-pair	add instruction	RJTNJOJLKH
-pair	add link	NMTNOOOOON
-pair	add miss	?TLNIENKKL
-pair	add more	PMRIJKKKKO
-pair	add no	MJHNHNQLNQ
-pair	add node	IGLNMOJTMM
-pair	add note	IJKUKMJJMI
-pair	add option	OHOOSNKNON
-pair	add plugin	NILKJMJMNT
-pair	add releas	IGGIINFSPL
-pair	add section	ONQOOOOOOO
-pair	add some	HRJJINSLMS
-pair	add support	RQEM@KKMG@
-pair	add test	GIIGEJ[GDA
-pair	add the	SKQNNONONM
-pair	add to	JTJNLNNJNR
-pair	add type	JQHJ@RGIIU
+body	yet	MFINVIPKLJ
+body	you	SQLKFKJKQO
+body	your	TNPMHNLJLI
+body	zero	HUTNLLMNNL
+first	<code>	SUKAI6I;?C
+first	<name>	RSD:KGO18C
+first	<path>	PYJDJAB=EP
+first	accept	MVMNIIMNOK
+first	ad	OITC>DMREP
+first	add	IBTHB<SONO
+first	adjust	LHSGTAPDKG
+first	align	JVGIDHHGIR
+first	allow	QRB:=DBFKP
+first	also	QIMLGSJQMH
+first	always	KRCGKKDOGO
+first	apply	GSIQXCCAFG
+first	auto	TKGLOEFQOD
+first	automatically	UIIJFHIHQP
+first	avoid	@JA?QTPQBH
+first	await	HWLJPHKMJJ
+first	basic	SKUJDIFHKD
+first	better	NMSHMERJIE
+first	break	REPLOHLKMR
+first	build	QSIMEHIEIS
+first	bump	LHB?8BGLJW
+first	cach	JFJLIVHFPM
+first	call	EPLJPQIKLH
+first	cannot	LUMNJKLLNL
+first	captur	UKNHHKKMMI
+first	catch	GYLLHKKNLI
+first	chang	FORRK?KILO
+first	check	NQFIM;SCOI
+first	clarify	DHYBPJFGGC
+first	clean	DKHGPDLRHP
+first	cleanup	GQBDJFLMMT
+first	clear	ROJKHFGRIG
+first	cli	MGTJGLLLMR
+first	clon	HZMNFGLLMK
+first	clos	BZQKFGIHQF
+first	comment	GLQJGIIHJW
+first	compil	STKKFJJGKF
+first	configur	PTHIFJIGOL
+first	consolidat	GFKLQGSRKG
+first	convert	DLQHLFWOHI
+first	copy	ITNNGIKRIJ
+first	correct	7ISTL<DLJM
+first	correctly	DTILDEHSHH
+first	creat	KFMJWSGJJG
+first	custom	XLILEIGJJG
+first	debug	PLTLHIJKLH
+first	decod	OSKNHELMMK
+first	default	MUFKBFIGIN
+first	delet	EOMLPFPIKQ
+first	deprecat	OELGTRDCGC
+first	detect	FXLMGJRNKK
+first	disabl	KRCCFGGAXM
+first	disallow	EXHLDGJHJR
+first	display	SNNMIKLNNI
+first	do	LK@CONKNNP
+first	document	GQTFEIIIKO
+first	dont	BTA>DOJJMP
+first	drop	JJDFTDLSNC
+first	dynamic	XIJLGIJKKH
+first	emit	NUHIMBDHJD
+first	enabl	PF<AH;SJMU
+first	enhanc	NEMMMRQJKJ
+first	ensur	HPJD:<UN@L
+first	error	OMSHBFMIPP
+first	escap	GWQLHHJNNJ
+first	exclud	JXEHIDFKMP
+first	exit	FILKFFQIIW
+first	expand	QLULHKJJNI
+first	explain	IMVLILLJKI
+first	explicitly	MNSKFEIPGS
+first	export	ZS=C66?;<L
+first	expos	ZJAE<BDMEK
+first	extend	SGRICHOIRH
+first	extract	GIIHT@OEHO
+first	fallback	UMJMFIJJLJ
+first	filter	MLJMETMNLL
+first	fix	.ORJ=#LHQO
+first	forc	C[MKEJKGIN
+first	format	TBSRAHIEGS
+first	generat	MKEGNQDSFJ
+first	get	GGPGTJUPIH
+first	gracefully	HWMNJHKNNL
+first	handl	PRACM8=PC<
+first	hide	RJILTJHIMH
+first	hoist	HMJMIRLJMO
+first	if	QLLOQJKMNJ
+first	ignor	MM@@>OG9OX
+first	implement	PRHJKDFDHP
+first	import	?QHGOAFDQP
+first	improv	JHJINTICJO
+first	includ	LMNPMBCAGT
+first	incorrect	GYMKIIKKMJ
+first	increas	BKGGFFVFSN
+first	infer	FZNNGILNML
+first	initializ	OOJNRIMJNJ
+first	inlin	MQFLRNEDII
+first	install	VRJFEJHFIL
+first	integrat	VEJMMHJIGR
+first	introduc	aAEJ?CFHGC
+first	invalidat	HYLNJGLMLK
+first	isolat	ERHJUJMJJH
+first	issu	GTPLILLMLL
+first	keep	IWIJDCHQJQ
+first	let	VOJMFHIGIH
+first	limit	GNLNJKIHTP
+first	link	QKULJMLJMI
+first	lint	HQQLHLHFRO
+first	load	RNILOFPIIF
+first	log	PRIFDGEHGS
+first	make	IGJSNBOOKH
+first	mark	NGLFJ?NPDT
+first	match	DIMUKFHNHG
+first	mention	HNVIIMLKKG
+first	merg	GLIIPHIRTE
+first	migrat	S7>@N;JMQK
+first	minor	EJHPQFQDFN
+first	miss	GSNIEIHHLR
+first	more	NMQGODPGGJ
+first	move	FJC<Q9RMIQ
+first	new	VOIKDJJKJF
+first	no	BDHSVFILMK
+first	node	PJHLFJHFQR
+first	normaliz	DWJJDEOKIQ
+first	not	CNKMUEKMMJ
+first	note	IEYJJJLJKI
+first	only	IPFFMJDQUB
+first	optimiz	EGQGJWAEDK
+first	optional	THIMEILKQQ
+first	overrid	HVJKGJLIRH
+first	pass	QOAEK;L?MP
+first	patch	MMHIGHGDEW
+first	pin	GRPMHMJCLT
+first	prefer	GKLKPQJIMO
+first	prepar	MCEGFMHFG]
+first	preserv	CYIKFDHPJH
+first	prevent	AXGHRAEGIC
+first	print	NTHHAEPIJC
+first	properly	C[IKEEFGIO
+first	provid	KPFGTGHPHD
+first	publish	NLEJGJHDG[
+first	re	KISHJFUGQK
+first	read	JVMOJLNNNL
+first	readm	KJWKLMLLJH
+first	redirect	VKKKEIIJKH
+first	reduc	>HEFVJUDCH
+first	refactor	N=D>[AI7HD
+first	reject	HVLLIJKJMN
+first	relax	RQKMFIQJIH
+first	reload	VJLMIGJLMJ
+first	remov	BJLOIIOIJN
+first	renam	BDO>O=MNUO
+first	render	MQMMGPJMNJ
+first	replac	OLU>HIKJHR
+first	report	ETLIHPIRJI
+first	requir	PYEIEIHIFF
+first	reset	GXLMJHJMMJ
+first	resolv	NKHES;RCDM
+first	respect	IWIJMBHIKE
+first	restor	ERIJCPHQKM
+first	return	NPFHNHDOPA
+first	reus	ENKKQQHHKD
+first	revert	;VCB>JFKMT
+first	rewrit	UTIMDGJHPF
+first	run	OFDCHBNPRE
+first	separat	EJRKWIIHKG
+first	serv	NHKMEVIKKH
+first	set	OQI@:;FGRR
+first	setup	JNHJQHQJRF
+first	should	KNEGGPKBT=
+first	show	XHHEHBOEFJ
+first	simplify	JMJ?QKDP?K
+first	skip	KG@E9XQ?PC
+first	small	HHNRRJKKMH
+first	sort	SMIIERIIIG
+first	specify	APQJBCODRT
+first	split	DEYKQGIHME
+first	stabiliz	RIJKIKOLIU
+first	standardiz	HGFLRLHRHS
+first	stop	ELFFDRITFO
+first	strip	ESFDBDFTLI
+first	support	SQ@<F6F3LE
+first	switch	CNNINIGTHT
+first	temporarily	GNLRJKKHSN
+first	temporary	FPLLGSIIJL
+first	test	PNODJDROBJ
+first	the	HVPNIKMMNK
+first	throw	POJHLDOLJO
+first	tidy	GFHLGKGQEU
+first	track	QTNOIIKINK
+first	transform	PWKMDEHKLF
+first	treat	QSMJHKLKNJ
+first	trigger	OPIIIROJRF
+first	trim	GYKIGKJKLI
+first	try	EJHHGHMPRR
+first	tweak	LJHBQFFQPM
+first	type	RNFJNFHHPM
+first	typo	DVNPDJJIHL
+first	unify	GOJRPJHIKJ
+first	updat	EGRCG?JPFR
+first	upgrad	SOHBFC>JJR
+first	use	JIHDQJMMLI
+first	validat	CWIMEHGPOL
+first	verify	LDHLGKTFUH
+first	wait	GXLKHLOLMI
+first	warn	WGVD>@@CEO
+first	watch	MWGLEFIKKF
+first	when	HMMOIEJKKV
+first	workaround	FNIIRIMRHF
+first	wrap	KIJTNGIGJN
+first	writ	GQUINJKLKH
+pair	<code> <code>	MTTI>NEEHK
+pair	<code> after	IWNOKMMNOL
+pair	<code> and	TKBGIMPGFO
+pair	<code> api	NHSNSKLLLL
+pair	<code> as	TJRKKNGGKB
+pair	<code> befor	HOONILSLKK
+pair	<code> branch	JGINJJKQIV
+pair	<code> by	JMKOTGIMRI
+pair	<code> call	HTLNOGMMNI
+pair	<code> command	JSNOJMMJNT
+pair	<code> config	LSOOKMNOOL
+pair	<code> dependency	MQLOLNOJMP
+pair	<code> directly	HGKNVGIHKP
+pair	<code> docs	MHUNNONNNL
+pair	<code> exampl	IGULJNHLNQ
+pair	<code> extension	EXKMEFKIMT
+pair	<code> field	DSFLMHJQJN
+pair	<code> file	LSKLQLKIJH
+pair	<code> flag	QKMSEHQFJG
+pair	<code> for	MQDITOGALA
+pair	<code> from	WLNDDJ>RBH
+pair	<code> function	HHLNSRLLOR
+pair	<code> helper	ONKMUIJIJF
+pair	<code> hook	SQPNJLKLMJ
+pair	<code> if	MLKMCPQMMH
+pair	<code> in	HTIRO7FN??
+pair	<code> instead	NOELJOPCNO
+pair	<code> is	UJJLGLDRHE
+pair	<code> method	ULKNMHLLNF
+pair	<code> modul	MHLOTKJMNJ
+pair	<code> not	JXNNHIMLOM
+pair	<code> on	WLJNECHPIE
+pair	<code> option	ZDKHJBMAGO
+pair	<code> optional	WLJLFJLLLG
+pair	<code> or	FOJNPGLRLJ
+pair	<code> packag	GQKNOJIRIE
+pair	<code> prefix	HVKNLNKMNJ
+pair	<code> property	LRGJSEIHLE
+pair	<code> return	SPRNHJNNNI
+pair	<code> s	MMPNSJLMNJ
+pair	<code> should	MVQMDGJLLH
+pair	<code> support	JPKNUJHJKG
+pair	<code> test	JRMLHMJUHH
+pair	<code> to	JSF@KCGQOJ
+pair	<code> type	OOPIQAFFIL
+pair	<code> updat	ILKKJKIHTM
+pair	<code> utility	TQHNLFLMLH
+pair	<code> variabl	JRNOQHLMMJ
+pair	<code> when	@UOLMMFCFC
+pair	<code> with	HQSJOBLRJH
+pair	<code> work	GYKOHLMNNM
+pair	<name> <name>	NNEHT>M>DL
+pair	<name> <version>	GGINPLJTSF
+pair	<name> action	PINOMOLNUG
+pair	<name> and	HMEICRRKEQ
+pair	<name> api	HJKOULIJNR
+pair	<name> as	MOSNMLKIMG
+pair	<name> build	IQMNIMIPSF
+pair	<name> call	GJMNTHKJMQ
+pair	<name> check	DHILERDEHZ
+pair	<name> config	VOILEKIJLF
+pair	<name> during	QRMOHJKLLK
+pair	<name> error	FVLNGJIMLP
+pair	<name> event	HMVMGJPKLF
+pair	<name> flag	RRJLGLIQJE
+pair	<name> for	CTDLNO>KMI
+pair	<name> from	CNJKOEJDJU
+pair	<name> function	LTLNHIJMNQ
+pair	<name> hook	JOINSQHILB
+pair	<name> if	NNLNUFJKKI
+pair	<name> in	LSMFN;CPDJ
+pair	<name> instead	AMGM?TSBOL
+pair	<name> is	MPQMQDGFJO
+pair	<name> method	TMJMGKKIMS
+pair	<name> not	IXNOHILKMJ
+pair	<name> on	RKFKVCQBD@
+pair	<name> option	XDCLGDDTJ@
+pair	<name> path	IRSOHILJNI
+pair	<name> promis	HQKNRHLLMJ
+pair	<name> property	JTJNHIJLNS
+pair	<name> should	C^OKNCDEHD
+pair	<name> test	ITKMHLPKHH
+pair	<name> to	HNFMO=LL?P
+pair	<name> true	QNIMRJIHPF
+pair	<name> type	TRILHHHHJK
+pair	<name> usag	HHVMQJIIKQ
+pair	<name> when	OULNODGFKL
+pair	<name> with	RKHMVFGEIE
+pair	<path> <name>	DYKMNGHHIF
+pair	<path> <version>	SSLNINHDHL
+pair	<path> and	IKILNQMLDV
+pair	<path> as	IWKMILLJMJ
+pair	<path> availabl	UQHIEJJIJI
+pair	<path> file	IUILJKITJI
+pair	<path> for	OKOSLNAJCI
+pair	<path> from	PQRJDHGDIS
+pair	<path> in	JIKHANNRHT
+pair	<path> instead	DSMMPEGJKO
+pair	<path> is	OKNMRIJKMP
+pair	<path> link	MIUNLNNLMJ
+pair	<path> method	IIJMQLLKLS
+pair	<path> on	STLKILKHKF
+pair	<path> option	RQLNKMLLNI
+pair	<path> path	TOMNIJMNNH
+pair	<path> should	PQNNJLMNOK
+pair	<path> to	KKI@WCOLTC
+pair	<path> version	FTCLNNGUQF
+pair	<path> when	LSKNRFHHJF
+pair	<path> with	KQMNJKMKNR
+pair	<version> <path>	PHFHRMHLPU
+pair	<version> and	RLNORMKNKJ
+pair	<version> for	FUPNSLIHRF
+pair	<version> in	UPJMJMIFJJ
+pair	<version> releas	HFWLJNIDRB
+pair	<version> to	IQLNKMQOPD
+pair	<version> x	ELLMHUJQRJ
+pair	a custom	RFIJJMTJJR
+pair	a directory	IWMNIMLNMK
+pair	a function	PHILDUIJKH
+pair	a promis	FIRNISTJNJ
+pair	a separat	PXJNLJIKIH
+pair	a test	JQMMLORNNJ
+pair	a typo	NMWIKNIMLF
+pair	able to	LPKNPJLJMJ
+pair	about <code>	LJSNNONNNM
+pair	about <name>	IQVJKLLMMI
+pair	about <path>	JPOSJKJKLJ
+pair	absolut path	KSNNJMQNNL
+pair	account for	JVNNHJSLKK
+pair	action to	NNJLJNLHE[
+pair	ad <code>	QQKOILMMNK
+pair	ad custom	OHSNKMLMMJ
+pair	add <code>	WPI?K8KDBL
+pair	add <name>	VQACMLFP?L
+pair	add <path>	RQMA=G<Q=O
+pair	add a	NNOC@HKEOS
+pair	add an	QINKKOPRJI
+pair	add back	JRMOJNJGRS
+pair	add custom	SGRNGMJJMI
+pair	add documentation	KJMMRNKKMQ
+pair	add e2e	NMNNOOTOMM
+pair	add error	JUKJRNRJIE
+pair	add exampl	IKQKMOLLKP
+pair	add git	HHKLJOIIRU
+pair	add instruction	QJTNJOJLKI
+pair	add link	KLVMNOMKMK
+pair	add miss	>VJNKCMJEN
+pair	add more	PJRGMKMHGM
+pair	add new	IOKTHMIIJO
+pair	add no	QHFNHMRJLO
+pair	add node	GIRLLNISML
+pair	add note	HGSUILGIHF
+pair	add option	PHOOSNKMON
+pair	add plugin	KIIKJMHLLV
+pair	add releas	IGFJJNFRQM
+pair	add section	IHWNMNMKKK
+pair	add some	HRNIHNQKLS
+pair	add support	QSDL<KINE=
+pair	add test	GJDDDJ^F@=
+pair	add the	PLRKLOKMLJ
+pair	add to	HTHMKMLHMU
+pair	add type	HTEH?RHEEV
+pair	add unit	IIKNINUNLK
 pair	add warn	PINLLNMNNS
-pair	all test	QHMNILTILI
-pair	allow <code>	LTJOHHNNNK
-pair	allow <name>	MPNNJLLQMK
-pair	allow custom	JUNNMNNNOL
-pair	allow overrid	OQNOLJNNOL
-pair	allow pass	VILNJLNNOJ
-pair	allow us	MDLLGSMMNR
-pair	allow use	JRNOPLLLNL
-pair	an array	KOMNNRLKNJ
-pair	an error	JONORMMNOL
-pair	and <code>	SLGGIMNMMM
-pair	and <name>	KQLHQNJEJH
-pair	and <path>	HNJNRJRQNN
-pair	and add	QOKKRKPHPN
-pair	and fix	EJGRNJOOHL
-pair	and improv	NGKMGRPIMU
-pair	and test	QENMWHFLLI
-pair	and updat	JIUMKNIRKK
-pair	and use	MQMNNKLIKQ
-pair	are not	LWMNLNMLNJ
-pair	argument in	PUNJGKMMNH
-pair	argument to	PRQMOMMJHF
-pair	as <code>	ULMNGHMNNJ
-pair	as a	PFGKHNTOFJ
-pair	as an	KWNNIJMMNK
-pair	as well	ISMNLLMIPO
-pair	avoid doubl	KJQNTNMJNK
-pair	avoid duplicat	HKMNNTKMNJ
-pair	back to	JRLMRMLJRJ
-pair	bas on	VLJKMGIIPK
-pair	be <code>	PMOOQINNNM
-pair	be used	RNRMJKNNOM
-pair	behavior when	QMMNIQJKMR
-pair	break chang	RHQFNFKGIR
-pair	build for	SIMMIIJSMI
-pair	built in	QOKNHHLLMR
-pair	bump <code>	ISNOMMJILO
-pair	bundl size	KKNNRISMQI
-pair	by default	TODKNBMFMB
-pair	cach for	JMMNGSKIRO
-pair	call <code>	SNONKIMOOL
-pair	call <name>	PMNNRFMMNK
-pair	call in	KQMSHKKJJQ
-pair	call to	NJMLGUJINH
-pair	can be	VKPMFKKLNK
-pair	cannot be	KUONKNNLNL
-pair	case for	SKKLQKNLLI
-pair	case insensitiv	PPNMFJRMML
-pair	chang <name>	GQNJTMMKNG
-pair	chang in	HJLJQKRIKQ
-pair	chang the	SQMLMINJKJ
-pair	chang to	TIMMOIMMNK
-pair	changelog for	OIMJKNMIRQ
-pair	changelog to	TIQNMOMLLL
-pair	check for	BKJIBRPRMN
-pair	check if	HTMNHOJNNJ
-pair	check in	QLLNSIJIQL
-pair	cherry pick	IJKLGRKLIR
-pair	ci for	KIOONORGUI
-pair	ci skip	EBPDFIOEDV
-pair	circular dependency	SOMNEHRJMI
-pair	clean up	FMIIPFQPHP
-pair	clos <issue>	VRIIEGGHKI
-pair	code block	KKRMLMLNNS
-pair	code in	LJONNJNJNR
-pair	code to	SGJKVLKIMI
-pair	comment for	GLYEPLIHJF
-pair	comment in	KNKRHKJOKQ
-pair	comment to	HNWQHLJIJE
-pair	commit messag	QSGHHNKMNS
-pair	config file	VKIIKJQNJJ
-pair	config for	GNKKPLRKNR
-pair	config option	TLNNINMNOM
-pair	config to	DRHJMIEFPT
-pair	configuration file	JUSLOMLHIL
-pair	conventional changelog	RLMIMKEBEP
-pair	correct <code>	JNQLHJNNNR
-pair	correct <name>	KVQNKLMKKJ
-pair	correct the	LSJJLNRNNL
-pair	correct type	JVNNKLOOOK
-pair	correctly resolv	KULOMMNOON
-pair	coverag for	GONNKKSLMJ
-pair	crash when	KZNMJJJGMG
-pair	css modul	MLSNFHMMNR
-pair	custom <name>	MMMNTKLMNI
-pair	custom error	OSMKPMHMNH
-pair	debug logs	GSMMPJPRLI
-pair	default <code>	LUHLOIJKMH
-pair	default <name>	ORMNGLKMNJ
-pair	default for	QHQNFRKMNH
-pair	default in	LUJOJJNNNJ
-pair	default to	OPUMKNNLNK
-pair	default valu	FISKSHJRMO
-pair	dependency from	IVNOHMOKLJ
-pair	dependency in	LRNONJNMNM
-pair	dependency to	JQMOMOJEKT
-pair	deprecat <code>	TKGJQCFQJI
-pair	deprecat <name>	NDINMIIJMV
-pair	deprecat <path>	JKQJJRJJNM
-pair	dev dependency	HRLLIMQEJM
-pair	dev deps	JGIOMOIHKY
-pair	dev mode	NSKMMCLKME
-pair	dev server	HKJMRNTFKF
-pair	disabl <name>	GQKLFIPMSG
-pair	do not	KK@BOLKKQO
-pair	docs for	HPMNJLKRLP
-pair	docs to	NSMNNONMNJ
-pair	documentation for	MKPNLONKNR
-pair	does not	JNKHPOOJJE
-pair	dont throw	KWONLKNNNK
-pair	dont use	EQKJMLRFQM
-pair	due to	GQJMGOKFPO
-pair	dynamic import	PQONLEONNG
-pair	e2e test	JNNJFMNISH
-pair	ecosystem ci	LRNOMNQITL
-pair	emit error	EONNSMKNOM
-pair	enabl <code>	FPINJIVOGM
-pair	ensur <name>	HRMMHKMJMR
-pair	ensur that	SJRNKMNHMP
-pair	env variabl	JQNNKLLPRL
-pair	environment variabl	PNQJRJLIJG
-pair	error for	QJMLQIJJMQ
-pair	error handl	THPMEISJRF
-pair	error handler	RQQLHKLMNI
-pair	error if	IPNMRGGKMI
-pair	error in	DLKSTIIHKM
-pair	error messag	OMO@KCRDNL
-pair	error on	MPMKRKJJMH
-pair	error when	MSLKDFRKME
-pair	error with	RRNNIKLMOI
-pair	esbuild to	IJMOSNKILU
-pair	eslint config	OFKSFLGILN
-pair	event listener	MVONKJNNNI
-pair	event to	LKOMPLQMNG
-pair	exampl for	IHUKSOJNNG
-pair	exampl to	JGOMJNRNMR
-pair	exclud <code>	IWMOIMMKMJ
-pair	exit code	PSJNKLOJSI
-pair	export <code>	TTHKKAGDFG
-pair	export <name>	QELMOFMKNT
-pair	expos <code>	YFKMEJMMNG
-pair	expos <name>	QFMMSIIJNG
-pair	extension to	TKMNQHKMNI
-pair	fail test	QIMKJJULKH
-pair	fail to	JOLNKKKSMJ
-pair	fallback to	PQKIOIKGMI
-pair	favor of	OJLMUJHHKM
-pair	featur flag	JHONPSLKNJ
-pair	featur request	NQMMNONSJQ
-pair	field to	SOIMILKILN
-pair	file for	MUKKFHKOLH
-pair	file from	KJQJONPITQ
-pair	file in	KSISNEIDNG
-pair	file name	GSMJOMJHLR
-pair	file on	HNMNMNLQKQ
-pair	file with	ROONHIMMNK
-pair	fix <code>	F]QJEKPJKD
-pair	fix <issue>	NVNI=L@FJ7
-pair	fix <name>	ISLFDKJMGS
-pair	fix <path>	HQQHHLHGRN
-pair	fix a	LTVHHMHJKD
-pair	fix broken	NQPLNNLSJJ
-pair	fix build	JIHIFNFTHL
-pair	fix issu	MMQJLOMLMR
-pair	fix link	NPTKNOMLNK
-pair	fix miss	MNJJKNIJQR
-pair	fix path	KVQOLOKLMI
-pair	fix releas	NIKKLNJMSN
-pair	fix test	LSHJINPJGP
-pair	fix the	GLJSPJSPFM
-pair	fix type	HNRHPJHIJQ
-pair	fix typo	IPJ>ELPDFV
-pair	fix wrong	NSSLMNOMMJ
-pair	flag for	OJLMOQIQLG
-pair	flag in	QGSMJLLJNQ
-pair	flag to	MUIMKNLLNI
-pair	flaky test	ONNNNOUNKO
-pair	for <code>	MPPEPGJ@NN
-pair	for <name>	NIOAHPQKRK
-pair	for <path>	FUPCI?NJFR
-pair	for <version>	BIFBPKGMPX
-pair	for all	JRRJEIHQOG
-pair	for async	QPKKQIMMNK
-pair	for better	PDNLFRQKJP
-pair	for build	NLKMLGHTLJ
-pair	for commit	LHTITKJLMG
-pair	for component	PMNNGRKKNK
-pair	for custom	HSQMIMMSNJ
-pair	for default	OOKMMHKMNR
-pair	for dev	GMLMPRLKMQ
-pair	for hmr	QQLNHIPMNI
-pair	for in	GLMMISLJMR
-pair	for install	QLPLIIMMMS
-pair	for loop	GONMVGMMNG
-pair	for nest	HSMNJJLLNR
-pair	for new	OLLMFSKHLR
-pair	for node	RKKMGJSRIJ
-pair	for non	KXOOIHMLNM
-pair	for now	IOLMIMGPLU
-pair	for option	MTLMHMRLNJ
-pair	for releas	GEIJHKHIYN
-pair	for skip	TILLKNSNKI
-pair	for ssr	QPJKMIIJLG
-pair	for test	ISQNQIEJMQ
-pair	for the	VOQDIEFPIP
-pair	for type	KUONMHJMNI
-pair	for vue	OMLNQJLQJI
-pair	for window	FPLMQITHPI
-pair	from <code>	NRMEKLOMOA
-pair	from <name>	NQRQHCHEIO
-pair	from <path>	BHLJOQIFRS
-pair	from the	HNKMOMKRIM
-pair	function in	JQNNFHMKOU
-pair	generat changelog	UFIKFKLTIH
-pair	github action	LLNONOLERP
-pair	grammar in	JGTKHJLLKS
-pair	handl error	HNNMSMKKNK
-pair	handl for	TKNOJKJKRJ
-pair	handler in	HLNNTLQNMK
-pair	header for	HTQLKKLKMP
-pair	how to	RFRLINPKNJ
-pair	if <code>	OMLMDRIMMI
-pair	if <name>	KVMNIJRMKM
-pair	if <path>	IUMNJLLONK
-pair	if it	JOONIQNONL
-pair	if no	OKNLESJKMQ
-pair	if not	OOMNHGSNNK
-pair	if the	KMMMTDPLMI
-pair	if ther	NKPLPQPKLG
-pair	ignor <code>	HRKNLJMLKT
-pair	implement <code>	UNMOGKMNOK
-pair	import <code>	MIHKREKJRL
-pair	import error	HQNMRJMLJN
-pair	import from	IKMKPIKKMT
-pair	import in	FMMLOGNRLP
-pair	improv <code>	PLQMCPIQKF
-pair	improv <name>	OKMMFIKNMU
-pair	improv <path>	RONLFHPKLP
-pair	improv error	EPLLGLIJRO
-pair	improv the	MIKGQEOKHQ
-pair	in <code>	BQP@NQHMJE
-pair	in <name>	LOI?QLJGBP
-pair	in <path>	MKOBJKS?GP
-pair	in <version>	MQOLRMMIMH
-pair	in a	JMIQFSRKKH
-pair	in all	ULMNGIOJMJ
-pair	in browser	OJJSRGLJMF
-pair	in case	JONNJKLQMK
-pair	in ci	JJLMJNNQPO
-pair	in config	SGRLINLSLK
-pair	in css	HRLMRILNNI
-pair	in dev	VOQJK@FHLB
-pair	in docs	LHJMMOSNNQ
-pair	in exampl	NSRKLONNNK
-pair	in favor	OJLMUJHHKM
-pair	in node	KONOLLQMRJ
-pair	in package.json	QLNNMMJHIS
-pair	in production	JUMNJJSJKI
-pair	in readm	OSMMOOONOK
-pair	in releas	LKKLRLINGS
-pair	in scop	NLPQHMMMLI
-pair	in ssr	GZMNGHLMOI
-pair	in templat	QPKRIMNNNJ
-pair	in test	RIJSOJGHGT
-pair	in the	PMOCIOFMOP
-pair	includ <code>	LTSMFKLKNH
-pair	includ <path>	JJIJGLLSLQ
-pair	instead of	LOG@EQPKRJ
-pair	integration test	FJLLHMQHRP
-pair	into a	OJNNMLFMMS
-pair	introduc <code>	YGNOGKMLNM
-pair	is <code>	EPQNGRMNOM
-pair	is a	NUNNHKKLLJ
-pair	is always	KNNMQJRLMI
-pair	is disabl	GOMNPPIKMF
-pair	is enabl	LTNORKJLML
-pair	is in	NKNNJTLLNL
-pair	is miss	ORNNIJKMNJ
-pair	is not	QNPLNMDCIO
-pair	is set	HTNLKJRRKL
-pair	is used	QNMMIKPMMJ
-pair	issu in	LJMRJLKKTH
-pair	issu templat	JQPIKMLIIQ
-pair	issu with	JPPMJMLRMJ
-pair	it is	LLNOHQMMNS
-pair	keys in	JONNQJMMNL
-pair	licens file	KOSIMOLJNQ
-pair	line ending	IILLIMNHKW
-pair	link for	ISVJJNLKMH
-pair	link in	GRSJGKJIKR
-pair	link to	FMSFEMHQIR
-pair	lint and	KJQNJMPIQM
-pair	list of	PMOMKNMRKJ
-pair	log messag	GHJTTLKLMH
-pair	logic in	HEKNYFKMNG
-pair	make <code>	PPNGKFGIMR
-pair	make <name>	JOJGHRESJM
-pair	make <path>	SKGFNKIPJE
-pair	make it	FINJRJTPHQ
-pair	make sure	EMMIPJPQOJ
-pair	make the	RLPFNJJHKS
-pair	mark <code>	RMRMGIMLMF
-pair	mention <code>	MKKNMOOOOS
-pair	messag for	GJLIVKRHLJ
-pair	messag to	FMIHJMRJSN
-pair	method in	GVNOSMNMOJ
-pair	method to	UIKMMMILMR
-pair	migrat <code>	JJLNPNKSLH
-pair	migrat <name>	TJNMMKKINI
-pair	migrat to	HLLMNHFDRS
-pair	migration guid	OMLNOOOOOS
-pair	miss <code>	EQRJFJHPJM
-pair	miss <name>	HOPNQLLKNG
-pair	modul graph	IWMNIQJLMG
-pair	modul in	KQNMJRNKNI
-pair	modul to	SHMMOHJEMO
-pair	more test	HKNNLKRNNR
-pair	move <code>	IQNNLLQLLQ
-pair	move <name>	LCKLQJSOJB
-pair	move <path>	STKMNNMKMH
-pair	multipl time	HUNNILPMLJ
-pair	name for	MSLKOILHPL
-pair	name in	EPQHBGUHSJ
-pair	name of	TKPMHLJJSI
-pair	need to	MFIPRPFDRF
-pair	new <name>	HLPLTJLJQR
-pair	no longer	JLRKSJRFJM
-pair	no need	FEKTTHHNOI
-pair	no op	JJMNMHKJMU
-pair	node <version>	ELNLHJRONR
-pair	node modul	HOLORIMQMJ
-pair	node version	FQRLINFPRH
-pair	not be	IWLMHELIMQ
-pair	not defin	GWOOIIMMOL
-pair	not exist	QJJLRISMMJ
-pair	not found	EONOSJLNOK
-pair	not use	FPLNMGTHJE
-pair	not work	D_LKDHGFKF
-pair	note about	HFSTILIJLN
-pair	npm install	LHNNNOPIQS
-pair	of <code>	KKRQMKRCOL
-pair	of <name>	?SRELLOMHP
-pair	of <path>	HDUFNSFEPP
-pair	of custom	LLMOSJRLMM
-pair	of deprecat	IHNKPLTIMI
-pair	of the	PKJISDFJJS
-pair	on <code>	FWOMSIIGOG
-pair	on <name>	MVHJJBILMH
-pair	on <path>	HXNNJONNNM
-pair	on commit	QGKMJNKHQR
-pair	on node	JEMNKNNGMT
-pair	on non	JMOOISMKRK
-pair	on server	NJNNGRKMNS
-pair	on the	QQPNGILRKI
-pair	on window	SKGI=DOLRQ
-pair	option and	OMKMKNRLNI
-pair	option for	UKGL>IPFKQ
-pair	option from	HOILWNIHLH
-pair	option in	OQINNKLIMH
-pair	option is	GXNOJLNNOK
-pair	option to	WIDJLIBPKE
-pair	or <code>	HPMNPHLQMK
-pair	out of	MTNKJJMSKF
-pair	packag manager	JLNNSHKIJS
-pair	packag name	TKMLILJLLN
-pair	packag to	JNSLJOJQKN
-pair	pass <code>	TNONEJMMNH
-pair	path for	QQGILOIEGL
-pair	path in	OMRNFIIKMS
-pair	path to	NKIKDONROM
-pair	path with	PMNNHIMKNS
-pair	peer dep	MQNOMKMNNU
-pair	peer dependency	HVJLRNIHKJ
-pair	plugin from	HLLMINSOLL
-pair	plugin to	QNMMOJKJNK
-pair	project name	PQLRJLNMNJ
-pair	properly handl	KWNOLLNMOL
-pair	property from	IWQNGJLMNI
-pair	property in	HULNHKRMMK
-pair	pull request	JHUJNONKSS
-pair	race condition	RVNKFIJJMI
-pair	re enabl	DIPJFIVJNN
-pair	readm to	SIMMLOLLLN
-pair	refactor <name>	QHNMRJQMMG
-pair	referenc in	RNNMLLNNOQ
-pair	referenc to	HNMKGJLOLU
-pair	relat to	ISMNQLOPMI
-pair	relativ path	FTMMILJMMR
-pair	releas note	ISOKPJIRJF
-pair	releas script	HHHGGMGSDS
-pair	releas workflow	RMNNMNLESH
-pair	rely on	RMMNIIRILI
-pair	remov <code>	RIIDNMQQMF
-pair	remov <name>	JGHFMQARDL
-pair	remov <path>	EROFHIHNOQ
-pair	remov deprecat	GOCHLBBOIU
-pair	remov duplicat	KDLKNJKIIX
-pair	remov extra	LTSKHKJKMS
-pair	remov legacy	GHKMHSQRJO
-pair	remov no	JGMKUHPGKM
-pair	remov obsolet	MHRLKNPKLU
-pair	remov old	KGUJILPITP
-pair	remov outdat	IHSKMKLLMO
-pair	remov redundant	GKOUGAHDIS
-pair	remov referenc	KRTMLNOMOM
-pair	remov some	JJMNNJQIKS
-pair	remov unnecessary	CGKCUMIBHN
-pair	remov unneed	JLSFRISHIH
-pair	remov unus	BFEAP@LMLT
-pair	renam <code>	HGKOWKIIJO
-pair	renam <name>	HHKMUKLINM
-pair	replac <code>	OKJMQDOFJP
-pair	replac <name>	OPRNOJJHLE
-pair	replac deprecat	PHONHMQPKJ
-pair	resolv <name>	HQMKQJKKMI
-pair	return a	MNSNFRLKNH
-pair	return type	KTLJPDJIJM
-pair	revert <path>	IUKKILJKMN
-pair	rollup plugin	SLLNJKLPMN
-pair	run <code>	HQKNIMMLRS
-pair	run in	HPJNIMLQRK
-pair	run test	KUJNEJJMPJ
-pair	script in	RNNOLKNKRL
-pair	script to	HHJJHMFSRM
-pair	servic worker	QSKMNJQIKH
-pair	set <code>	NKPNRGIPNG
-pair	set <name>	PRKLGJKFQN
-pair	set the	FSKJHKKOLR
-pair	setup file	PKNNIKSMNQ
-pair	should be	ETIILNFOIC
-pair	should not	?OJLASOIJO
-pair	should work	RONNIJKMNK
-pair	show error	MTNMILJMNJ
-pair	simplify <name>	OMKLUEJJMD
-pair	sourc map	RMKMJFKHLO
-pair	sourc maps	KGKKJMOQJQ
-pair	spac in	HMKJGJJSLS
-pair	stack trac	QONLJMQNMJ
-pair	start with	GXOOKMNNON
-pair	support <code>	KQFMLJQKSE
-pair	support <name>	QKHLMMIQJH
-pair	support async	JUNOINMOON
-pair	support custom	OQNOINNNOM
-pair	support for	SLAIDEINCN
-pair	support multipl	PPNOGLLNMM
-pair	support to	HWMOIOKNOK
-pair	switch to	FPJLFJKRKR
-pair	tag for	RMRJHJJKRR
-pair	templat in	QJMNISLLKP
-pair	templat to	QVRJHMLILF
-pair	test and	QJNNJNRLIK
-pair	test case	HNHJNJWIHD
-pair	test coverag	JPNNLNMLPR
-pair	test for	=@DEKB_CAK
-pair	test if	TINMJLOLJR
-pair	test in	JQLNILOKIT
-pair	test on	EIJMRLHMST
-pair	test run	KNLKILPFRO
-pair	test to	IGMKFMXSHH
-pair	that are	NRNNJLLNNK
-pair	the <code>	TGJLPIKRJO
-pair	the <name>	QTJKKGIMKK
-pair	the <path>	RTLHHKJJJK
-pair	the changelog	JPLRKNLFLL
-pair	the cli	JQRLILKIMR
-pair	the config	KSKSIHHGHK
-pair	the context	UOJLHHNLNP
-pair	the correct	JPPLILSKKI
-pair	the default	ILSFKJIJKR
-pair	the header	TFNLJSMLLQ
-pair	the latest	KLOMJLKFTV
-pair	the new	JNRHHNKTLK
-pair	the project	QJOKKNKMNS
-pair	the root	OLOLRMNNOK
-pair	the same	LQKMQFSJJH
-pair	the test	QPLMEGLLQH
-pair	the type	GPLKTHLMMG
-pair	ther is	NLPMPOQLLH
-pair	throw error	QMMKQHGMMF
-pair	timeout for	GPLJHLUKPI
-pair	timeout to	SIMMKNLJPR
-pair	to <code>	RJDAO8@TGN
-pair	to <name>	TMRAENFRHE
-pair	to <path>	SFNPMOMQJC
-pair	to <version>	NKDF:E=KDW
-pair	to a	OVJMGJLKMN
-pair	to add	RGQNJSJKLI
-pair	to allow	ISLMQMKKNK
-pair	to avoid	TFKITOEDHO
-pair	to be	IKLIPOHSII
-pair	to default	RNKJOJJKNG
-pair	to dev	KSIOMOJGKQ
-pair	to docs	LLLMLOLKLT
-pair	to fix	HTIJHLTOKF
-pair	to includ	RKRKQMKJMH
-pair	to latest	KTLJGNJOJM
-pair	to load	OVKKGJKKMI
-pair	to main	KCSJDKXDMI
-pair	to make	FOLPOLHILM
-pair	to match	JUSLIMMKMJ
-pair	to not	IPMNILRMRK
-pair	to remov	SEHJPNPGIO
-pair	to resolv	KVOOIJNKLL
-pair	to return	GNNLRIKRMH
-pair	to rollup	GLMNRMKILS
-pair	to run	KFJMPLGPNR
-pair	to set	SOMOGLJKNI
-pair	to support	QJJJNMLRLJ
-pair	to test	KMMNOLNJQQ
-pair	to the	SRS?BDAOIL
-pair	to use	PMIEKBQKRM
-pair	to version	EPIKCLPUGH
-pair	to work	IMNJJMNQJP
-pair	top level	HLOMSHJGTM
-pair	try to	NTKNIKJRJG
-pair	typ for	IRLMHMMHJS
-pair	type and	JPOSLJJKLI
-pair	type annotation	IJLMHSLMMU
-pair	type check	FKJMKDHHXO
-pair	type definition	HKLISGJJJQ
-pair	type error	G[MLGLLMNH
-pair	type for	GSGGN?FFHS
-pair	type in	SLIKFIQKLR
-pair	type inferenc	RONNHKMMNH
-pair	type of	E^KKBELLMF
-pair	type to	PPFHRFGFI@
-pair	type with	RPMMHHMMMI
-pair	typescript to	MKOONONINX
-pair	typo in	JRO@EKLGFQ
-pair	unit test	GMRGKHQGNM
-pair	unus <code>	LQMMOJKQMH
-pair	up to	IOLKPRKIKJ
-pair	updat <code>	;QME=FGRKT
-pair	updat <name>	FJSHDSILIR
-pair	updat <path>	@NM?TGKOFQ
-pair	updat <version>	MROKNOONNJ
-pair	updat all	MHNOKNNJNW
-pair	updat changelog	LHKGJONISS
-pair	updat code	KIPKHMMLMW
-pair	updat dependency	LFLNKNM?Ld
-pair	updat dev	NLOONOMSKM
-pair	updat eslint	GFMIOMHHMU
-pair	updat exampl	JIMLSNJMNO
-pair	updat in	JRLKIMSMKO
-pair	updat link	KHVIKNMKMO
-pair	updat migration	UMIMHNMJMP
-pair	updat node	JITMLOJGJS
-pair	updat pr	MHTILOMQMO
-pair	updat readm	MLVKMONLMP
-pair	updat readme.md	ONVKOOONOL
-pair	updat releas	NKUJLONQKP
-pair	updat test	IUJHNLOKJC
-pair	updat the	IKOTPJGAPE
-pair	updat to	LPLHNLEQNH
-pair	upgrad <path>	LINONONKMW
-pair	upgrad to	OJRJNJINIL
-pair	url in	IYKKHJLJNI
-pair	url to	RPLLHJJKNI
-pair	us <code>	JMQKQQIILD
-pair	us <name>	HPMNHRLLNJ
-pair	usag in	QOSKIJKIML
-pair	usag of	HIHGOFSOIO
-pair	use <code>	KJPCMTOIIE
-pair	use <name>	IOIJOHU?OL
-pair	use <path>	QQJRJ=NJHI
-pair	use correct	DYJLJFFILM
-pair	use default	FPMNOIHQKQ
-pair	use latest	JKQLOGIORH
-pair	use more	UIKLLIJKMN
-pair	use new	LCJIVIMGQN
-pair	use node	GHMNKLGRRL
-pair	use npm	SHNNKOJGSN
-pair	use of	ISONNHRHLF
-pair	use the	MLNJMFOEKV
-pair	used by	JUNNLMOMJJ
-pair	used for	IITKKMKKNU
-pair	used in	VHNOILNMNL
-pair	valu for	MWOIJFIILE
-pair	valu in	HVQNNHMMNJ
-pair	valu of	GNULLGKQLG
-pair	valu to	FRLLTJLLNH
-pair	valu when	JONNJGMMNS
-pair	variabl name	LQOLKNMLMK
-pair	variabl to	IHMNSIMNNR
-pair	version <version>	FLJKMKHTIK
-pair	version for	IFUJHKRPSM
-pair	version in	JNHLININJT
-pair	version of	GKPIOHPQHV
-pair	version to	GGJJQMKRPQ
-pair	virtual modul	HORNERIKMO
-pair	wait for	HRLIJKQQLI
-pair	warn about	FTLMIILMNR
-pair	warn for	OQIMHIJLMO
+pair	all test	RHNNILSILJ
+pair	all the	HLNNSJLRML
+pair	allow <code>	NTINEHLMLG
+pair	allow <name>	JOMOIMKSKH
+pair	allow custom	NRMNLMNNMK
+pair	allow overrid	MSLNKKMNMJ
+pair	allow pass	UJMOJMNNOI
+pair	allow us	LCKLGSMMLU
+pair	allow use	KRLNQKKKLJ
+pair	an array	KPHMORJILI
+pair	an error	EPMNSLLNML
+pair	an object	KPLMHKSMKK
+pair	an option	QSLNIKILLI
+pair	and <code>	VLCHJNKIHI
+pair	and <name>	LNJJSQHAFM
+pair	and <path>	JNILQIRPJO
+pair	and add	NNHKSKPELR
+pair	and error	JVOOKLNOON
+pair	and fix	FIGRLJOPGN
+pair	and ignor	JIKMHLPSJQ
+pair	and improv	NCOKFQNHJW
+pair	and make	IQLMIOQJIU
+pair	and no	HPKNGHKJJT
+pair	and refactor	KQNNQMPMLJ
+pair	and runtim	HMNOTJMLNJ
+pair	and test	PEMLXHDKJG
+pair	and updat	JISNIKISIJ
+pair	and use	NSKMOJIGJO
+pair	annotation for	PNNNJMMMNR
+pair	are not	LWQNLMMLNJ
+pair	argument in	PUMJHLMMNH
+pair	argument to	QVNMLMKHGE
+pair	array of	ULLNHLMNNN
+pair	as <code>	UMMOGHMNOK
+pair	as a	OFHKJOTOGM
+pair	as an	HYLNGJKKMH
+pair	as well	HSMNKKMJPP
+pair	at the	SHMLSJIMKL
+pair	availabl in	IURJJMLMNL
+pair	avoid <name>	MPMNGQKGMM
+pair	avoid doubl	KIRNUQMINK
+pair	avoid duplicat	HJLNOTJMNI
+pair	back to	IUJKSKIHQI
+pair	bas on	VMIKMFJEQJ
+pair	be <code>	NJMNTHMMML
+pair	be an	UJLNIIMNNM
+pair	be used	SKSMHJKLMJ
+pair	befor run	LVQNLNLMJM
+pair	behavior when	PKMNHOJKMS
+pair	behavior with	LSRNMNLMMK
+pair	break chang	RHTDJBPDFQ
+pair	broken link	OPPNOOMMMJ
+pair	build for	RHLMFIHSRG
+pair	build type	IFJLJKITTL
+pair	built in	PRKNGGKIIR
+pair	bump <code>	ITMOMNKIMN
+pair	bundl size	JJLNRJSLRI
+pair	button to	MFRKJNIKKQ
+pair	by <code>	RPNOIJMMNL
+pair	by default	QSAHP>L@Q=
+pair	by the	GVJNKMIJIO
+pair	cach for	INKNHTIGRN
+pair	call <code>	RPMNJHKMMJ
+pair	call <name>	OMNORFMMNK
+pair	call <path>	JWMMJLKLLJ
+pair	call in	JTKSHIKJIQ
+pair	call to	LLMMEVLING
+pair	can be	XJILDHGJJI
+pair	cannot be	JUONKOMMNL
+pair	case for	PJJMRLQKKH
+pair	case in	HSRNHJJJLI
+pair	case insensitiv	PRMMFIQMMK
+pair	chang <name>	FPPJTLMKNG
+pair	chang <path>	SSQKJNMGKG
+pair	chang in	HKJIPLQILR
+pair	chang the	PQLMPHNIII
+pair	chang to	RKNMOIMLNJ
+pair	changelog for	NJKJKNLHTP
+pair	changelog to	WHSMKNLJJG
+pair	character in	OQNOLKMNNL
+pair	check <name>	HOKMFHSQJI
+pair	check for	AFFI>RQPKQ
+pair	check if	ETJMFOGKKH
+pair	check in	RLJNUFGFPL
+pair	cherry pick	ILILIRKMIP
+pair	ci for	LIMOMNQGVH
+pair	ci skip	EDRBAHQ@>V
+pair	circular dependency	UOJLEGQIJE
+pair	clean up	GLHJNGPRHO
+pair	cli option	EMJLWJIJMJ
+pair	client code	JPJMVLKHKF
+pair	clos <issue>	SQKHCEEFIG
+pair	code block	HITJHKHKHR
+pair	code in	KHKNQKJHMR
+pair	code of	KHKLRIIHTG
+pair	code to	RIKKWMLIMG
+pair	code when	GNLNIHLMJU
+pair	command to	HGPLINMLKW
+pair	comment for	IOXDOKHHHE
+pair	comment in	KNJRHJKOLS
+pair	comment to	INWQILJIJF
+pair	commit messag	PTGEFMHKIU
+pair	commit when	LPLNMMMQLK
+pair	compatibl with	ONMMJLJLMQ
+pair	compil error	HUKKHKKIKO
+pair	compiler option	TLMNPKMHMH
+pair	component to	HRQNRKMKMJ
+pair	config and	ITNNIMQMLR
+pair	config file	VLIJKIPOLH
+pair	config for	FQIJNIRJKP
+pair	config in	IEWKFIHHHS
+pair	config load	HUMNRKJNMJ
+pair	config option	TJQNFMKJLI
+pair	config to	DUHJKIDCPT
+pair	config with	MIKNRJTLMI
+pair	configuration file	HUPMPLKGGM
+pair	configuration option	GTTNONLKMI
+pair	context when	IWNNLKMNNM
+pair	conventional changelog	RMNJOKFCDO
+pair	correct <code>	JMSKGJMMOR
+pair	correct <name>	KXONIKKIJI
+pair	correct link	NIUKMNMMMK
+pair	correct the	LRJKKNRNNL
+pair	correct type	KVNNKMNNOK
+pair	correctly on	MVNONMLLMN
+pair	correctly resolv	KWKOMLNNNM
+pair	coverag for	EOKNHJULJH
+pair	crash when	I]LMJHJELF
+pair	css modul	MLSOGHMMNR
+pair	custom <name>	MNMOUKMMOJ
+pair	custom error	MZJIOMDLJE
+pair	custom event	KSOONOROON
+pair	dead link	NLKMKNULLI
+pair	debug in	HHTMJKTLKJ
+pair	debug logs	GSJMPJQQKI
+pair	default <code>	LVIMPIKLMI
+pair	default <name>	OSMNEKJLLG
+pair	default for	QEOLCUIJJG
+pair	default in	NUJOIJNNNK
+pair	default to	LOSLINLIKH
+pair	default valu	DGULTHGQKM
+pair	defin in	KVLNLNKLNH
+pair	depend on	JNLMJMIUHI
+pair	dependency chang	KSLKILIITI
+pair	dependency from	HXLNGLMKLJ
+pair	dependency in	JSNONJNLNN
+pair	dependency to	IOJMJNICIV
+pair	deprecat <code>	TNFJPAEQKI
+pair	deprecat <name>	OBHMOFGFJU
+pair	deprecat <path>	GKOFHTEEHP
+pair	deprecat api	HHILZLJLLE
+pair	dev dependency	ESHIFKODJO
+pair	dev deps	JGJOMOIGLZ
+pair	dev mode	PTHLNCLJKB
+pair	dev server	EKGLUMWDIE
+pair	disabl <name>	BQHNDIPJVC
+pair	do not	NK@ANNHMQN
+pair	docs for	HRLNHKKSNN
+pair	docs link	KZDNLNNMNJ
+pair	docs to	MRNNMONKNJ
+pair	documentation for	KJSMKNLJMQ
+pair	documentation to	IJUNQMNKMI
+pair	does not	HNKGQNQHGC
+pair	dont add	HWLNKJLKKH
+pair	dont overwrit	LWMNLHLNNK
+pair	dont set	INNOLLNJNS
+pair	dont throw	JWNNKIMNNK
+pair	dont use	CRGILLMGRL
+pair	dont wait	KJLKKKLTLI
+pair	doubl quot	LTPNLNKIHR
+pair	due to	ESHKFOIFTM
+pair	dynamic import	RQJMNEPLKE
+pair	e2e test	JMMHFLKJUG
+pair	easier to	HLKKUMPKLI
+pair	ecosystem ci	KMKNMNOGTI
+pair	element is	PHMNHUKKMK
+pair	emit error	ENOOSMKNNN
+pair	empty line	IUISGHKKKH
+pair	empty string	IXMNKGMMNM
+pair	enabl <code>	DPIMHHUQGL
+pair	ensur <code>	LTOONONOON
+pair	ensur <name>	GSMNHJMIMQ
+pair	ensur that	RKQNJLRFLP
+pair	env variabl	FOKNILKRSG
+pair	environment variabl	QNPIRJLGHG
+pair	error and	PPNOJMLMNL
+pair	error during	KONNJLJNLS
+pair	error for	PINLRJJKMQ
+pair	error handl	VGPLEHSJPE
+pair	error handler	RORLIKLNMJ
+pair	error if	MOKMTEFLLH
+pair	error in	ANHTRIFGHL
+pair	error messag	POK=OAR@JH
+pair	error on	MONLRKJJMH
+pair	error test	LWLIJNJNLH
+pair	error when	KWHKCDOJHC
+pair	error with	SQNNJKMNOJ
+pair	esbuild to	HNHMSLJGIS
+pair	eslint config	OFISGKHGKM
+pair	eslint rule	FGILHMIKKY
+pair	even if	POMOLMNNNM
+pair	event listener	JURKIHIKKG
+pair	event to	PLNLOKQLME
+pair	exampl for	IHVKSOIKMG
+pair	exampl to	JGNMJMRLKT
+pair	exclud <code>	GXLNHLMJKI
+pair	exit code	NOHLJJLHTH
+pair	exit when	FMLJKHIITF
+pair	export <code>	TUFJK?GADE
+pair	export <name>	REJMNEJGKU
+pair	expos <code>	[DJLEJLKMF
+pair	expos <name>	RGNNQJIJNG
+pair	extension to	TJMNQHKLNI
+pair	extract <name>	IJNLVLKLMG
+pair	fail on	QLNNLNJKMS
+pair	fail test	QJMJJKSLKH
+pair	fail to	GPJMJIJRLJ
+pair	fallback to	ROHHPGJEIG
+pair	favor of	NJJMWHGGJL
+pair	featur flag	GFTLPRJHLG
+pair	featur request	KQMKMNMQJQ
+pair	field from	MIJLIMPRJS
+pair	field of	RNLKILLNNL
+pair	field to	SPGMGKKJLO
+pair	file are	LMLMLMJSMK
+pair	file chang	ITMMJMRNLM
+pair	file for	OVHJCFGSIE
+pair	file from	IMPHMNOGSR
+pair	file in	MSGRPDFAMH
+pair	file is	RQNNJLNJNK
+pair	file name	EQIKSKIGJO
+pair	file on	IOMNLNKRKP
+pair	file path	JWLNKKIKLI
+pair	file with	OQSNGIKJLI
+pair	filter to	LRNORNNIRH
+pair	fix <code>	JZSIFKNFH?
+pair	fix <issue>	SVHH=O;BC4
+pair	fix <name>	GKUCAIOPGP
+pair	fix <path>	KKSHHLECSO
+pair	fix a	MPWHJNHKKD
+pair	fix add	KbGKHLFDJB
+pair	fix align	OUKLNOMMNK
+pair	fix allow	L^KMLNMKNF
+pair	fix always	NXMNMOLMNJ
+pair	fix and	LVTMMMHJJH
+pair	fix avoid	M[LLILIIKE
+pair	fix broken	NPUKNOKRJG
+pair	fix build	LGIIGNFXGK
+pair	fix chang	MVLNLONJKK
+pair	fix check	NVMNMNLKNI
+pair	fix config	LWMNMNMNNI
+pair	fix copy	ONSNNONMML
+pair	fix correct	NXLMMNLLNI
+pair	fix default	NLSNMOLMMJ
+pair	fix dependency	ODJLTOIHHW
+pair	fix disabl	NXNNMNKGIF
+pair	fix do	NXOLMNLLNH
+pair	fix dont	LaLMJKJILB
+pair	fix enabl	NVNONOJLKJ
+pair	fix ensur	N[NNMNJJMH
+pair	fix error	NSMNNOLNNM
+pair	fix exclud	NKJKLNTRHG
+pair	fix export	JNIMRLIGJQ
+pair	fix fix	JiHFFJEEG<
+pair	fix for	IQLMSJHLKI
+pair	fix handl	M_KLLMIHME
+pair	fix hmr	OPRMOOMNNK
+pair	fix ignor	NTNNOONOOM
+pair	fix import	NPUKKMQIIH
+pair	fix improv	MZJMMMJLNG
+pair	fix includ	MWMNNNLKLG
+pair	fix incorrect	NMUMNONNNL
+pair	fix invalid	MJNNMONRLK
+pair	fix issu	NITJMOLMLR
+pair	fix keep	NTNNNOMNOK
+pair	fix link	NMUIMOJJLH
+pair	fix make	M[LMKNIKMH
+pair	fix miss	MLGGJNFGQT
+pair	fix normaliz	OTOONONNOM
+pair	fix only	NWNOMMMLNL
+pair	fix pass	NXLMMNMLNH
+pair	fix path	MPROMOJMNJ
+pair	fix preserv	NUNONOMMOK
+pair	fix prevent	NWNOMNJNOJ
+pair	fix properly	NUOONNMNOL
+pair	fix releas	NGJILNIPVK
+pair	fix remov	LbGIILGFP@
+pair	fix resolv	NXMNNNMMNK
+pair	fix return	NKJLLNKLLU
+pair	fix revert	OQSKNONNNJ
+pair	fix set	NZMMNOLHHH
+pair	fix show	NTOONOMOON
+pair	fix skip	NVNONNMMKK
+pair	fix styl	ONRNOONOOO
+pair	fix support	KUSMLNHJLH
+pair	fix test	MMIGJNUJCN
+pair	fix the	HCHVQKTLAO
+pair	fix throw	MONMMORNMJ
+pair	fix type	KKRHPMHIKR
+pair	fix typo	JOM=DKPBCS
+pair	fix updat	MbGGJNGDGD
+pair	fix use	L]JLILFEKF
+pair	fix version	NFHLMOIIGX
+pair	fix warn	NLJJMNJLLT
+pair	fix watch	OVNONOMNOJ
+pair	fix wrong	NLVKMNLMJI
+pair	flag for	UHGLLQGQKE
+pair	flag in	QFSMIKMJNQ
+pair	flag to	NVJMKNLKNH
+pair	flaky test	OMOMNOUOKO
+pair	follow up	HPKJTIJGKF
+pair	for <code>	OMMBUII:KL
+pair	for <name>	QEQCGKQFRL
+pair	for <path>	GRS@L@SFBM
+pair	for <version>	?ENBMJBLOU
+pair	for a	IOMMRIRKMK
+pair	for all	HRRKDHHSLF
+pair	for async	RMLKQIKMNK
+pair	for better	SAJKCRPGGR
+pair	for build	KOJMJHGSNK
+pair	for commit	OESISKJLMI
+pair	for component	OMNOHSLJNL
+pair	for custom	INKMGMLULH
+pair	for default	MNIMOHILMT
+pair	for dev	FNJMQRHJLP
+pair	for external	OSRNIHLMNK
+pair	for file	JUNOJNMMNN
+pair	for fragment	IVMNKKLNNM
+pair	for hmr	QOKNGIQMMI
+pair	for in	GOKMIRKHLQ
+pair	for install	RLPLIJMMMQ
+pair	for issu	SGLNLNMISJ
+pair	for loop	INNMVGMMNH
+pair	for nest	FSMNKKLMNQ
+pair	for new	NMMNGRJFLR
+pair	for node	PGHLDJRRNL
+pair	for non	IYNOIHLJLM
+pair	for now	HOJMIMEPJV
+pair	for option	MUJMIMRLMJ
+pair	for output	RIKKHKTMLH
+pair	for releas	FEIKHKGHYN
+pair	for skip	TILLLNSMKI
+pair	for ssr	RQGKOINIKD
+pair	for styl	RPNOIJLMNI
+pair	for templat	UGSKGIKLLG
+pair	for test	ITPNQJEJMR
+pair	for the	RPPCHDAPGN
+pair	for type	IVQNNHJLLG
+pair	for vue	MMJNRJNQIK
+pair	for window	FQLMRJSGMG
+pair	format and	HIKLHLKIKW
+pair	format for	GKKHGLHSJP
+pair	from <code>	POQDFMKOS<
+pair	from <name>	QRPRGADBHM
+pair	from <path>	CGFFOSGANT
+pair	from base	JQNJNLMINP
+pair	from be	SMOOJLONON
+pair	from the	HMJMPLJSJN
+pair	function in	JQMNEFMKOU
+pair	generat changelog	VGHJGLLSJG
+pair	get start	UIOMMNKLKI
+pair	github action	IILNKOLESR
+pair	grammar in	JGUIGJMKLS
+pair	handl <code>	HNOOSJMNOL
+pair	handl error	HONLRMJLMK
+pair	handl for	VILNIKGKQI
+pair	handler in	HLMNSLQMML
+pair	hash in	JXKNKKLHIK
+pair	have a	POMOOJMMLL
+pair	header for	GWPMJKKIMO
+pair	helper for	TJMNQJKMNH
+pair	how to	PGSLHNPKMI
+pair	hydration error	JRGHJNGMJT
+pair	if <code>	NMIMBSHLLH
+pair	if <name>	KULOIJRMJL
+pair	if <path>	HXLNILKNNK
+pair	if it	GQLMHPLMLK
+pair	if no	MILKFUIKLP
+pair	if not	MPLNGGSMMI
+pair	if the	NMKLRBOKKI
+pair	if ther	PIRLNROJIG
+pair	ignor <code>	GQLNLILKKU
+pair	ignor <name>	IKMNKLSKLQ
+pair	implement <code>	RPNOGJMNOK
+pair	import <code>	OHHLSEKISK
+pair	import error	HQNMRJMLKN
+pair	import for	OOIJDHGHJU
+pair	import from	GPJJOGJIKR
+pair	import in	CPIKOGMPIQ
+pair	improv <code>	PJOLDQHPLE
+pair	improv <name>	PJNNFHKNNU
+pair	improv <path>	QMOMFHQKLQ
+pair	improv error	CSKKFIHIRO
+pair	improv the	MHIGPFPIHR
+pair	improv type	JQKMIQLLLP
+pair	in <code>	@QP<NSBOLE
+pair	in <name>	HPI>TKMD;M
+pair	in <path>	MMQ?IJR9AO
+pair	in <version>	NMSJSMKIKG
+pair	in a	JJGREUPHIG
+pair	in all	VLILCFRFHG
+pair	in browser	PIJTPHKJKF
+pair	in build	JPNNKMMJSJ
+pair	in case	HPLNHKLRNK
+pair	in changelog	RSKNJMNNOH
+pair	in ci	LHKKKMOPPN
+pair	in config	UEOJHMMTHH
+pair	in css	ISLNQJMNNJ
+pair	in debug	GXKJILLMNJ
+pair	in dev	VPPJJAFHKD
+pair	in docs	LDMLMOSILN
+pair	in exampl	NRRJMOONOK
+pair	in favor	NJJMWHGGJL
+pair	in node	JMLMMLTLQI
+pair	in non	KVNOLNLNNN
+pair	in option	IMMNTILMNL
+pair	in package.json	OJPLJKHGFU
+pair	in plugin	IIQNQKNOOS
+pair	in production	JTNNIJRKKI
+pair	in readm	NTLKNONMNJ
+pair	in releas	KKKLTMJNGQ
+pair	in scop	NMOQHMPMLJ
+pair	in ssr	E[KMGGJLNH
+pair	in templat	SNKSJNNNOK
+pair	in test	PHGTNHHFFQ
+pair	in the	ONMAILFPOO
+pair	in tsconfig	TPKNIKMIMI
+pair	in warn	GUJMKLKMNP
+pair	in watch	RPMNJLJNNL
+pair	in window	HQKMSMKKMI
+pair	includ <code>	KWRLEJKKLG
+pair	includ <path>	JKIKGMKRLQ
+pair	includ the	HWNNMNOLKN
+pair	inlin styl	JULNQELMML
+pair	instead of	MMLACRQIQK
+pair	integration test	HHLKGMOHRP
+pair	integration with	RGTLJMKKLI
+pair	into <code>	KILNTIKJMR
+pair	into <path>	QJMMONGKKT
+pair	into a	MGNMMMEMNT
+pair	introduc <code>	YEILFIKKKI
+pair	is <code>	BONNDRIKKK
+pair	is a	LWMNHKKKKJ
+pair	is always	IQMMRJQIKH
+pair	is disabl	EMJMSQHIIH
+pair	is enabl	IWKOQHKIKI
+pair	is in	PIMNHUJJMK
+pair	is miss	OTMNIJIMLI
+pair	is no	ILNOSOMMML
+pair	is not	SOQLJOCAGO
+pair	is optional	HXLOHKLNNL
+pair	is pass	IVMOKINNNN
+pair	is present	HJNORRMMML
+pair	is set	HTMLJIQQJL
+pair	is specify	QJLMKILSLK
+pair	is used	TKKNHIOLMJ
+pair	issu in	MGOQKKJISH
+pair	issu templat	HOQHIKLIHQ
+pair	issu with	GOSJHKKQJJ
+pair	it is	LNNOHQMMNS
+pair	its own	JGNNWLKLQJ
+pair	jest to	LIMNNNMJMV
+pair	key in	KSNOKKQNMM
+pair	key is	KVNLJIRNMM
+pair	keys in	KNNNRKNMOL
+pair	licens file	LNTIMOLINP
+pair	lifecycl hook	PRNLIMLNNK
+pair	line ending	IJJKIMMHKV
+pair	link for	JWNLJMKJMI
+pair	link in	GQSKGKJHJT
+pair	link to	BGXCBJDNDO
+pair	lint and	KIQNHMPIPP
+pair	list of	PKPNKNMRLJ
+pair	load error	GXMMJMJNLI
+pair	location for	QUQOKNNIJL
+pair	log messag	EGGUULFJGE
+pair	log the	RQKIFKILJG
+pair	logic in	FEIM[FIJLF
+pair	logic into	HHMNWNJLNH
+pair	make <code>	RMJEIDDEHT
+pair	make <name>	HRHIFOCTHM
+pair	make <path>	TJEGNKHNID
+pair	make it	FFQISIQOHN
+pair	make sure	EPJIOJPOOG
+pair	make the	ONRENIFGHP
+pair	mark <code>	RQPMEGLJME
+pair	memory leak	JKNNRKMKNS
+pair	mention <code>	KHOMKMNMNQ
+pair	messag for	IGHHXKTGJH
+pair	messag to	EMGFHMRHUM
+pair	method for	UKINIJKLMQ
+pair	method in	ITKNULJJMH
+pair	method to	XFKMMMJLMR
+pair	migrat <code>	IILNRMJRJG
+pair	migrat <name>	UINNKKKINH
+pair	migrat from	LIKNRMKFTF
+pair	migrat to	HLIKOFD@QV
+pair	migration guid	ONKNOOOOOS
+pair	minor typo	LQGRSOKLLJ
+pair	miss <code>	CORHDJFRII
+pair	miss <name>	IOONSMKKNH
+pair	mode with	JWOOMMOONN
+pair	modul graph	MWHLHOHKJE
+pair	modul in	HTQLGQKILG
+pair	modul resolution	IMMNPILSNH
+pair	modul to	TGKMOHJDKN
+pair	more robust	HJKNVJPLKI
+pair	more test	GKKMOLQNLQ
+pair	move <code>	IPNOKLQMNR
+pair	move <name>	LDIMQJTNI@
+pair	move <path>	QYINJNKGLG
+pair	multipl time	DXKLIKPLJI
+pair	name and	IIRLULLMKI
+pair	name for	NRIJMHKIPO
+pair	name in	CRQGBGTFQH
+pair	name of	SNMLFMIHRH
+pair	name when	JWONLLNKNL
+pair	need to	NEEPTPEAQB
+pair	new <name>	FMONSJKHQQ
+pair	no longer	IKSIPHQEJL
+pair	no need	CDISVFIMNE
+pair	no op	IHKMMGIILW
+pair	node <version>	CJHHFHSMRN
+pair	node and	ENKNOJIORI
+pair	node modul	FNLOSHLRKF
+pair	node test	FRKLILHROQ
+pair	node version	ENTIELDNUE
+pair	not be	GXKMGDLJLQ
+pair	not call	KXOOKIMMNJ
+pair	not defin	FZLNHHKKMJ
+pair	not emit	KTOOLKNMOM
+pair	not exist	QLHJRIRMKJ
+pair	not found	DRMORILMMK
+pair	not includ	IUPNLLMNML
+pair	not match	LOOOKLROMN
+pair	not remov	LWMNKIMNLM
+pair	not skip	RQMNJIMNMJ
+pair	not throw	KWONKKNNNJ
+pair	not use	DNJLNEVGID
+pair	not work	CaJJDGHCID
+pair	note about	D@VTFHEHGM
+pair	note for	NSSNOOOKKM
+pair	note to	IVOMMOJIJG
+pair	npm install	LGNNNNPHQU
+pair	npm packag	JQQNKMMLLR
+pair	of <code>	EKPOMJR@ML
+pair	of <name>	<QQFONLG?P
+pair	of <path>	ECWDNSBALP
+pair	of custom	LNMOSJRLMM
+pair	of deprecat	IGLJNKVILH
+pair	of option	LQKNSMKJMI
+pair	of root	ITLOJLKSMK
+pair	of the	PNFISDEIFR
+pair	on <code>	C[NMRHGHOE
+pair	on <name>	OVFKK@JMNG
+pair	on <path>	GYNNKONNNL
+pair	on commit	PFILHLIGUP
+pair	on node	HBJLHMLCLX
+pair	on non	IJLNGSKJTI
+pair	on server	NKLNGQJLMQ
+pair	on the	QRNNFIKQJG
+pair	on window	SGGG:BRJTQ
+pair	only add	JWMNJKLMNL
+pair	optimiz <name>	GRLOVEJNMJ
+pair	optimiz avoid	MJOOLTNNOL
+pair	optimiz cach	LRNOLRMNML
+pair	optimiz use	LKNNJSMMNM
+pair	option and	PKHMOLSJMH
+pair	option for	TLPL=FMCIP
+pair	option from	GPILVLJGMH
+pair	option in	PPGMPILGKG
+pair	option is	GXMOILMLOJ
+pair	option object	LTLMIKQNMK
+pair	option to	VMEKMGCQH?
+pair	or <code>	FOJNPGLRLJ
+pair	order in	MSNOLNMLNJ
+pair	out of	NSMKJJNRKF
+pair	outsid of	QUKNIJJMMJ
+pair	packag for	ISKNJMHOIR
+pair	packag manager	LKNNRIKIKR
+pair	packag name	ULLLIKILLN
+pair	packag to	IOTLINIQJM
+pair	parser to	JYKNJNLHMG
+pair	pass <code>	ULKMDJKKLG
+pair	pass down	NTMOJLNNNJ
+pair	pass to	IUNORMMKNM
+pair	path for	SOGHKLHCEO
+pair	path in	PMQMEGHKKR
+pair	path of	IONNSHLNOK
+pair	path resolution	VLMNHJJKNI
+pair	path to	OJHJDPORSL
+pair	path when	GQJNTGIHKG
+pair	path with	NMIKGFKHKU
+pair	pattern to	LQMOLNNKSL
+pair	peer dep	MPOOMKNMNU
+pair	peer dependency	HWHKSMHGIF
+pair	plugin from	FJKKHJVOKJ
+pair	plugin to	ULKLOIIHKH
+pair	pre bundl	GKKMDVKKLI
+pair	project name	PPKSKMNMNK
+pair	properly handl	KXNOLJNNNM
+pair	property for	KRONRILLNJ
+pair	property from	IWROHILMOI
+pair	property in	ISMNIKRMLK
+pair	property on	QNLOIKMJNP
+pair	pull request	HFSJLNMKRU
+pair	query param	MMILFIUMLG
+pair	query parameter	IVOOMMNOON
+pair	race condition	SVKJDHIGKH
+pair	rather than	POJIGSKIKF
+pair	rd party	OIKLRKLKKJ
+pair	re enabl	EGOJFJVILO
+pair	re run	KVNONMJNNK
+pair	readm to	SFLKINJIJP
+pair	reduc code	JHLNWIKJKI
+pair	refactor <code>	KLMNMSMNNK
+pair	refactor <name>	QJMMJLTMLH
+pair	refactor add	KMNOSNNNNL
+pair	refactor avoid	MMOOTMNNOM
+pair	refactor migrat	JNOOWONNOK
+pair	refactor move	IKOOXNJNNJ
+pair	refactor refactor	ILOOXLNNOL
+pair	refactor remov	HHMMXHJLME
+pair	refactor renam	JMNNXNNOOL
+pair	refactor simplify	KLNOTMNMKL
+pair	refactor updat	LLONSNNNNL
+pair	refactor use	EFLM[FIHLE
+pair	referenc in	QOQJJMMJMQ
+pair	referenc to	FPPJEIJLJT
+pair	regex for	FOKMFUIJKI
+pair	relat to	GRMNPMPPMJ
+pair	relativ path	ETKLHKJLMQ
+pair	releas date	LJVJKNLIJI
+pair	releas note	KQLKRKKRJF
+pair	releas on	FEHKHKHSOQ
+pair	releas script	HFFGGLGTBU
+pair	releas workflow	SKNONOLIRI
+pair	rely on	SLMNGHRILG
+pair	remov <code>	THR=LKMNLE
+pair	remov <name>	JHEDMQBUBM
+pair	remov <path>	ASLAGFDNMQ
+pair	remov default	GMJMUKLKNM
+pair	remov deprecat	IO@DM@@LGU
+pair	remov duplicat	IDNKMJMHHX
+pair	remov extra	MTTIHKJKMR
+pair	remov from	LVQNKHMKRK
+pair	remov incorrect	GUIJGJQJJH
+pair	remov legacy	FFIKGRTPIO
+pair	remov no	HDRHUENEIM
+pair	remov obsolet	LGPIHMNILW
+pair	remov old	HFUEGKKDUK
+pair	remov outdat	JGTHNIKKKN
+pair	remov redundant	CIOVG?F@FT
+pair	remov referenc	IRSKILLGLI
+pair	remov some	HFHJLHQEIV
+pair	remov support	KGLNTOKGKR
+pair	remov unnecessary	DIF<ULM>NN
+pair	remov unneed	IMSFRISIHG
+pair	remov unus	CCC<P=NNLT
+pair	remov usag	LHKJJLURKG
+pair	remov use	KQNNMJSLNJ
+pair	remov vue	HQHJEITJLM
+pair	renam <code>	GFINZKHGHP
+pair	renam <name>	FGJNVIJHLM
+pair	renam to	HTSIEMHGHR
+pair	replac <code>	OMIMQBPFIN
+pair	replac <name>	MORNRHJFLD
+pair	replac deprecat	NGPMHMQPLK
+pair	replac to	FWGLGGHHJS
+pair	request from	HLLLPJJUJH
+pair	request templat	MSNINNOMNK
+pair	requirement for	KMSMIMMIMR
+pair	resolv <name>	GQLLSIJKLG
+pair	respect <name>	PJNOSKLMNK
+pair	result in	KQOLILJJMR
+pair	return a	LKTNGSKJNH
+pair	return in	HHKNQTLRMK
+pair	return type	KNRIQDHGHP
+pair	return valu	MLQOPRNNOL
+pair	revert <path>	HVIKJLIHJP
+pair	rollup plugin	UJILGIJOJO
+pair	rout with	OQNOILMMNK
+pair	run <code>	JOLOJMNKRS
+pair	run in	HMKNIMLPRJ
+pair	run test	OPIICGGPON
+pair	script in	RNOOLKNKRL
+pair	script to	JHIJJMGSVM
+pair	section for	JLTONNKMLL
+pair	section to	KKVKNOLLMJ
+pair	servic worker	QPILLISGJE
+pair	set <code>	PHQNPEIRNF
+pair	set <name>	RPHLFHIEON
+pair	set <path>	GTNOMNKMMR
+pair	set the	?UDHBJHOOO
+pair	setup file	NLLNGKTJMO
+pair	should be	ESFIQKEOFB
+pair	should not	;OGL?SNHHL
+pair	should work	SNMNIJLMNL
+pair	show error	KVMMHLHLLJ
+pair	simplify <code>	GTMMGSQHME
+pair	simplify <name>	RLHLVBGEJB
+pair	skip <path>	IKMNLHUKJJ
+pair	sourc map	QNGJKFNEHQ
+pair	sourc maps	JFIJIJQSIO
+pair	sourcemap in	IMIMITMKLJ
+pair	spac in	JMKJFJKQLS
+pair	spell mistak	IWNDGKJIJL
+pair	stack trac	PQNJJMRNLI
+pair	start with	GWNOKNNNON
+pair	step for	KUMNJONIMM
+pair	string valu	HXMOJMMNNM
+pair	support <code>	JPGLKGPHUC
+pair	support <name>	PLGLMLISID
+pair	support async	LTNOINMONM
+pair	support custom	OQOOIONOON
+pair	support for	QNAICEDRAL
+pair	support in	EUJNQLJIMF
+pair	support inlin	YENNGMMNNN
+pair	support multipl	OQNOGMMNNM
+pair	support to	KVJNINKKMH
+pair	support type	LTMNJNMNML
+pair	switch to	FRILCJJSJS
+pair	tag for	NJRIFHFFRR
+pair	templat in	SHKMFSJJIM
+pair	templat to	QURLIKLIMG
+pair	test and	OHNNINRKIJ
+pair	test case	IIHHSIVFFC
+pair	test coverag	JQMNJMKLPS
+pair	test for	;?AAMAc>9G
+pair	test if	THNMJLMMJQ
+pair	test in	IMKKJLQJFS
+pair	test of	NKNNNOUOLM
+pair	test on	EFJKQLFNSS
+pair	test run	HOLKGLNETL
+pair	test script	RJTKHLOHHL
+pair	test to	HDOHEKVUDF
+pair	test with	PGJMIUGJTG
+pair	that <code>	ITRMIJLMML
+pair	that are	PRMNHLLMNI
+pair	the <code>	SEKMQIMPJQ
+pair	the <name>	RSINLIIMKK
+pair	the <path>	QVNHFKHGHK
+pair	the base	IUJOMNLJKO
+pair	the changelog	HSIRFNLHMM
+pair	the cli	JQRNIMKIMS
+pair	the comment	KPLTKNKLLG
+pair	the config	HVHRIFFDFM
+pair	the context	TQIKGGKJKQ
+pair	the correct	HMKKILVJII
+pair	the default	INQGOJIJJR
+pair	the error	SKJLHJULFD
+pair	the first	JMMNJRMKRL
+pair	the header	UEKKIQKKKP
+pair	the latest	KLOMJLKESU
+pair	the log	IPHHUNNMJI
+pair	the main	GVKOOLLJLJ
+pair	the new	HOSHJMISJH
+pair	the output	UKIKJMLMMJ
+pair	the project	RGMIKNILKS
+pair	the root	QJMMRMMMMI
+pair	the same	MRILOETHGF
+pair	the test	VNKKFHHLQF
+pair	the type	GNNLTILMNH
+pair	ther are	JNLNKRKMML
+pair	ther is	QJRLPKPKJH
+pair	throw error	SJMJTFFMLD
+pair	tidy up	IGJLGKIRJQ
+pair	time in	IVMNMMLNNL
+pair	timeout for	FOJKGKWJLF
+pair	timeout to	PGIKJLNHRQ
+pair	to <code>	SIG=N4=UIL
+pair	to <name>	TQPCCLLRCA
+pair	to <path>	SFMNKONPLD
+pair	to <version>	SL?F7C<FAY
+pair	to a	OWHLFKKILM
+pair	to add	SEQNISKKMH
+pair	to allow	ITNNRLKLMK
+pair	to avoid	UCGGVPCDFN
+pair	to be	LLKINOIPEF
+pair	to check	TMNNHKMSKH
+pair	to debug	FSRLJNQKKI
+pair	to default	ROKLPJKKME
+pair	to dependency	JZLOINIGLE
+pair	to dev	KUJOMOJFMP
+pair	to disabl	B[GMHMHEGO
+pair	to docs	JHJKHNKILV
+pair	to eslint	HJKLRMJHKO
+pair	to fix	GPMJFKUQLG
+pair	to includ	QJTLPMKILH
+pair	to latest	KUIKGNJPJN
+pair	to load	NYKIGIJJLG
+pair	to main	LDSJDLXEMH
+pair	to make	EQHQQLGIKK
+pair	to match	ISULILMHKI
+pair	to new	IVPNJNNMNH
+pair	to not	GPJNILQITH
+pair	to read	GFKKXJOJKH
+pair	to reduc	OGLNVJLKLL
+pair	to releas	KJMNKNNRMR
+pair	to remov	SELKNMQGIP
+pair	to render	RTKNJKNLNK
+pair	to resolv	JYMOGILIKK
+pair	to return	DPOLPHIRLF
+pair	to rollup	GMNNSMKHLS
+pair	to run	MDIMRLHRJO
+pair	to server	GXKNHLNNNL
+pair	to set	TOJOGLJJLH
+pair	to skip	HVIMINIJHQ
+pair	to support	QJOJOLLQIJ
+pair	to test	KLJKMKJGTQ
+pair	to the	ORR@AD>NNJ
+pair	to top	IKLMTLMLPJ
+pair	to ts	HSMNINQQLO
+pair	to use	TPLEE?QIPP
+pair	to version	ENNLAKPVHK
+pair	to work	HOJJKMNQIO
+pair	top level	GJIKTFGGSR
+pair	try to	NRKNIKJSHG
+pair	ts config	KXJNJKGFIO
+pair	typ for	HMHLGJIFGW
+pair	type and	KSJRNIFIGE
+pair	type annotation	GHIKGSJLJX
+pair	type check	DJHLLDFFXM
+pair	type definition	HIMJUGJIKP
+pair	type error	HZNKIMLMMG
+pair	type for	HVGIL@CDFV
+pair	type in	SIIIGISJJP
+pair	type inferenc	PQLMHKLKLH
+pair	type is	ITQNJLMNNM
+pair	type of	CbGKBDIKIB
+pair	type to	PSDHUEIDG=
+pair	type with	VNJKGGKKJF
+pair	typescript to	MKMONNNINW
+pair	typo in	HPR>CJLDCN
+pair	unit test	FNRDLGPCOJ
+pair	unsaf eval	IOOOUNMOOL
+pair	unus <code>	KOLLNIHTKH
+pair	up to	HQKIOSJGJI
+pair	updat <code>	9NOD9ADTLR
+pair	updat <name>	HISKARGNFQ
+pair	updat <path>	:NP<RDNQLL
+pair	updat <version>	KUPKKNLJKH
+pair	updat all	LGKNKNNJLX
+pair	updat changelog	JIIHINMHUR
+pair	updat code	IHOJFLLJJV
+pair	updat dependency	KGKNJNL>LY
+pair	updat dev	NLNNMNMRLM
+pair	updat eslint	FDIJOLGFKV
+pair	updat exampl	IIPLSNILLN
+pair	updat for	JNJNHKLISS
+pair	updat in	ISKKIMSLKO
+pair	updat link	KHWKJNLJLM
+pair	updat migration	TOKNGLMIMO
+pair	updat node	IHWLINIEIP
+pair	updat peer	MWHKKNLKKO
+pair	updat pr	MHRJKNMQMQ
+pair	updat readm	MLSKMONMOQ
+pair	updat readme.md	NMULNOONOK
+pair	updat releas	LKTJJNMQIM
+pair	updat test	ITJHPKQKJD
+pair	updat the	@NNUQHD>LB
+pair	updat to	KNNHMHCTME
+pair	upgrad <path>	KINOMONIMW
+pair	upgrad to	SGQJNIIPGJ
+pair	url for	HRVLGJKIIJ
+pair	url in	I[IJGIKJMG
+pair	url to	RPKLIJKLNJ
+pair	us <code>	LKULPOJILD
+pair	us <name>	GTNNFRKLNG
+pair	usag from	JMLMNJTIMH
+pair	usag in	QLTLGJJILL
+pair	usag of	FKFHMDTLGP
+pair	use <code>	IJQCOTPGB?
+pair	use <name>	HPEKMFR;NM
+pair	use <path>	SQFRJ8MHBI
+pair	use async	GIJKUJPKKI
+pair	use better	FVJNRHGLLF
+pair	use correct	DZGKJDEDKO
+pair	use custom	SFKNRIIKKH
+pair	use default	BSIKQHGPIN
+pair	use file	JWMOIIKLLK
+pair	use latest	HITMOGHPPE
+pair	use more	TIKLKJJKMO
+pair	use new	KAHIUHODOO
+pair	use node	CFILGIEQUL
+pair	use npm	QHMNJMKFTK
+pair	use of	JULMNGQGKD
+pair	use promis	THLNERKLLR
+pair	use relativ	INRNPGPKMI
+pair	use the	KJJJLGRDKT
+pair	used by	KXJNKMMJIH
+pair	used for	IFTLIKJIMS
+pair	used in	VHNOJLNLNL
+pair	valu for	JYSIHFEFKB
+pair	valu in	EQSNMHMMMJ
+pair	valu is	IVOOMLOOON
+pair	valu of	EMVLMEIPJG
+pair	valu to	FRIMUIJKMF
+pair	valu when	JONNIHMMNS
+pair	variabl in	LIONQNMHUJ
+pair	variabl name	MOQMLNMLNL
+pair	variabl to	HIMNRIMMNQ
+pair	version <version>	GMKMNJITJL
+pair	version for	FDWJFKTNOK
+pair	version in	FJDJDMHQKU
+pair	version of	FJNKNHNOIW
+pair	version to	GCJJNMJSOP
+pair	via <name>	HOTORLMKMK
+pair	virtual modul	FQRMDQHIIL
+pair	wait for	GSKHGJORKG
+pair	warn about	DWILHJKKMR
+pair	warn for	PQFMGHHKJQ
 pair	warn if	TKNNKIJOOK
-pair	warn messag	CNERMGFIJS
-pair	warn on	GWNNKKMNNJ
-pair	warn when	PNKLDFIHMS
-pair	watch mode	MQONOGJNMJ
-pair	way to	MHJLJLRKMP
-pair	web worker	PTOLIJIJMI
-pair	when <code>	IRLJELMPJE
-pair	when <name>	FSLMGIRKMH
-pair	when a	SLOOLMMNOL
-pair	when build	IOLNFEHQSH
-pair	when call	RNOOKIMOOL
-pair	when no	PKKNTHKLNH
-pair	when resolv	IVOOJKLNON
-pair	when run	EQJNHIJORJ
-pair	when the	IPNNJPMKMK
-pair	when us	GTPJ@NCFJL
-pair	with <code>	TLEFQ;EOFG
-pair	with <name>	TIMHFPKPRN
-pair	with <path>	JOLHLEPPKO
-pair	with a	ONKMOJRHIN
-pair	with custom	IVNNKMMMNK
-pair	with no	OOMLHJIRMH
-pair	with non	JNNNIJNNOS
-pair	with the	NQSKILTJJH
-pair	word in	NKUKNONNNK
-pair	work in	IQNNRILLOJ
-pair	work on	QMPMHKKHLR
-pair	work with	QMMKGISPKH
-path	dir:.circleci	B>DJAHNPTN
-path	dir:.github	EJGEB=GOVK
-path	dir:.vscode	ENHMPHLERU
-path	dir:__snapshots__	NR=EQGP@;F
-path	dir:actions	JIJMFKKROJ
-path	dir:api	PIQBO9PAAT
-path	dir:app	KRIINQFHHJ
-path	dir:assets	HTEHGERPSD
-path	dir:basic	WMCGJ;LAMR
-path	dir:bin	NJPRIEKOBQ
-path	dir:blog	MEYHHMIJKP
-path	dir:browser	L_><SCB7CM
-path	dir:build	DKOLUHBONK
-path	dir:cache	QUGLN@FQJG
-path	dir:cli	KXMJQHMFD?
-path	dir:client	VWHK=?LFNM
-path	dir:commands	SNP@SGMD;>
-path	dir:common	EL9HRFDD6Y
-path	dir:components	OLR9NPRE9J
-path	dir:composables	OSWEMPFND:
-path	dir:config	MPWO@QLO;G
-path	dir:configs	JUJLJMQHLC
-path	dir:css	IAJKLOUGGT
-path	dir:dev	KQLE@RPGIV
-path	dir:docs	PGc>DJBD6A
-path	dir:dom	ORILFOCJKO
-path	dir:e2e	DH7OMNOHWL
-path	dir:environments	NNNLKQPHQB
-path	dir:error	KSNMKOLNKR
-path	dir:examples	OIMRRAED;P
-path	dir:experimental	OKQKNJKSNM
-path	dir:files	WVKPC??M;K
-path	dir:fixtures	PSMMD<TAJI
-path	dir:hmr	RLJMMJKKRM
-path	dir:i18n	MPMKMNVLIL
-path	dir:images	OJSMRNPNLJ
-path	dir:issue_template	HPOGJNKPEV
-path	dir:lib	TH4T[C7E%C
-path	dir:middleware	NLXJTEEB5E
-path	dir:mocks	RQJNKKQHJL
-path	dir:module	ORPLJLLFIP
-path	dir:modules	TIMONFAF4S
-path	dir:node	KSFDKP>F:L
-path	dir:node_modules	NGLOTKTNNG
-path	dir:packages	OXJ9LNH;3G
-path	dir:pages	SRIDFQQOB@
-path	dir:patches	ASH;H7LMMS
-path	dir:plugins	OQB6MU?J6F
-path	dir:presets	SQGGINCGIO
-path	dir:public	JRSKLCNFIM
-path	dir:runtime	QR9@BTB9?O
-path	dir:scripts	33R4:;RXaW
-path	dir:server	WHP8PI@G<Q
-path	dir:shared	>MFJPDLRHW
-path	dir:src	QSN<UZ:0,D
-path	dir:ssr	FPJHRLNNDQ
-path	dir:static	OSDPIDQBCJ
-path	dir:styles	VQPLFJPIIC
-path	dir:template	MVGDHBACIO
-path	dir:templates	TPK?RB=MP?
-path	dir:test	ML?KRMS4CI
-path	dir:test-utils	KOIKPCQGPO
-path	dir:testing	GBQKWMHXM?
-path	dir:tests	MQ8OOBOLQ<
-path	dir:timeout	PHNNHNMMKV
-path	dir:tools	=AICTLPVTD
-path	dir:types	XMJCHP4<NM
-path	dir:typescript	DRIKLJSOPK
-path	dir:unit	PNCPXHE9IE
-path	dir:utils	IJJ7UUEGKD
-path	dir:views	SNCEN=U@CM
-path	dir:vue	NDBE:TUW@I
-path	dir:webpack	MPA=KUMP7D
-path	dir:worker	NLIKARPIJS
-path	dir:workflows	IL??G@KNUJ
-path	ext:	GKIC@HCVKU
-path	ext:cjs	MJIH>HSNFS
-path	ext:css	GVXHBCTCOF
-path	ext:html	SQLRB7V6IF
-path	ext:ico	JGRNOMQHRP
-path	ext:jpg	IPQNKNRLLM
-path	ext:js	OF@RI5VSHF
-path	ext:json	OMJJAGMQJO
-path	ext:json5	NJJNIMGFMU
-path	ext:lock	FDL=KJPWJN
-path	ext:md	OGVMFFGF>J
-path	ext:mjs	QNEDO;MNPI
-path	ext:mts	DCEHDDERQ]
-path	ext:patch	ASH;H7LMMS
-path	ext:png	PMUKKMKHGO
-path	ext:sh	JDPM<AQLKW
-path	ext:snap	NQ>EQGPA<E
-path	ext:svg	KORKOKPKKP
-path	ext:template	SUHHLDFRHE
-path	ext:toml	TIRKK?D-@S
-path	ext:ts	MMH3JWQ@LI
-path	ext:tsx	KJHEMQR@FU
-path	ext:txt	NFJNFNOQHV
-path	ext:vue	WIV:=DN8<S
-path	ext:yaml	NMKMJMMREM
-path	ext:yml	DF@5?:IJ]N
-path	name:.editorconfig	DLONPNPHPV
-path	name:.eslintignore	OQTNIMPFHO
-path	name:.eslintrc	MOKJONLPIO
-path	name:.eslintrc.cjs	GELNELHIL[
-path	name:.eslintrc.js	JJKMNIGEJY
-path	name:.eslintrc.json	KDISCLTLGK
-path	name:.gitignore	GAPIJRS=SU
-path	name:.gitkeep	HKMNQMPJTF
-path	name:.npmignore	HGHMENIOST
-path	name:.npmrc	PHLOGMONHS
-path	name:.travis.yml	OKBIIJR9TR
-path	name:action.yml	JIJMFKLROJ
-path	name:app.css	QRMLFLQMNO
-path	name:app.js	RKMMKMKKNT
-path	name:app.ts	TDIFORBMIO
-path	name:app.vue	KOPFBORGJQ
-path	name:appveyor.yml	IMDKDJFRRH
-path	name:assets.ts	NEUNQHPIJN
-path	name:base.ts	PQEKRKDEII
-path	name:basic.ts	MKNORORNLL
-path	name:browser.ts	STLMINGHK@
-path	name:bug_report.yml	KPNJMNLHGV
-path	name:build.js	HIIICFHVPM
-path	name:build.md	RHXMKNMKNG
-path	name:build.ts	XHNGQHIAPJ
-path	name:cache.ts	EEMOVISQMI
-path	name:changelog.js	NHIHDMLGMY
-path	name:changelog.md	HGGMMG@HBZ
-path	name:ci.yml	IF>GMER*YL
-path	name:cli.js	NMZRJA@9AH
-path	name:cli.ts	[GIHNKOAPF
-path	name:client.ts	SW@GDJ8@MO
-path	name:common.ts	GRHMMUFEKK
-path	name:component.ts	REOFKRQKGK
-path	name:config.js	WIIPJCHBIL
-path	name:config.ts	RJW=RP2J>F
-path	name:config.yml	DBOJEIJMXH
-path	name:constants.ts	QLPMUALEHH
-path	name:context.ts	TIPANTB=L9
-path	name:contributing.md	@AVADKMTDW
-path	name:css.ts	GPNHLMNEJO
-path	name:dev.ts	J[IMGDRIMI
-path	name:devtools.ts	SUNNGIKJNQ
-path	name:dockerfile	UQBHOIDNFL
-path	name:ecosystem-ci-trigger.yml	LINOLOLEQT
-path	name:entry.ts	SIRKRMFIJ>
-path	name:env.ts	TQKNMGHKMK
-path	name:environment.ts	QLJNRIOIQF
-path	name:error.ts	VHQFU8JCFJ
-path	name:esbuild.ts	OOKMONIJML
-path	name:eslint.config.js	OTHLPNNERJ
-path	name:eslint.config.mjs	FGLNUKLHMT
-path	name:examples.md	ONRKINLLLO
-path	name:experimental.ts	FJELPUOHRM
-path	name:favicon.ico	JGRNOMQHRP
-path	name:feature_request.yml	MTLMNONMNL
-path	name:foo.js	SHNOKOQNNP
-path	name:fs.ts	LKLOEMQHTS
-path	name:funding.yml	LIQNJNJGHR
-path	name:global.ts	OGJLFKJJMW
-path	name:helper.ts	QLLMJHQLLQ
-path	name:hmr.ts	SHIKUADFLO
-path	name:hooks.ts	VMQMHFHJLO
-path	name:html.ts	KQRLKMCIIR
-path	name:index.d.ts	GSJKIHQNRN
-path	name:index.html	PROOC>U>KA
-path	name:index.js	SGDOQHMN1M
-path	name:index.md	SMWBR=;AED
-path	name:index.mjs	LUNNJNLQNJ
-path	name:index.spec.js	PRNQJCQDPB
-path	name:index.spec.ts	QOKLBHVFRI
-path	name:index.ts	UIU)UF4NIJ
-path	name:init.ts	NHHIVQE@IM
-path	name:issue-labeled.yml	JDGNJNJCVS
-path	name:jest.config.js	SIJFAHOTOI
-path	name:json.ts	TGHMRNHLMI
-path	name:lerna.json	RQKOJOJFKS
-path	name:license	LDJPOMHQIN
-path	name:license.md	BTGIROEPJO
-path	name:loader.ts	MXLNIGLIMK
-path	name:logger.ts	NIFMWCEQKN
-path	name:main.css	NQWMFJNIKD
-path	name:main.js	POMEEHS@OL
-path	name:main.ts	PJLRLBG<OS
-path	name:manifest.ts	ULQLCOGILL
-path	name:migration.md	NQIINHHJLS
-path	name:node.test.ts	NKMNPQFLMH
-path	name:node.ts	O?BDVVI@EK
-path	name:options.ts	]DDLIAJPQO
-path	name:package-lock.json	JVIGRI@MIP
-path	name:package.json	MOFCHKPQBP
-path	name:parse.ts	P@FGWMJOIJ
-path	name:performance.md	PKTMNNNNOK
-path	name:plugin.ts	ILTLEQDEIT
-path	name:plugins.ts	RPNOPRENLJ
-path	name:pnpm-lock.yaml	NPNNIMMFOM
-path	name:pnpm-workspace.yaml	JPNMIJJSKM
-path	name:preview.ts	HQLMRFILMR
-path	name:pull_request_template.md	PJRJMOMJRK
-path	name:readme.md	PBNUHCIKHM
-path	name:release.yml	FGJMGMGNTN
-path	name:render.ts	KRGJMO@DJO
-path	name:renderer.ts	XLBGNGJ>FL
-path	name:renovate.json	?;BJEKLNXJ
-path	name:renovate.json5	NJJNIMGFMU
-path	name:resolve.ts	INFKGVAERN
-path	name:resolver.ts	PQLMTEKJMG
-path	name:rollup.config.js	MP?J@K=X?J
-path	name:router.ts	LLQIKT>FGD
-path	name:security.md	RJWJKONKNL
-path	name:server.js	RKKGX<>=EI
-path	name:server.ts	MUOGFOMJDJ
-path	name:settings.json	FNJNRHLFNV
-path	name:static.ts	DRJMPPIJMI
-path	name:style.ts	LKMNLTMMNO
-path	name:template.ts	HPIMKPIKLS
-path	name:test.js	SEK<L=[:>G
-path	name:test.ts	HGPLRFVMPH
-path	name:test.yml	IAKNIMOJRR
-path	name:transform.ts	LLGKJRSFJN
-path	name:tsconfig.build.json	KMLNHIGPUL
-path	name:tsconfig.json	JMPGBOQEST
-path	name:types.ts	XL3@RJ:GJC
-path	name:url.ts	FJPKB[DHHM
-path	name:util.js	SMJLOJIJMG
-path	name:util.ts	JHNORQMMNO
-path	name:utils.js	HGHQFOHTFQ
-path	name:utils.spec.ts	LQLNJAFJSS
-path	name:utils.test.ts	KTMNNFHMMT
-path	name:utils.ts	LKJAQUABJK
-path	name:vite.config.ts	KDLKRPULNM
-path	name:vitest.config.ts	KOMG?LN?RR
-path	name:watch.ts	OONOQJNNOO
-path	name:worker.ts	UFFJHRIDHT
-path	name:yarn.lock	EJOAEMNYMD
-path	top	FGCPHDJROT
-shape	body:long	OLE>KOFLGJ
-shape	body:none	HGLMLBNLFQ
-shape	body:short	LUICKGFLMI
-shape	clue:architecture	??GCVKMMLQ
-shape	clue:architecture build	FPIMAJBSDO
-shape	clue:architecture ci	H9LMOLEROD
-shape	clue:architecture config	KPFMEMGEGX
-shape	clue:architecture documentation	DLSOEIFDI>
-shape	clue:architecture lock+manifest	RSFNCID@HQ
-shape	clue:architecture lock+manifest+test	GMKMGJQFHQ
-shape	clue:architecture manifest	HMCK?J9MMR
-shape	clue:architecture source	IK;BSLBJBK
-shape	clue:architecture source+documentation	LIIFQ@@PBO
-shape	clue:architecture source+test	HN=<QMEHLN
-shape	clue:architecture source+test+documentation	LEOENMJ=BU
-shape	clue:architecture test	AHBOQFOP:B
-shape	clue:documentation	>FZNI8CION
-shape	clue:documentation ci	MPMNLNMDRJ
-shape	clue:documentation documentation	BUP-FKGOFH
-shape	clue:documentation source	AE^KN=<ROH
-shape	clue:documentation source+documentation	GNSEJHJFJQ
-shape	clue:documentation source+test	MKHMQFOJKO
-shape	clue:feature	VINEIBMKHJ
-shape	clue:feature build	HSJMHMNOFM
-shape	clue:feature ci	F;JLHNDNVA
-shape	clue:feature config	EAOINLBMCR
-shape	clue:feature data	HJBQQLGEGS
-shape	clue:feature documentation	HC_5GKDBG=
-shape	clue:feature lock+manifest	NLCMDMDSHO
-shape	clue:feature manifest	IQ=KFL<SJN
-shape	clue:feature manifest+test	RJLNMNPMKH
-shape	clue:feature source	PODJLFEDLO
-shape	clue:feature source+documentation	XIJ=2M;MA@
-shape	clue:feature source+test	RR1:I<LNDB
-shape	clue:feature source+test+documentation	ZEJDG?F?CB
-shape	clue:feature test	ELBAJKXEAI
-shape	clue:fix	=ONNDGMPKI
-shape	clue:fix build	HOFKGJIORL
-shape	clue:fix ci	IQIJFKMOP@
-shape	clue:fix config	KKPJELERDL
-shape	clue:fix documentation	ELVLILFAG8
-shape	clue:fix example	FCCNQMRIHS
-shape	clue:fix lock+manifest	JPRNMNF@HR
-shape	clue:fix manifest	>KQJFKOF7T
-shape	clue:fix source	FMCMIOHKMN
-shape	clue:fix source+documentation	BSPAO@CMEP
-shape	clue:fix source+test	NWAKEJ@D4<
-shape	clue:fix source+test+documentation	MPJQGAKEGM
-shape	clue:fix test	CGH4LFU<P>
-shape	clue:infrastructure	GCH>I2JTYK
-shape	clue:infrastructure ci	NRJKBLDDRJ
-shape	clue:infrastructure documentation	IERGKNSHME
-shape	clue:infrastructure lock+manifest	IQKOJNJSJH
-shape	clue:infrastructure manifest	DKJNLNEDEZ
-shape	clue:infrastructure source	RELME4ERTL
-shape	clue:infrastructure source+test	HXKMBDCQPN
-shape	clue:infrastructure test	IOKHSMGSQK
-shape	clue:maintenance	<DKTIDHMLT
-shape	clue:maintenance build	Q?JJEMNMAT
-shape	clue:maintenance build+lock+manifest	KIMOLOJKLV
-shape	clue:maintenance build+manifest	RGMNJOJNKO
-shape	clue:maintenance ci	HPIJPLDFLR
-shape	clue:maintenance config	HONFNLQLLK
-shape	clue:maintenance config+lock+manifest	MLMONONILV
-shape	clue:maintenance deploy	IPJKHNJQGP
-shape	clue:maintenance documentation	COMSEJE:GJ
-shape	clue:maintenance documentation+lock+manifest	FIPMJMIGKS
-shape	clue:maintenance documentation+manifest	JHOMMNLJMR
-shape	clue:maintenance lock	LPIKJMIEJU
-shape	clue:maintenance lock+manifest	JKLHOG:O=P
-shape	clue:maintenance lock+manifest+test	EDJNGKBOJY
-shape	clue:maintenance manifest	MO;DJGNGSI
-shape	clue:maintenance manifest+test	GLRMPLIFGR
-shape	clue:maintenance source	DN@MNGAFDR
-shape	clue:maintenance source+documentation	ELOQLDCNLM
-shape	clue:maintenance source+test	LK<QMGDM<M
-shape	clue:maintenance source+test+documentation	KPJDPB@REM
-shape	clue:maintenance test	FLDTHJOC<C
-shape	clue:none build	PMKLGMQIGQ
-shape	clue:none ci	IMKKGLGSNG
-shape	clue:none config	IODJOLFANT
-shape	clue:none documentation	BMX5HJHFKA
-shape	clue:none documentation+manifest	DOMLILJGKS
-shape	clue:none lock+manifest	ESQNJMHDJN
-shape	clue:none manifest	RPAINIK;KL
-shape	clue:none source	NSIBNG<HDJ
-shape	clue:none source+documentation	QHJDTMD@FH
-shape	clue:none source+test	QT9;PIE7<D
-shape	clue:none source+test+documentation	VL@GIAAEGN
-shape	clue:none test	N<QPHHTH?G
-shape	clue:performance	FJG?JXHHQF
-shape	clue:performance source	DH7@OW6D<L
-shape	clue:performance source+test	NJFKFQKPNB
-shape	clue:security	JVSBLK?KMI
-shape	clue:security documentation	MIZINONNNJ
-shape	clue:security lock+manifest	NRKONONQMI
-shape	clue:security source	FPLMPPKHMH
-shape	clue:security source+test	KUNNLKMNNM
-shape	clue:testing	<C?H>FbEPI
-shape	clue:testing ci	LRNNSN@PL@
-shape	clue:testing ci+test	LJMNLNGJXJ
-shape	clue:testing lock+manifest+test	JJLNKMPKJP
-shape	clue:testing manifest	HFLNMLQIET
-shape	clue:testing source	INO=KPWJ==
-shape	clue:testing source+test	DRECH7UA>M
-shape	clue:testing source+test+documentation	SPFJBGJIRD
-shape	clue:testing test	DRENHHNAMA
-shape	files:1	AMKPEDNKON
-shape	files:1 build	?QBE:FIPJS
-shape	files:1 ci	GUCCNFBOPF
-shape	files:1 config	>NN<KDIJ=S
-shape	files:1 data	KMMOQGB?AP
-shape	files:1 deploy	NOEFMJDMBR
-shape	files:1 documentation	EQRN:C5D<@
-shape	files:1 example	>GJQUHLGEN
-shape	files:1 lock	FOCDDJCMBW
-shape	files:1 manifest	KQI;E?K@NL
-shape	files:1 source	IOINHLIKGK
-shape	files:1 test	8GKQJ=QEK7
-shape	files:16	N?LIQ@OKMO
-shape	files:16 documentation	LSOKMNMLNI
-shape	files:16 other	HNOBDFRKIP
-shape	files:16 source	P=EKSBHLNN
-shape	files:16 test	MJMLRNNLKL
-shape	files:2	JOMGHGGHAO
-shape	files:2 build	RMJMSNFLFL
-shape	files:2 ci	G:IKELDMVD
-shape	files:2 documentation	EKZ>IKIFK>
-shape	files:2 example	SNEFLMGLMQ
-shape	files:2 manifest	POGMELBADR
-shape	files:2 other	EKF1J;KLGX
-shape	files:2 source	LRIHIIDE?L
-shape	files:2 test	EHBPMHRP;B
-shape	files:3-5	OMFAKMKHIL
-shape	files:3-5 build	HOKMQLSKHF
-shape	files:3-5 ci	KCLMJNINUF
-shape	files:3-5 documentation	C=VEGJQFKB
-shape	files:3-5 manifest	QIINJMFQHP
-shape	files:3-5 other	NHJ6<8JMJU
-shape	files:3-5 source	PO@EMOCIHJ
-shape	files:3-5 test	DNGBMHSHNH
-shape	files:6-15	QFKCPLHNDI
-shape	files:6-15 ci	LGNOKNMRNI
-shape	files:6-15 documentation	IF[ILNMKMH
-shape	files:6-15 manifest	NGGNJMGQFR
-shape	files:6-15 other	JCQNF?PLKR
-shape	files:6-15 source	RJE?QMGDFH
-shape	files:6-15 test	RCHSJKLIEI
-shape	has:build	FBE/NDIZLN
-shape	has:ci	HE75<7IP[J
-shape	has:config	JBKIMECQPQ
-shape	has:data	RFLIA:NNPL
-shape	has:deploy	RHLBKFJFMS
-shape	has:documentation	QBWLFE;@@J
-shape	has:example	RPKOJ0O15L
-shape	has:generated	LRHAOEN:ME
-shape	has:lock	KLKHHIMPML
-shape	has:manifest	LHD@GHNPLQ
-shape	has:source	PM>JNQCJFH
-shape	has:test	QM;GJLTCHG
-shape	has:vendored	LGHGLEVS?J
-shape	kind:dependency	6.=B7D8!7{
-shape	kind:release	<;>BDJB>Bf
-shape	kind:revert	DRILGGJGHS
-shape	kind:work	KJLMKLKNND
-shape	only:build	JQ>BICMOHP
-shape	only:ci	DQ@AKD>QT@
-shape	only:config	<LN;MCHJDQ
-shape	only:data	INQNOFA=@P
-shape	only:deploy	NOEFMJDMBR
-shape	only:documentation	?NWK5@B@:;
-shape	only:example	OFHPSGJEDP
-shape	only:lock	FOCDDJCMAW
-shape	only:manifest	ONF:A<HFLO
-shape	only:source	KLFNNKFHAN
-shape	only:test	<DGQL8SIH2
-shape	paths:none	NCPFEFDRNQ
-shape	roles:build	JQ>BICMOHP
-shape	roles:build+config+source	JLJMSHGNOI
-shape	roles:build+documentation	HPULHNIGLK
-shape	roles:build+documentation+lock+manifest+source	JTHNFJKPLM
-shape	roles:build+documentation+lock+manifest+source+test	UGLNGMKKMO
-shape	roles:build+documentation+manifest+source	NGHNRLLFLQ
-shape	roles:build+documentation+source	KNCNTFIFLN
-shape	roles:build+documentation+source+test	OEJNTKIJLP
-shape	roles:build+lock+manifest	FPINHLCOFR
-shape	roles:build+lock+manifest+source	IOINNPOPGG
-shape	roles:build+lock+manifest+source+test	QELNMJCQGO
-shape	roles:build+manifest	ULFMDKBHDU
-shape	roles:build+manifest+source	POKNOIGNHM
-shape	roles:build+manifest+source+test	JINOPIIPLP
-shape	roles:build+source	FIMDTQ6N:L
-shape	roles:build+source+test	KOHKIAJTEP
-shape	roles:build+test	FGIMOKROEP
-shape	roles:ci	DQ@AKD>QT@
-shape	roles:ci+config	HFJMINFFC[
-shape	roles:ci+documentation	HFEKJNGQPQ
-shape	roles:ci+documentation+manifest	NGJNMOSHIN
-shape	roles:ci+lock+manifest	GPLNLMECSR
-shape	roles:ci+manifest	UKFLEMJHHQ
-shape	roles:ci+source	BAEGNFLNQT
-shape	roles:ci+source+test	JSNNKMIRIH
-shape	roles:ci+test	EIQMHLNEQO
-shape	roles:config	<LN;MCHJDQ
-shape	roles:config+documentation	OFQHSMGDHH
-shape	roles:config+documentation+source+test	PQHLPNKLMF
-shape	roles:config+lock+manifest	OHHNJLFLFT
-shape	roles:config+lock+manifest+source	ROLNELIFKS
-shape	roles:config+lock+manifest+source+test	LOLSEHFIKO
-shape	roles:config+manifest	SHKNIMHEHP
-shape	roles:config+source	GQ<BR=JMJN
-shape	roles:config+source+test	NTJI@CM@FU
-shape	roles:data	INQNOFA=@P
-shape	roles:data+source	UQ?IIE@FBM
-shape	roles:data+source+test	VILMMJEFJJ
-shape	roles:deploy	NOEFMJDMBR
-shape	roles:deploy+documentation	ENFMRMKIJT
-shape	roles:documentation	?NWK5@B@:;
-shape	roles:documentation+example+source+test	VHKNIMLOOL
-shape	roles:documentation+lock+manifest	?CVKGLC?GR
-shape	roles:documentation+lock+manifest+source	RLCLAOPCIN
-shape	roles:documentation+lock+manifest+source+test	NLPKSQBFIC
-shape	roles:documentation+manifest	9REEAIA;D[
-shape	roles:documentation+manifest+source	PTFLNKHDKL
-shape	roles:documentation+manifest+source+test	UFGKMLFHKP
-shape	roles:documentation+source	MIQMKF4F;L
-shape	roles:documentation+source+test	KOGLNJIJ>R
-shape	roles:documentation+test	OJLIDMOIHR
-shape	roles:example	OFHPSGJEDP
-shape	roles:example+source	MWFLMEGLLC
-shape	roles:example+source+test	PUILGEAMMM
-shape	roles:example+test	DIFICKXKHK
-shape	roles:generated+source	NRLNDKHKMR
-shape	roles:generated+source+test	LSEITCACC6
-shape	roles:lock	FOCDDJCMAW
-shape	roles:lock+manifest	KSMCJ?-N2N
-shape	roles:lock+manifest+source	RH9DUOFOKF
-shape	roles:lock+manifest+source+test	MLCFMKQM?F
-shape	roles:lock+manifest+test	ILCJ?DOI?W
-shape	roles:lock+source+test	OTNNEHIMMK
-shape	roles:manifest	ONF:A<HFLO
-shape	roles:manifest+source	NO<>GLDP:O
-shape	roles:manifest+source+test	WKGHM>J=AN
-shape	roles:manifest+test	IJPJQIR@>M
-shape	roles:source	KLFNNKFHAN
-shape	roles:source+test	NV4DMPJ8*G
-shape	roles:test	<DGQL8SIH2
-shape	rule:architecture	GFCIQOGMBQ
-shape	rule:documentation	?JVNG9?E>H
-shape	rule:feature	YHJMLCFGGI
-shape	rule:fix	KVCKDNKMII
-shape	rule:infrastructure	EP27L;CSQM
-shape	rule:maintenance	HLDGK>JPIS
-shape	rule:performance	HFGCOZEIEI
-shape	rule:security	FZJLRIJFIG
-shape	rule:testing	=CIQK1TCID
-shape	share:build	IMC=FDKUHQ
-shape	share:ci	CK9=G?CQUI
-shape	share:config	HJJANDBSMQ
-shape	share:data	OJPLJ>LKLN
-shape	share:deploy	RLJDNGEIMR
-shape	share:documentation	CGZO=C>D<G
-shape	share:example	NPKPM9Q:;M
-shape	share:generated	IRHHJKUFKH
-shape	share:lock	ASK?KNGQKT
-shape	share:manifest	MOA/HAGQHS
-shape	share:source	QJ>LQSCGAJ
-shape	share:test	HP@JJHU=FF
-shape	share:vendored	HJIJLHTPES
-shape	words:1	NBQIP=KCJS
-shape	words:2	KLJILKMNHO
-shape	words:3	JPHMHJHJOB
-shape	words:4	DMF3KPKUGJ
-verb	<code> documentation	MGYNOOOOON
-verb	<code> source	UU@FL9?DG;
-verb	<code> source+documentation	TIENNINMNJ
-verb	<code> source+test	ORLMQACLKF
-verb	<code> source+test+documentation	SNKNHNMNNL
-verb	<name> documentation	MGZMNONNOM
-verb	<name> source	PS?@MHG;CG
-verb	<name> source+documentation	JTHOQKNNNJ
-verb	<name> source+test	SKMNLBOMMD
-verb	<path> source	PUPDL?ECHO
-verb	<path> source+test	QQLNOGHMNE
-verb	accept source	LVMMIIMMNK
-verb	ad documentation	KIXMNONNOM
-verb	ad source	RKFGAGPOIP
-verb	ad source+test	WGNOJLKNOK
-verb	ad source+test+documentation	VKNOLONOOM
-verb	add build	IRJMIMNOGN
-verb	add ci	GCJLJMENUC
-verb	add ci+test	HHRNLNQKMD
-verb	add config	JEPKFNFBFU
-verb	add data	MMERFNHHIQ
-verb	add documentation	IG[7ILEDH?
-verb	add lock+manifest	PPDNHNFOHN
-verb	add manifest	;POKFMASJP
-verb	add manifest+test	RJLNMNPMKH
-verb	add source	MGKMICOJLQ
-verb	add source+documentation	RFMB;Q@OEF
-verb	add source+test	OL?DILQHMG
-verb	add source+test+documentation	W:JGFHMDGI
-verb	add test	GKDEMLVFCJ
-verb	adjust source	IEILVEPKLO
-verb	align source	NQKNGHJKMP
-verb	allow source	RSG@CJ<KCG
-verb	allow source+documentation	RPDOKJNJOG
-verb	allow source+test	OTKL=>BGKN
-verb	allow source+test+documentation	[>JNHLMMMI
-verb	also source	NILLFRISJI
-verb	always source	JQFILLEFKP
-verb	apply source	JRHDVDHGLC
-verb	apply source+test	JWOOHMLOON
-verb	auto source	UMLNOHHHLH
-verb	automatically source	UILKGHKJMQ
-verb	avoid source	CIBAOTKLAL
-verb	avoid source+test	?PMNJPBRLD
-verb	basic source	RMRLDIHJMF
-verb	basic source+test	WHNMIMJMNK
-verb	better source	QNRINGILMH
-verb	build source	PPKNFHMKMP
-verb	bump lock+manifest	HOJNKNIRKN
-verb	bump lock+manifest+test	LLNONNKMNT
-verb	bump manifest	RNJMKNBA@P
-verb	bump source	KJIIAGDMFW
-verb	bump test	MKMJLNSMKL
-verb	cach source	KHKLJUHHPN
-verb	cach source+test	QGNOJQJLQJ
-verb	call source	DNMIQRIKMG
-verb	call source+test	GKNORRKNNL
-verb	chang documentation	NG[INOONNK
-verb	chang source	HNDQNAHNHR
-verb	check source	LUKKO?FHKB
-verb	check source+test	MPNOQGKNNK
-verb	clarify documentation	MF]KNONNNM
-verb	clean source	DLGGQEGOLR
-verb	cleanup source	KPHGFEGOJT
-verb	clear source	NRMMHGIRJH
-verb	clear source+test	PQNOKJJONL
-verb	clos source	EYRKFHKJLH
-verb	comment source	FKRJFIJKLT
-verb	compil source	SSMMGJKIMG
-verb	convert source	HJKKSIHPLL
-verb	copy source	GTNNGJKRJJ
-verb	correct documentation	NF]HNONNNL
-verb	correct source	>OSRJ?DDHL
-verb	correct source+test	E]MMFIKNNJ
-verb	correctly source	F^KMFGLJNI
-verb	correctly source+test	JUOOLLMNON
-verb	creat source	MGLMUPJLMI
-verb	creat source+test	LINNSQKNNK
-verb	custom source	RNMOHKKNOK
-verb	decod source	QRNOHIMONL
-verb	decod source+test	QQNOIIMONM
-verb	default source	NUJLCGJKMF
-verb	delet source	EPKLQFKJMR
-verb	deprecat source	QISLLPJKMG
-verb	detect source	HXNNJKMOOL
-verb	disabl ci	NQNNNNMGPK
-verb	disabl manifest	IEMNLNPITL
-verb	disabl source	KRGIKHEDNT
-verb	disabl test	MQMLKNLMQN
-verb	display source	SONMIJLMNI
-verb	do source	JKCDQM;OON
-verb	do source+test	MWNNACINNI
-verb	document documentation	NRMLNOONNK
-verb	dont source	BTABGL;MLL
-verb	dont source+test	>dNNCBILMG
-verb	drop source	GKHHSEOSGF
-verb	drop source+test	NINMRMGRLI
-verb	emit source	PRLINDFJLE
-verb	emit source+test	TJNNQHHNNK
-verb	enabl source	PIFJF?PQCO
-verb	enabl source+test	OILNJFPRKR
-verb	enabl test	MRNMJOONKN
-verb	ensur source	KWFHA?@PII
-verb	ensur source+test	ORNNJJHKNK
-verb	ensur test	MLLMFNVLIN
-verb	error source	NOSJEGIKLP
-verb	escap source	GXNMIHKNNJ
-verb	escap source+test	GWNNIIKONJ
-verb	exclud source	MWILMDIOJE
-verb	exclud source+test	KUOOJMMOON
-verb	exit source	HLMLGHQIMU
-verb	explain documentation	MIUMNNNNNM
-verb	explicitly source	PQMLGGMMMQ
-verb	export source	USDG9<HCKN
-verb	expos source	ZIEJ=FHQKC
-verb	expos source+test+documentation	TJLNLNLNOL
-verb	extract source	HIJISBQGKO
-verb	extract source+test	ETNNIJGNNU
-verb	fallback source	SOMNHJKKNK
-verb	filter source	NMLNIRMNNL
-verb	fix build	NNKMLOPHQO
-verb	fix ci	MLKMLNINTE
-verb	fix documentation	LNSOMNIEJ=
-verb	fix example	MHGPIOELKV
-verb	fix manifest	JRDNMNQACP
-verb	fix source	;JPKD*KPKV
-verb	fix source+documentation	HETGIMIFIS
-verb	fix source+test	ISNCE=OOCK
-verb	fix source+test+documentation	HJOSHNHJKQ
-verb	fix test	LLM>PNNEOE
-verb	forc source	FXNMHKLKNJ
-verb	format source	UFIKDIJKMU
-verb	generat source	PMHJGNFSJC
-verb	generat source+test	NOMNEPHKMI
-verb	handl source	OTGDM9?OI>
-verb	handl source+test	LVMN?DGKMJ
-verb	if source	QLLNPJKMNJ
-verb	ignor config	MEHMKMJEGY
-verb	ignor source	OSHF?KBEGM
-verb	ignor source+test	NNNLGQHNMD
-verb	implement source	OSHLMFHFLO
-verb	import source	BPIGNBGGRP
-verb	improv documentation	LQOKMNNMNK
-verb	improv source	LIK6OOD9QP
-verb	improv source+test	SPFLJMHHEG
-verb	improv test	LIKSFNNMGL
-verb	includ source	PNFENBGFJQ
-verb	includ source+test	MTNOGKMONK
-verb	incorrect source	HXMLIIMKNJ
-verb	increas test	LIMLJNVNGL
-verb	infer source	EWOOIJMNNL
-verb	infer source+test	EWOOIJMNNL
-verb	inlin source	KQJKMNGGLK
-verb	inlin source+test	EQNNHRINNH
-verb	introduc source	^CLNBGIJLF
-verb	invalidat source	IWNNJHMNNL
-verb	keep source	IXJICDJJNP
-verb	keep source+test	OQNNJILNOL
-verb	link documentation	NJWMOOONOM
-verb	load source	OMMNOGRKMG
-verb	log source	PQLHDGHHHS
-verb	make ci	MFNNMNRQLL
-verb	make documentation	MIYINONNOM
-verb	make source	JM@TPFFOKI
-verb	make source+documentation	RHGIOLKQLG
-verb	make source+test	GPKRP>GFIO
-verb	make test	MJNHHNWNIM
-verb	mark source	PJQIMCERJM
-verb	match source	GKLSOHJLMK
-verb	match source+test	GONNRILONM
-verb	mention documentation	NGWKNONNNK
-verb	migrat source	R@FFP@MNPG
-verb	migrat source+test	GELIQGNQQJ
-verb	minor source	GDKRPGHGKO
-verb	miss source	GPSLGIKKNP
-verb	more source	NNJLNFQKLM
-verb	more source+test	MINNOIQMLQ
-verb	move manifest	JQMOIOHRIK
-verb	move source	IGBFS=PGCP
-verb	move source+test	FLLLQEPFIP
-verb	move source+test+documentation	UGHNHMSHKJ
-verb	move test	KILKRNOLJK
-verb	new source	VLNOHLMNNL
-verb	normaliz source	EVMLEFHMMQ
-verb	normaliz source+test	GRNMHJIONR
-verb	not source	FQMNQHMNOK
-verb	note documentation	NJXLOOONOM
-verb	only source	JRIJLJEKQA
-verb	only source+test	FNNOQQLMNL
-verb	optimiz source	IMIKLRHHKO
-verb	optimiz source+test	MNLNOPJNMH
-verb	pass source	QPEEJ>BCHP
-verb	pass source+test	WINNEILNNJ
-verb	pin lock+manifest	LPMONONJNQ
-verb	prefer source	GKLKPRJILO
-verb	preserv source	D]MMGEJJNI
-verb	preserv source+test	F[NOIIKMOL
-verb	prevent source	DWIIQCFHLD
-verb	prevent source+test	HZNOIIINNM
-verb	print source	OSJGADQHKD
-verb	properly source	D^LLEEIKMF
-verb	provid source	LOJJPHHRLG
-verb	re source	MJQJLEWMEB
-verb	redirect source	UMMKGJKKNI
-verb	reduc source	AHHIVOEHKM
-verb	refactor source	OIJGRMFEPJ
-verb	refactor source+test	NNNNRGIJSE
-verb	remov build	LMKNHMPEHU
-verb	remov ci	MAMNRNJIWB
-verb	remov config	NHHMGNKPIT
-verb	remov documentation	JOPPILIFK<
-verb	remov lock+manifest	JNHNPNHJKP
-verb	remov manifest	SPGLFLONMI
-verb	remov source	GNIKMIEHIN
-verb	remov source+documentation	QHKGPGGPIM
-verb	remov source+test	OHFGSHNLCK
-verb	remov source+test+documentation	CDLJQQALQR
-verb	remov test	JJFPGLSFAE
-verb	renam ci	NJOOIOMFYG
-verb	renam source	CGFGVBECIR
-verb	renam source+test	PGNNSILMMG
-verb	renam source+test+documentation	GJKNQMMMNR
-verb	render source	MPMMGPJMNK
-verb	render source+test	GONOJRLOOM
-verb	replac documentation	MIWMNNNNOM
-verb	replac source	RO?FJI;KON
-verb	replac source+test	ESNMRGJMNF
-verb	replac source+test+documentation	QGKNOLILMM
-verb	report source	ESLJGOIQJG
-verb	report source+test	IVOOKLKOOM
-verb	requir source	OTLKHKKLKH
-verb	reset source	IVNNKIKNNL
-verb	resolv source	NOHHQ<CGJL
-verb	resolv source+test	QQNNHJKOOL
-verb	respect source	LVJIMBIJLE
-verb	respect source+test	QQOOIJLNOM
-verb	restor source	FQLJGRKHLO
-verb	return source	MMGJMKFORC
-verb	return source+test	ONNORFLLNK
-verb	reus source	FMLKPRJJME
-verb	revert source	=UFDAJF@FT
-verb	revert source+test	JWOOKLNOOI
-verb	rewrit source	RTKNJHLKMG
-verb	run ci	MQNONOJFSJ
-verb	run source	OIHJOFNQLJ
-verb	separat source	GLKNVJKLNJ
-verb	serv source	MKMMFTLMMI
-verb	serv source+test	NNMMGQLNNL
-verb	set ci	LQNNMOMMPF
-verb	set source	NTFD@@EBGR
-verb	set source+test	MPNOJHLLNQ
-verb	should source	JQHGINBER?
-verb	should source+test	LQNNEPHMNJ
-verb	show source	XIFFJCNGIK
-verb	show source+test	HUOOGLQNNK
-verb	simplify source	LLFGQK@NIL
-verb	simplify source+test	OVNNHGILMP
-verb	skip source	MIDG?VTCD<
-verb	skip source+test	NOMNHPENNJ
-verb	sort source	QMMKFRKJLI
-verb	specify source	GVKLEFSJLG
-verb	stop source	HOJKGRLKNQ
-verb	strip source	ENIFDDGTRL
-verb	support source	TPKBH9F=O@
-verb	support source+documentation	_@BMHNMMMJ
-verb	support source+test	OTHLFC9HF@
-verb	support source+test+documentation	RNHNFNINLI
-verb	test ci	NENOSOESJF
-verb	test source	OKSMBESJIC
-verb	test source+test	BLMNBFXKKF
-verb	test test	NRNKJNONKN
-verb	the source	GXNNIJNMNK
-verb	throw source	OPLJOGGKMO
-verb	throw source+test	TNNOFJKOOM
-verb	track source	OUMOHHKJNK
-verb	transform source	PVLNEGIMNG
-verb	treat source	OSMJHJLKNH
-verb	trim source	GXMIIKKLMJ
-verb	try source	HMKKIIJSLP
-verb	tweak documentation	NLVJNOONNL
-verb	tweak source	KJHGQHHQIP
-verb	type source	PMIJNFKJQP
-verb	type source+test	MSOOIKLMQK
-verb	typo documentation	NTLKNNNNNL
-verb	typo source	IRSHGJJLMM
-verb	unify source	JPKSMKIJML
-verb	updat ci	JRJJFMIIGY
-verb	updat config	JNAIANFRPM
-verb	updat documentation	EANPGLFNHL
-verb	updat documentation+manifest	IQOMLOMIMO
-verb	updat lock	NHKLLNLHLW
-verb	updat lock+manifest	OQOKALCRDK
-verb	updat lock+manifest+test	HGKNINNPKP
-verb	updat manifest	QJEKGNPGNO
-verb	updat source	FJRNP?LMEN
-verb	updat source+documentation	EIPQ@IJEJU
-verb	updat source+test	GHFCLQSHFR
-verb	updat source+test+documentation	JVQKLNIOJI
-verb	updat test	LRF>@NRIQF
-verb	upgrad lock+manifest	HNHNLNLBLY
-verb	upgrad source	SLGHJFGMGL
-verb	upgrad source+test	KMMLQMKSLJ
-verb	use build	LSMNIMJQJF
-verb	use ci	INMNCLFOQB
-verb	use documentation	HNVFJLKILH
-verb	use lock+manifest	SGINQIFPIL
-verb	use manifest	BNJNGJRBBS
-verb	use source	IL2EPOR@CL
-verb	use source+documentation	KKGNSEINIP
-verb	use source+test	OQKKHKPBDP
-verb	use source+test+documentation	KNJNNRHKLO
-verb	use test	JFMKKKPKRM
-verb	validat source	FTJMGIIHRN
-verb	warn source	WHPG?ABFKP
-verb	warn source+test	MSNNJKINNH
-verb	watch source	OTKMFGLMNG
-verb	wrap source	MLLJNIJIMS
-word	<code>	LNKFTNIMF@
-word	<issue>	PTI<GCI8=Q
-word	<name>	NNI>QDLQJH
-word	<path>	QMMOJKFKCK
-word	<version>	HPA/A?FNLU
-word	a	OKNCNISFKH
-word	able	NMPLRKLKNK
-word	about	IQYSA@ADFM
-word	absolut	HVMLFGRLMI
-word	accept	QVJJNEIJLE
-word	access	KTOLQDGHKE
-word	account	PSNMFISKJI
-word	across	GTMMMQJIMH
-word	action	K?HPMHAOHX
-word	ad	TLSDJALMGK
-word	adapter	TNKLCGOJKR
-word	add	KFRJEIQMNP
-word	additional	FJNINJSHGR
-word	address	LSIHEGNRHK
-word	adjust	HKRIVCNFMI
-word	after	<_B=M:JNOE
-word	again	UPMNIIMKKH
-word	against	QQLKHJRGLE
-word	ai	MVIMLNNNML
-word	alia	LTMKRBFPKF
-word	alias	SQPNJJKMNL
-word	align	NTIIEGGHKP
-word	all	QMKAGPOLIN
-word	allow	QRF=CICHGO
-word	already	HQMJGOKLNR
-word	also	KOIKCOHRLO
-word	always	HQLEQILMHJ
-word	an	GRHERLQNHI
-word	analysis	NHLMOUJJQH
-word	analyz	MTMNIKJNNH
-word	anchor	HIKMQSKSKI
-word	and	MH@ISOIOIK
-word	annotation	FHUKMPGHKU
-word	any	FSHJLFFJNV
-word	api	HMR=T;Q9OJ
-word	apis	INGKQHR@KR
-word	app	QKRFKNQENG
-word	appear	INTMIHSNNK
-word	append	KNSMQIMNNI
-word	application	RQRKMDGDHF
-word	apply	HPIPWADLGG
-word	apps	WEKNGJKSJJ
-word	appveyor	JSKNKNFTIJ
-word	are	OPLBHOPKEG
-word	arg	QELLUGKLNO
-word	args	GVJGMDLPPK
-word	argument	VTPBOAA@BG
-word	around	HUKKHKJJSH
-word	array	JELFPULDEM
-word	artifact	HLRMJKINSK
-word	as	SQM;A@JJMP
-word	assert	KEMLRKUMKI
-word	assertion	EKFG@MOII]
-word	asset	PKGFNNHMDN
-word	assign	KONJRIRJLI
-word	ast	EJKLQMIHMR
-word	async	MONBNPOAE>
-word	at	RMKQREGJLD
-word	attach	XGKKPFILNI
-word	attr	PUMMNELJMD
-word	attribut	USJFL>CGIA
-word	audit	KBILJNHEKZ
-word	augment	RPKNHHMNOJ
-word	auto	OPLJFADLQM
-word	automatically	XEKJFFJIQP
-word	availabl	LTQHMGJHJG
-word	avoid	GG>?UTMLDG
-word	await	GTKJOQLKIH
-word	babel	RKKKSFFCRJ
-word	back	GSKLUIJFSL
-word	background	HROMRMKRKK
-word	backward	GYMMGHMLNH
-word	badg	LI^CMOMMMH
-word	bas	TNOHLNHHOH
-word	base	FJODR@BNPQ
-word	basic	SMRKCINHJD
-word	be	NLEAPO>SAC
-word	been	JJONKLJPKS
-word	befor	D]ECKJKGO;
-word	behavior	MHJGRMRENO
-word	benchmark	@IHBAFPEQ[
-word	beta	KFQKIMJVIH
-word	better	NPPEMPJEOF
-word	between	CVTRNEEHJC
-word	binary	TSOCBCFNQA
-word	bind	RVMLEFJLMO
-word	binding	FVMMFGKJMT
-word	bit	PGPKMHHPIR
-word	block	RMPI@LMFIQ
-word	body	SOJKPDIEPN
-word	boolean	MRLLPGLLNG
-word	bootstrap	HFJJHPNXGF
-word	both	NTMKFGJRKH
-word	bound	QQONLMLJSJ
-word	brac	LPOMGLLJNR
-word	branch	@KEFCCCSTQ
-word	break	SIODNAGNON
-word	broken	PWJKILIQIG
-word	browser	JOULDLLO?G
-word	buffer	PXHECONDHH
-word	bug	ESNIHGHSIM
-word	build	KHK:ICBUVE
-word	builder	DOAGSPQKGA
-word	built	PRJMFGJQJN
-word	builtin	NOMNTJKJLF
-word	bump	KOF@DBMKNR
-word	bundl	OGGIQLPGOP
-word	button	NNPKJKKJMQ
-word	by	[H??HLIFLH
-word	c	GQNLPHMFMR
-word	cach	IPBDJRHLSA
-word	calculat	PMLNGRJJMJ
-word	call	KPBMIRGJCF
-word	callback	MQKSIAEGGO
-word	can	TILHLFLNQL
-word	cancel	UJLLEQJHMG
-word	cannot	E^MJFGKIMF
-word	captur	SJJQFIKKLE
-word	cas	RMONPIKKNK
-word	case	QNGCNCSMED
-word	catch	AQIROEDGKL
-word	caus	LZMNHKJJME
-word	chai	FZJNHKJIJI
-word	chain	PHLLRCJIMS
-word	chang	FIULMSBFNQ
-word	changelog	TEJLSB<RHL
-word	char	GSNNHJSOOL
-word	character	KVIKDGJJLP
-word	check	EKC:JPKRSL
-word	checker	JSLNJKLKTR
-word	cherry	IJKLGRKLIR
-word	child	FSMLMQHHMF
-word	children	LTLMENIJMF
-word	chrom	HWQLQKHDNM
-word	chunk	ZHHHIIKEJJ
-word	ci	L?Q=>DNOQS
-word	circular	QNLMCRPIKC
-word	cjs	MZFINBEJG>
-word	clarify	HKYGPLJKKF
-word	class	PLGFV=CBIM
-word	clean	APHGPCPOHR
-word	cleanup	CKKRKANNJT
-word	clear	ISRHCDNQGL
-word	clearer	QGQJQLIQJQ
-word	cli	PGRML?ONJG
-word	client	ONKGMMFBDO
-word	clon	GSLLPMJJMD
-word	clos	UTKC9=C>UI
-word	code	E@T8^GFIJN
-word	collection	GYMKIGJIMG
-word	color	SPIHGORFHB
-word	comma	KTQNLKNNNK
-word	command	SPRAQAKIIJ
-word	comment	DJVR<<DERO
-word	commit	UOFMG<PGPO
-word	common	OIJIXHIJPD
-word	compar	PMJKEQHGON
-word	comparison	KJPNTLKNNJ
-word	compat	PRKKEEKRHL
-word	compatibility	TVME>@QGJB
-word	compatibl	RPLMFIIKLN
-word	compil	PRHIJODOIJ
-word	compilation	QNMNHHJRMH
-word	compiler	SMKKMEEPIN
-word	complet	ESSJKHTIKG
-word	completion	LNSJILLLMP
-word	component	QRHCDNFNDC
-word	compress	SNMKFOKLNI
-word	comput	EQPLPATJIQ
-word	condition	KYHHPBDSPB
-word	config	IROOIDGGFP
-word	configur	WOJLCIIHNK
-word	configurabl	UOLHEKKJNH
-word	configuration	IVSCNDOMEJ
-word	conflict	LPMMJNMQPI
-word	connect	ONMMPJOIRH
-word	connection	RPNKIKJKMJ
-word	consistency	HRNNOGLMNI
-word	consistent	CNJSNBGCIU
-word	consol	JOKLFHOJKV
-word	consolidat	HHMNQHPSMH
-word	constant	ENMMVGIJMF
-word	constructor	IKJNSFKKNT
-word	contain	NQMJFESIJP
-word	container	LNJMVGIHPE
-word	content	KRNEDOP@HN
-word	context	SLJNIT@AFI
-word	contribution	MNTNOOMLMJ
-word	contributor	IPSLHMOGIO
-word	control	IQLNOILRKQ
-word	convention	JNWHHLLMNH
-word	conventional	WNJFNG@?AO
-word	conversion	SLMNMMIHMF
-word	convert	EOSIPGSNGI
-word	cooki	UMKMBPHSHF
-word	cooky	ONNMRHLLNI
-word	copy	DMPISDJTGJ
-word	correct	HUTNE5GHHL
-word	correctly	:eGDJ:AMG=
-word	cors	LNRMNGJJLN
-word	count	GQMKGRRKMH
-word	cover	HJMMGHVKSI
-word	coverag	LLHCJNSASL
-word	crash	DdFE?A?:EL
-word	creat	QHKEVOMJJI
-word	creation	GFKMWQNILN
-word	csp	JONMIKSNNI
-word	css	HRNBIMQ@EO
-word	current	SPIJJDQGHN
-word	custom	NPLAN:QMJK
-word	data	MVKLJMFFRD
-word	date	KNRRPIQIHF
-word	dead	JINMPJTKMI
-word	debug	QQO@IEJQGR
-word	declaration	EVNIHFJILV
-word	decod	PUMNGHLJNJ
-word	dedup	ITHMEENGQQ
-word	deep	KNMMPEPKNO
-word	default	MSO8OFCFBJ
-word	defer	EWKLLFSKNG
-word	defin	OUHHS>LBGI
-word	definition	KLKFPFOQJM
-word	delet	LPLHL?QPIN
-word	deno	MPLIMFOHQN
-word	dep	?HEKOLPFHV
-word	dependency	JXD>RNMCAI
-word	deploy	OJTJIMIOMM
-word	deployment	MJMNSOKKIS
-word	deprecat	KEGLOKMI@S
-word	deprecation	JINHCDRFIX
-word	deps	QTDFLFH=NR
-word	description	E?]COHFBNH
-word	destructur	NSNNOIIMNI
-word	detach	RTNMIILKNH
-word	detail	SPOIIMHMMF
-word	detect	PIKJSCTIKG
-word	detection	GXKHQGGRIC
-word	dev	IJJCINWRIK
-word	development	EPKKEKUQHJ
-word	devtool	M[IKBGGGMB
-word	diff	MKIJKBRGIR
-word	different	IYMNPHKKNI
-word	dir	NRMILJJIJQ
-word	direct	MNMNQGMHJQ
-word	directiv	LZKLCESGJK
-word	directly	IGJKUTDEJJ
-word	directory	MVGFNBNCHR
-word	disabl	HOC@BGMJYL
-word	disallow	FVKMFHKIMR
-word	display	TKLKEFIKMS
-word	dist	OPLIPHKIKM
-word	do	IJ@@OLLJQR
-word	doc	HMXGDJKPJK
-word	docs	CSOB@HMQJM
-word	document	MMUFCHGGKQ
-word	documentation	FJVDRJGDRN
-word	does	JNKHPOOHQD
-word	doesnt	FQNMRHIJSG
-word	dom	CYKMEFVJKM
-word	dont	EQB@EKJJQQ
-word	dot	PTMNFGKMNI
-word	dots	HVPJHNRLLJ
-word	doubl	ENTIQMGNIN
-word	down	MIKNPJIPJR
-word	download	QPRMHJIFRM
-word	drop	GPFDQ@QPMG
-word	dts	HIJJGLRRJN
-word	due	GQJMGOKFPO
-word	duplicat	MJOEOMJCQQ
-word	during	JQEHQMAJJI
-word	dynamic	NUIJFLLHK?
-word	e2e	DIHRGIN@UI
-word	each	LSNNGGQMLH
-word	early	PMLJQPINJC
-word	easier	FKLJSLJJLR
-word	ecosystem	LRNOMNQITL
-word	edge	OPKJCEOSJK
-word	edit	QKSLKJKRKF
-word	editor	UOLMIJIKNG
-word	effect	RPIJCNFIJS
-word	element	OOGJJPQDHK
-word	emit	RNHFKNPDGA
-word	empty	FVQPFQMEG@
-word	enabl	OMH@G9RKLP
-word	encod	KYIKNEILMG
-word	end	CQMKQONRKG
-word	ending	IILLIMNHKW
-word	enhanc	PIONMPRLLK
-word	ensur	HUMF<<PNBO
-word	entry	KVKKLJOGHB
-word	enum	NOMKRHIIMF
-word	env	RPNF>@CQKQ
-word	environment	SPSEI?ILOD
-word	error	SN@CO#O=IP
-word	es	VJPLFIQKLF
-word	esbuild	KNCGPRDCFH
-word	escap	CTPREEQHLL
-word	eslint	KJGRRDN?BQ
-word	esm	HZLNDGGKJI
-word	evaluat	IRNOMRLNNK
-word	even	KTLNIKMKRJ
-word	event	KSO?LFM;EN
-word	exampl	DIROEFR@AP
-word	exception	RSKIJIPHKF
-word	exclud	ISCGS@JPJI
-word	execut	PRNNHHJNNJ
-word	execution	PMJKQKLOQJ
-word	exist	PPIGLDSPIB
-word	exit	DVHE=@RIPM
-word	expand	RRUKEHGILG
-word	expect	OJPFLDWIGP
-word	experimental	JFOIPPSHJM
-word	explain	KQUMKMNMNJ
-word	explicit	MDKISQIFQO
-word	explicitly	LOLJKCHRRN
-word	explorer	RLNKILKKMQ
-word	export	SSH>II7RBD
-word	expos	TIDHQCCOIH
-word	expression	PPNMNFHKNH
-word	extend	TIMGQDPHRE
-word	extension	QOGBKKQNEM
-word	external	QRQHLCMMHJ
-word	extra	NSOHLHLFHQ
-word	extract	JFJHQNQFHS
-word	extraction	NHNLPSLMNJ
-word	fail	RHBA;=WOLO
-word	failur	APIJADPKSP
-word	fake	PSLNJNQLMK
-word	fallback	KXGHP@DML?
-word	fallthrough	OJMMQLLHLP
-word	fals	JSQJMEFMIP
-word	falsy	SMNNKJNNNL
-word	fast	FJLNFWJJKQ
-word	favor	OJLMUJHHKM
-word	feat	MLMLKMKLLT
-word	featur	GOMDORLMIR
-word	fetch	JSMIBNKSML
-word	field	QQQBMKNCBG
-word	file	GUFKM:DREN
-word	filenam	OOKKDEPHLS
-word	filter	GRKHRQBEOD
-word	find	GRMMHIJSLN
-word	fire	IQMNRJLLNJ
-word	first	JSRHDQGEOH
-word	fix	<JQN@3NMRO
-word	fixtur	GUQGFIQDKK
-word	flag	PHMRJJJRLL
-word	flak	JGLKJMJRPQ
-word	flaky	LMKLJMSHOG
-word	flat	GYNNEIKKNN
-word	flatten	HINNVHNLNK
-word	flush	RUNMJJMLNK
-word	fn	FVLNPHJKLH
-word	focus	LSNNJJMIRK
-word	folder	BUQJEEMNIU
-word	font	HSKLGIPJLT
-word	footer	IVRKIKKMLH
-word	for	KJAGMNKPKJ
-word	forc	JQLHPCREOP
-word	fork	KPPMIJQONR
-word	form	MNJITHJKLP
-word	format	SHNTC?DM?Q
-word	forward	JQMMLFJGMT
-word	found	PKKMRDJKMO
-word	fragment	PUIMMCJLLE
-word	fram	OXMKACGEJM
-word	framework	QIHFKTHRIC
-word	from	IRIPO@GNHI
-word	fs	FPHKISRGHI
-word	full	NMNHPGODSN
-word	function	LIP@SJK>CP
-word	generat	PPACJKJTCE
-word	generation	TOFHDNBUII
-word	generator	JOSNJIKINQ
-word	generic	WMHJ@EGHJK
-word	get	QLKHNOSTHC
-word	getter	DNMMXDIJME
-word	git	EVLBQGDILS
-word	github	LLMHGLEONS
-word	gitignor	PILGIMIGKU
-word	glob	JPKKOIFPJL
-word	global	MREC@LGVCM
-word	gracefully	GZNNIGLMOL
-word	grammar	IFOUGJKKJR
-word	graph	HYMMHQIKME
-word	group	NIKIOGNORI
-word	guard	ERKHOFGGJS
-word	guid	TBSHHLJHJP
-word	hack	JGMKHRJGJW
-word	handl	QSC<JCOSFA
-word	handler	HTMGRLIEG>
-word	happy	EKKVJGOGHG
-word	has	RJLMDPNHJS
-word	hash	DVMNFRJFQH
-word	have	KPQJQBGMPJ
-word	head	OPPJEQIJLF
-word	header	OSNABLGLFQ
-word	headless	KLINQSHKLH
-word	help	WRNIFHIJMD
-word	helper	RPCDM:U>OG
-word	hidden	MSNNJLLJRJ
-word	hide	SGMKOHQIKG
-word	highlight	QHXJJMKJMO
-word	hint	QLOMIKMNNR
-word	history	TOKKKMLIRI
-word	hmr	SWEGE;SBFE
-word	hoist	DNJMFUHHJQ
-word	homepag	JKTNMOHHHM
-word	hook	SNICIPCLEN
-word	host	OVJHNDFHJE
-word	hostnam	ORMLGIKJNQ
-word	how	NFRKNKTIMH
-word	html	NTOHJMEIKQ
-word	http	STNIFDPHKE
-word	hydration	UQIILBKJLO
-word	i18n	LOLLKQUHIJ
-word	icon	GSPMHKSFJN
-word	id	BPOMORGHLG
-word	identifier	LMMNHIRIKS
-word	ids	KNMMOQJIMF
-word	if	RJC9OTK8BB
-word	ignor	FPM?5EJCOY
-word	imag	RMPIEIHNQG
-word	implement	NTHLLFHFKO
-word	implementation	ORFJVEDEI?
-word	import	JOCNOMBEFQ
-word	improv	KFNILQKCLN
-word	improvement	FKPJKQLLMR
-word	in	KQOEHNBJKJ
-word	includ	MMJPL<OJER
-word	incorrect	L[PGADLGKB
-word	increas	MOJIEFUHQQ
-word	indent	OJJLGEGLMV
-word	index	POKKFEIPRL
-word	infer	G[MNOEKNMI
-word	inferenc	PSMNEGKMMG
-word	info	OOTFGJJHKI
-word	information	TKTJHKKKME
-word	inherit	OTOOJJMNOM
-word	init	IRKIKHHJKT
-word	initial	SQIJCFMHHO
-word	initializ	QTHLQFHFKE
-word	initialization	GMMLTQIGLE
-word	inject	NZNKBBJJME
-word	injection	OSKMPJJIMG
-word	inlin	OPKGEQHKEM
-word	input	PWMNECLITH
-word	insensitiv	PPNMFJRMML
-word	insid	KWLJMBGHKM
-word	install	NROC?BCMMN
-word	installation	KOPRRNKGLF
-word	instanc	LPLIKSGGKB
-word	instead	NMG?EPQKQL
-word	instruction	MHWROLIIIL
-word	integrat	RFJNQHJHIR
-word	integration	NCRIOIQDRN
-word	interactiv	NUPNJNNKNK
-word	interfac	LSRJNDGGKJ
-word	internal	IJOJTKADHT
-word	interop	MPJNGRJJLF
-word	into	OENAU=H=ER
-word	introduc	]IJNAFHJLF
-word	invalid	QRJIEEFOQE
-word	invalidat	NXOLDDKKMG
-word	invok	GHMKUKHGSO
-word	is	KOD7NRDJFG
-word	isolat	SLGJKGJKKQ
-word	isolation	SOQNJLKNMM
-word	issu	GLIMKAJMVK
-word	istanbul	LQJNKLSGJM
-word	it	>MICQKPHKS
-word	item	MUMLHJKKLO
-word	its	DNUISHHFMM
-word	jest	OJHFMIPPEO
-word	job	KIMLRMHORH
-word	jobs	HGLMQHPSNP
-word	js	WONHKAOCMI
-word	jsdoc	G@]FEDGPIQ
-word	json	UDFDV>CQEL
-word	jsx	QNRHLMMEIG
-word	just	OKMGPLIHRS
-word	keep	NVHHABGRJM
-word	key	GOIFIRUDPJ
-word	keys	IRLLNOIGMF
-word	keyword	OIKNILQHIW
-word	known	UJKMGPQLLH
-word	label	GMSIIKIMSK
-word	lang	RQPMIIMMNJ
-word	languag	PFRKUEJJKP
-word	larg	HTQMJJOJPI
-word	last	OMNHPDLHOP
-word	latest	DMOFJDFQPR
-word	layout	SQQIFFQJLF
-word	lazy	NLJMNSGILF
-word	lead	PSNMFHIMNI
-word	leak	HOLMQFPHLQ
-word	leav	IWNNJKNLNK
-word	legacy	OGEHKMTLJO
-word	length	LNGJQOFHKK
-word	lerna	VGKJGMHGHR
-word	less	JOQLLMRLRJ
-word	let	TQLMFFKILH
-word	letter	OOSNKLMMNJ
-word	level	JQLHREJCTF
-word	lib	MMQJMFGHSO
-word	library	TOIMKIKNHK
-word	licens	GPOPHMRGGI
-word	like	RSRNIGLNNL
-word	limit	B[OGBEECSO
-word	line	HQHOHAFQFT
-word	link	BXU:HALKCL
-word	lint	B@L=QARIRS
-word	linter	JIKJHLSHKT
-word	linux	PLNJQIQML@
-word	list	IMPBMEJQNN
-word	listen	IWNNHJNNOL
-word	listener	QPJGBRHGK@
-word	literal	SMJJLFJILR
-word	live	PMOIHKQKLQ
-word	load	MMGCLTM?EI
-word	loader	JSKMNQGFKH
-word	local	KQOIFSLBOO
-word	location	SMKHPIHPPA
-word	lock	MKHIPIIPQQ
-word	lockfil	QPLNJMJGPP
-word	lodash	BXJLRQEFHC
-word	log	QK@LK;O=MQ
-word	logic	@CCE];KQGM
-word	logo	IRJKKNKLKT
-word	logs	QOFEPCOOH@
-word	longer	JLRKSJRFJM
-word	look	PIQKPHKQLN
-word	loop	CQKKUKHHLL
-word	lost	ISNLIJMINR
-word	lower	JTNLIMSKJQ
-word	lowercas	QIMKQJKSNI
-word	maco	NRPOMOMNOJ
-word	macro	RLKMTIJKMI
-word	main	KHQGJDYLKH
-word	major	JOKMINHFUL
-word	make	GJDUPCSOLH
-word	manager	IKLMQHHNQN
-word	manifest	MQJLCTHILC
-word	manual	NNJNLMLIQP
-word	map	KTHGT?CFOJ
-word	maps	KGKKJMOQJQ
-word	mark	OIMHKAOONS
-word	markdown	IPMJJNKSLO
-word	master	IPLKHNJJOV
-word	match	HRTRMGJMFD
-word	matrix	JINNNNKRQH
-word	media	QJKJGGUHKG
-word	member	HVPOQILMNK
-word	memory	HSKKIEGEKU
-word	mention	FOSGIMLLMO
-word	merg	MKRFLDEKUQ
-word	messag	IIHWJ4JBRP
-word	meta	RMNKGQIHTE
-word	metadata	OLLLRFGRJK
-word	method	VFL@MIC>CS
-word	middlewar	UGZEIHKABH
-word	migrat	REFCQ>NONG
-word	migration	SHPGQHO@FN
-word	mime	ORMMEHKLNP
-word	minify	DQMLRFHOKM
-word	minor	BKGTQEJMPI
-word	mismatch	WLLMGGILNG
-word	miss	EYHIG9PEKO
-word	mistak	IQSGGILKMQ
-word	mix	MNNMJLLNNS
-word	mjs	EQLNOHKRMP
-word	mode	OSQCNO?JC@
-word	modern	OLMLUELJLG
-word	modify	PSNKKFQGIP
-word	modul	MPN8KS9HHN
-word	monorepo	PFFMHMIGIW
-word	more	NANOM7RPDU
-word	mount	GQMMQGOLMJ
-word	mov	OJMMRHJKMO
-word	move	EMBMP:RKNL
-word	multi	JXJMGKQJII
-word	multipl	QUII>APHGC
-word	mutat	MWRNJHNNON
-word	nam	EOMKHQHRLO
-word	name	NMKMUCHGSJ
-word	namespac	OPJNJLLNNR
-word	nativ	NJJJVEMIQB
-word	necessary	GLMKUQJJJI
-word	need	JFHRUPDHOL
-word	nest	K[GIBBCFKL
-word	netlify	OGRLIKGJQR
-word	network	ISOLQMQIKH
-word	never	GMMMORKLNI
-word	new	ENPNLOAIOP
-word	newlin	DYINNGGIKE
-word	next	BPRNDEIHMU
-word	nightly	GOPIGMHMKU
-word	no	GGBOWPIIFP
-word	node	MNF=MFKKNL
-word	non	JSCELGKOOP
-word	normaliz	CXLJDDQKLP
-word	not	DQI4KOPFLL
-word	note	EPYTKDJOGF
-word	notic	KKKKMLNNNV
-word	now	HJIIRFSJMT
-word	npm	LOKFDGN;PY
-word	null	@NKJLQFHLS
-word	nullish	KWNOJLNMOJ
-word	number	JMFGIDQMUI
-word	object	JTIBNIO@CN
-word	obsolet	ORQKHILJKT
-word	of	EOVONJJPJG
-word	off	GNLLOHMPPM
-word	official	OJQNMNLPHR
-word	old	QLPDCOKLSS
-word	omit	HKKLHSLOMO
-word	on	JRJ-JFGPQF
-word	once	DNMLMSPJLH
-word	one	RJKIPDHRMD
-word	only	DMNALTDROE
-word	op	JJMNMHKJMU
-word	open	VQLHACGGLM
-word	optimiz	NQPGJJLOFM
-word	optimization	OHGKPONFIN
-word	optimizer	EWKNKOLJMF
-word	option	SSJ3PBDI9@
-word	optional	JQPET:BNKM
-word	or	ISKLLKPQJF
-word	order	IOQEPMHQJI
-word	origin	SQMMNIGHLG
-word	original	GXNKHILLNI
-word	other	SONHKEGGRC
-word	out	NNOGJEQRLK
-word	outdat	GOVHJGJJQI
-word	output	UQGPFIICCH
-word	outsid	OXLNFJIMKH
-word	over	DOMKOPIGPN
-word	overload	ETNOQJKONK
-word	overrid	NXPFF@GDQI
-word	overwrit	OYMLDCIIMF
-word	own	GMMMUKMJPH
-word	oxc	SOMNHIMNON
-word	packag	JGL?KNNRNO
-word	package.json	JTTHAF?JQK
-word	page	QPWDI=LBEM
-word	param	OMRFNIODIO
-word	parameter	CRIILSFGJM
-word	parent	F]NLEDKGMF
-word	pars	KOEFMQABHT
-word	parser	UQCFNBIKEI
-word	part	WHLNJJJQKH
-word	party	RJMMPKMLNK
-word	pass	NPN@N9KBLQ
-word	patch	GGBA@M;TIW
-word	path	MTK;ELMGAN
-word	pattern	SROJHGPIRK
-word	peer	EWILTIDFGJ
-word	per	UJLLHLGFKR
-word	perf	GKNNQSJLQH
-word	performanc	EGELKYGFGI
-word	period	NNKSHMKKLI
-word	permission	TKKMGJHEXJ
-word	persist	FTNMFHSKNH
-word	pick	IJKLGRKLIR
-word	pin	IUPMIMILMP
-word	placeholder	QOMMJKKQJJ
-word	platform	KLONLLRPJL
-word	playground	EBGEDJUDHV
-word	plugin	UFKJLRGI;I
-word	pnpm	BGOICHBMUO
-word	point	GWJJOJMIMQ
-word	policy	OSVKJKKKNI
-word	poll	QWMJGJJKLG
-word	polyfill	ONIKTCHGLD
-word	port	CXIJRFQFJL
-word	portal	QSLMFLOJMG
-word	possibl	KLNJRQGGJF
-word	post	IUVKGIMJQQ
-word	postcss	MTNKGOJHMH
-word	pr	INUGGJHLOS
-word	pre	LHQHNSLOHJ
-word	prefer	GKLKPRJILO
-word	prefix	QQJICESJIN
-word	preload	OTIKKMNGLC
-word	prepar	LHCEFKNFL[
-word	preprocessor	WGRCMFEDJM
-word	present	GONMPOMMNJ
-word	preserv	RSKLEBHPLG
-word	preset	SKQCJFBFPP
-word	prettier	GFKJELQPHT
-word	prevent	BWHFOALEIL
-word	preview	TOJNILLJNM
-word	previous	MXKKEFIFQL
-word	print	MOLFPAPGJJ
-word	priority	ROKLOHIKME
-word	privat	EOKJUHPGKE
-word	process	RMCCMCUIIP
-word	prod	ONKLEGLSIO
-word	production	OTLMGHQIOJ
-word	project	NSLPE@PDNM
-word	promis	IJNCWPMIDF
-word	prompt	RTIJMDFIKE
-word	prop	SPNGKGHBHK
-word	proper	FTMKHKJHTG
-word	properly	@VFG@BS@NG
-word	property	OWFBJHH>GI
-word	protocol	QYKKEGLFLE
-word	provid	LRMFS>FPIB
-word	provider	MTSMLDIIJE
-word	proxy	LTLCNPEBHN
-word	prs	JEKNMNJDVL
-word	public	TKIHHPQPKC
-word	publish	ILCHCF?NMV
-word	pull	HHTISIMKSR
-word	puppeteer	TNILKNMIPI
-word	pure	PMNNSIKQKI
-word	push	WEKKFJKPMO
-word	put	MIOKRMMMNS
-word	query	RPKKLFPILE
-word	quot	GNLRFKRHHO
-word	race	QWNJFIIJMI
-word	rang	PSLJRFGHIF
-word	raw	ESQMMGJPLO
-word	re	JPRHH>SGQH
-word	react	TFPIANUJJM
-word	read	ISKETCJCIB
-word	readability	FIMJTIKLMQ
-word	readm	PNMAHNIFHU
-word	readme.md	OKZHOOONOJ
-word	readonly	KSIKHHQMMQ
-word	receiv	RPOOJHNOOM
-word	recommend	PSLHOHOHIC
-word	redirect	PSSG@AEFKD
-word	reduc	FGFGUMVCEG
-word	redundant	FGOUEOFMOQ
-word	ref	OLHJGUDGJO
-word	refactor	JJKBRHM?NO
-word	referenc	BWRB@@BMDU
-word	reflect	KMRMKMSMMK
-word	refresh	QIKMQRKMNK
-word	regard	JIRJQJLLNQ
-word	regex	EFREOYDDH>
-word	regexp	IRMNGHPRLF
-word	register	IWNOJHMOOM
-word	registry	JNNNRMQJLK
-word	regression	LUMNMNRLMI
-word	reject	GUKKGIOIKM
-word	relat	JRSHMDHJOR
-word	relativ	EZOJIBLJLN
-word	relax	PSNNHIQJJH
-word	releas	ADB6FFDWTM
-word	reload	SOMIDEPKLF
-word	rely	RMMNIIRILI
-word	remain	FNKKLLHUJM
-word	remot	JKJFOERQMJ
-word	remov	CKMKJDLMJR
-word	removal	JWNOIIMJNN
-word	renam	@GNOS=IKPT
-word	render	MSJPBLPBG:
-word	renderer	NOOIIDFOJQ
-word	renovat	B?GKGM@HXK
-word	replac	MLS?HLMIIO
-word	replacement	UTIMBFLOJC
-word	repo	PNMLFKHMUK
-word	report	MKOFOMBJVI
-word	reporter	OQFPH?IDPM
-word	repository	RMRJPKNDIM
-word	reproduction	KGOMNNLHKU
-word	request	JVIAIHDQMJ
-word	requir	MUPDENF>LI
-word	requirement	RJMKQLJHJU
-word	reset	E]LMFDILMF
-word	resiz	HXMNIJMILG
-word	resolution	MHDHPNNPGO
-word	resolv	JVFBNJOHME
-word	resolver	IYMMHGLMMJ
-word	resourc	RLMNGGIVIH
-word	respect	NVIIL@HHLC
-word	respons	PSII@KPJJN
-word	restart	JXIIBDFGIT
-word	restor	EQKJFRIMOM
-word	result	EMMERMCERO
-word	retain	HYOOIGMMOL
-word	retry	IQLLGGNSPG
-word	return	DPP@QLELPD
-word	reus	NHRIPPHFJO
-word	revert	JVG?<HHKJQ
-word	rewrit	RUHMMBHHPB
-word	rm	HGKMGJQFRS
-word	robust	GUNOSKMMNI
-word	rolldown	XEHLBOEEHM
-word	rollup	NNGLMEDSHL
-word	root	PRFIIMMLDR
-word	rout	PQRFQ=HCF>
-word	router	EUIFKMDDET
-word	rule	KMGFJDTKDP
-word	run	JNH?H<NHSP
-word	runner	OQRGHGS@R@
-word	runs	IKLMHRKPPI
-word	runtim	ILFJSKNRHE
-word	s	GSMRMIHJJH
-word	safari	IVNMIJMNNM
-word	safe	FTLLQFOJQI
-word	same	JUILMNPGJF
-word	sampl	LHWGLLRKMI
-word	sass	HHKLKQUHJM
-word	save	TOKNIKLIMO
-word	scan	OMPLPDJKMO
-word	schema	RISHPFGPHG
-word	scop	RTMNGHJDFE
-word	script	H@Q<G7FURS
-word	scroll	NUHLIGQJME
-word	search	UJKLRFIHLH
-word	second	HUNMJNPKMR
-word	section	MSTAEKEDJK
-word	security	JMUJSMKMQM
-word	select	GXNNHIKKSJ
-word	selector	QULMHIOMNK
-word	self	TPNLLEGHLM
-word	semver	NPLKFJQHRM
-word	send	MTNNHJQNNJ
-word	sentenc	NLVLOOONOM
-word	separat	LPMFWDDPHC
-word	serv	JJFJJVMEIQ
-word	server	GOOCROPMAE
-word	servic	ISQHSINCGH
-word	session	KKLMGISGMS
-word	set	URF<BHGPKO
-word	setting	JRMHFMRRKL
-word	setup	JPLHPARMOH
-word	sfc	PEGIEGEQIS
-word	shar	NKLKQONOKD
-word	shell	EPRLMINDJR
-word	ship	PHLLGHIVIK
-word	short	IKJNGULMNJ
-word	shortcut	RJQKJKLLNQ
-word	should	@VI=FQCDLC
-word	shouldnt	GYMLGIKILI
-word	show	UNHBF?PBCO
-word	side	KKNNQLKKMT
-word	signatur	RIRKOGIJMO
-word	simpl	RGLKJTFIKP
-word	simplify	KKDBTJFQEL
-word	singl	INKJPMPHIM
-word	size	IIICIKHPWK
-word	skip	LHN9CTS9NP
-word	slash	DRSJCNIRLG
-word	small	HISRRIJJMH
-word	snapshot	KPFFIAQTLE
-word	so	HLMLRKJRSG
-word	some	EFICNOUPGT
-word	sort	KNNOLQGFIL
-word	sourc	LVIEH@FJEQ
-word	sourcemap	?RHKAVHPID
-word	spac	OILRBFFWER
-word	spe	NMLMFQLKRH
-word	spec	FEDPICYI?C
-word	special	HPVHJQJLMH
-word	specific	QPNLAQLOID
-word	specify	SIIIDNQNRO
-word	spell	GSKSFIHHJI
-word	split	KPTLQFIIPI
-word	sponsor	IIYHKNJIJJ
-word	src	ANGKXFEOHJ
-word	ssr	NODCPHPACM
-word	stabiliz	NIKLHKQJQP
-word	stabl	MPOIDILRPM
-word	stack	QTJIEHNLKF
-word	stal	HPIMLGKQMS
-word	standalon	UHOOINKKMS
-word	standard	MUQKLJJJMJ
-word	standardiz	HFHKQKGQJT
-word	start	RLKISOGFGN
-word	startup	JYLNJIJKMI
-word	stat	PUKGCIADTJ
-word	statement	IKMMMGKLNU
-word	static	KMGIMTCFIP
-word	status	TPPHBPGJLE
-word	stderr	QJNMHLVMIL
-word	stdout	RIKKHLTSII
-word	step	HNNISKQDQG
-word	stop	HQKHEQLRIK
-word	stor	MPMLPOHJLG
-word	strategy	VNMONIKKKL
-word	stream	CRHGVOOHJD
-word	strict	LTMMQJJLLK
-word	string	MSHBHPJNFG
-word	stringify	MTKMGGHRLG
-word	strip	BSGEKCEUMI
-word	structur	NETLTIOJQE
-word	stub	GQMMFHULLH
-word	styl	POJSNM<>CK
-word	suit	RIIMSGIJKO
-word	support	SPJ7N.JIIA
-word	suppress	IKIGRISJIF
-word	sure	EMMIPJPQOJ
-word	suspens	SKMMPGPLLH
-word	svg	MTQLGIKNNJ
-word	switch	AJPQPFEQHU
-word	symbol	COKJRCMUGJ
-word	symlink	JPNLJMMKQQ
-word	sync	GLPRGTHEGW
-word	syntax	PRQGQOOEFH
-word	system	PQOMIKPLMI
-word	tag	NLQO@IETHS
-word	tags	OSFCNBPKLF
-word	take	MSLIOIIPNE
-word	target	JRKJNCRNPB
-word	task	LKRGRDIHGV
-word	team	JIVMLNLIKK
-word	templat	XKGSHK7DQI
-word	temporarily	GNLRIKMFSM
-word	temporary	BQRLMQNGHL
-word	terser	QQNOJNJOLK
-word	test	@BHFC<^CNK
-word	text	RTOEBDSFJI
-word	than	PLIHMUHEHA
-word	that	RJSCF?LKPO
-word	the	MMHQMJLHGJ
-word	their	HPMLIJRHOQ
-word	them	FIUKQJIOJN
-word	ther	NLPLPQPKLG
-word	this	MNOKNKJJSM
-word	thread	FYNMGJJJSH
-word	throw	ORHFQCNFHK
-word	tick	LNPMIQRMMK
-word	tim	LPSNOILNNH
-word	time	MSEDGNPDNK
-word	timeout	MPIA?BQLQO
-word	timer	LTSLIMLKMI
-word	timestamp	HWSIFIOLKI
-word	titl	SQMEHLOHKP
-word	to	NMLIKBGOGJ
-word	todo	FIPDCHFIK[
-word	token	GQPKFINSIQ
-word	too	TOKLDFIGSE
-word	tool	NGNHRGPRJJ
-word	top	HLPLSGJGTM
-word	trac	RLMGMFHFIS
-word	track	NTLMCNHQKF
-word	trail	KSSKFFKMNH
-word	transform	QUFGGMJDH:
-word	transitiv	OLMNNONKNT
-word	travis	FHOLHNUCTJ
-word	treat	MVLJGFKKMF
-word	tree	LPIHMNGGKN
-word	treeshak	GSLNHEKQRG
-word	triag	NIPNLNLGWI
-word	trigger	NFGGDWJCWJ
-word	trim	STMIGIIKMH
-word	troubleshoot	NLTNOOONON
-word	true	NRRLOHHESE
-word	try	KMHIFGMRNO
-word	ts	KNQD=BQLNT
-word	tsc	IRMNKMKKKP
-word	tsconfig	LWIMDEGOHO
-word	tweak	IGO@OGGNQS
-word	twic	HMMMQRJMNJ
-word	typ	JUMLLGJGJR
-word	type	JUDQKA=CPS
-word	typescript	IIIIBQPTEL
-word	typo	JNNSLEG?>N
-word	ui	SNHIBECSFK
-word	undefin	AZJHOCGFLE
-word	under	KOPJEINPQK
-word	unhandl	ORMNJKKMNK
-word	unify	IRLSMKHJLL
-word	unit	GMRFOGQENK
-word	universal	PLIHRIIHLM
-word	unknown	GQMMPHMLNR
-word	unnecessary	<EH?UVILGK
-word	unneed	GMSETFTGOF
-word	unreleas	TOMIJNKKML
-word	unus	@DD@N=RLKU
-word	unwrap	NPLKPEILMP
-word	up	IHECQLLRHQ
-word	updat	GHNLJ@HNKQ
-word	upgrad	PPQCFA>EKQ
-word	upload	GDJGFGIVTP
-word	upstream	HKOKMIKEJV
-word	uri	GOMNJRMNOJ
-word	url	HXL@NPM=M=
-word	urls	MXUKBFGHKE
-word	us	MKS@HRM<OK
-word	usag	KEUPRDPDOI
-word	use	KJB=PLRLKH
-word	used	UHMENMQAEK
-word	user	OOIITDJFLJ
-word	uses	PKLNSKQMLI
-word	util	THGFPOIDEO
-word	utility	SNFKMPGHRA
-word	valid	NSPMJIMLNK
-word	validat	ANJFHEQHUN
-word	validation	REJGIDDSQO
-word	valu	DQP>QPKFDJ
-word	var	SGMLRLJPLM
-word	variabl	EOOAUGIMIL
-word	various	JLJLOQKKLT
-word	vars	QELRQNLJKH
-word	verbos	RKLIEJSGQG
-word	verify	REJKFLSLTJ
-word	version	JNQ2F7KRKL
-word	via	TRIJLCESGB
-word	view	JOLJMHTDKP
-word	virtual	ESRKATFGLI
-word	vm	JJMKHRIRLS
-word	vs	NSRLMOMKNK
-word	vue	IKFAK;VQ@M
-word	vulnerability	JULMJLMJKQ
-word	w	LTMMHJSKMG
-word	wait	FPKHIJQSIF
-word	warn	OSNN9/N7=U
-word	warning	NNFCN>SLFO
-word	was	ONLKQEEGKQ
-word	watch	RQFHHIMEFJ
-word	watcher	GJLIVSGHLD
-word	way	PKJKGJSILN
-word	we	HIQLKKHOQS
-word	web	IXJILEOFJD
-word	webpack	NMOFV@KKCK
-word	websit	HRUMRNGCIK
-word	well	NRKMGHQIOM
-word	were	MSMKFIKKNQ
-word	when	NPH0AOKPJF
-word	wher	NPRKNOFFQE
-word	which	KLJIQLOHHV
-word	whil	FXNKPHKKJH
-word	whitespac	GVLJFKHKLO
-word	wildcard	HVLMCEIRMJ
-word	will	RTNLEJHIKF
-word	win	IQLNIJKPJT
-word	window	JWI;I8NMNI
-word	with	STFNCGPIJF
-word	within	SKQLGHHHOP
-word	without	KOFDNOGBPO
-word	word	EMTRLFJKKM
-word	work	FZHBKKHMCD
-word	workaround	BJLIVFOQHI
-word	worker	MVLGHLOAFK
-word	workflow	NIJKGLDIWI
-word	workspac	GQOELAAJOU
-word	wrap	FTLRK@FEGQ
-word	wrapper	NKJJQEKJIS
-word	writ	LMUGSFIJLE
-word	wrong	FQKHFFSHSE
-word	ws	KUNLILJLMQ
-word	x	NGIRBMNSQK
-word	yarn	GRILEHEUHM
-word	zero	SHMMHGISMO
+pair	warn messag	DOGSMFGHJR
+pair	warn on	EYJNIKLLMH
+pair	warn that	KKULKMMLMI
+pair	warn when	QMJLCEIHKS
+pair	watch mode	QQJLOGHKKH
+pair	watcher on	LWLMJKKLLI
+pair	way to	KHKLJLSJMP
+pair	web worker	PVOLGJHIMH
+pair	when <code>	HRJJANMQHE
+pair	when <name>	EULNGHRJMH
+pair	when a	TKNOLMMMNL
+pair	when build	GOKMFEGNTG
+pair	when call	RONOKHMNNL
+pair	when creat	IJMNSSLLMI
+pair	when generat	SJJLLKKQKI
+pair	when no	PKINUGJJLG
+pair	when not	KVOOLJOOON
+pair	when pass	NUNONOOONL
+pair	when publish	JGKMKHGTHQ
+pair	when resolv	IVOOJKMMOM
+pair	when run	ERKNHHIORI
+pair	when test	FTKNILPKKI
+pair	when the	GSKNJOLKLJ
+pair	when us	DXPK?ODFHL
+pair	wher possibl	QJMNMSJHKJ
+pair	with <code>	VLGCO:INEE
+pair	with <name>	SHKIHRGOSL
+pair	with <path>	HOTHLEOPIN
+pair	with a	QMHKQHRFFM
+pair	with custom	HVLNKMMMNK
+pair	with dot	JUNOMLOOON
+pair	with no	PMMKIIJRLF
+pair	with non	GNLNHHKMKT
+pair	with the	MNTIHKRIHH
+pair	word in	NKUKNOONOK
+pair	work in	GRLMSHJLMJ
+pair	work on	PONMFJJGKP
+pair	work with	RMQIFIRPIG
+pair	yarn <name>	LOKOKLJSJG
+path	dir:.circleci	D?FI?INRUL
+path	dir:.github	FJGDG;GPUN
+path	dir:.vscode	ELHNQHKFRV
+path	dir:__snapshots__	NR<ERIO?>F
+path	dir:actions	KIJMFKISRH
+path	dir:api	QJPGPBMBAT
+path	dir:app	ISJMNQFHGJ
+path	dir:assets	HUFHEDSOSG
+path	dir:basic	UKCFN;JBQQ
+path	dir:bin	QIOPHDOLBO
+path	dir:blog	LEVJGNJJMR
+path	dir:browser	K_>CUKB9@L
+path	dir:build	DNMMTJBOQN
+path	dir:cache	QUHMN@GRKI
+path	dir:cli	JXOLQAIGGE
+path	dir:client	VTFL>AN@IK
+path	dir:commands	TOSASAL=>B
+path	dir:common	HM:MPKDE3Z
+path	dir:components	KIU<OIQC:J
+path	dir:composables	PTTFNMILE:
+path	dir:config	OOVQ>OLQ?G
+path	dir:configs	JXJLEPPGKA
+path	dir:css	KEEKJPVGFU
+path	dir:dev	LPKFARPFIW
+path	dir:docs	OFc=BHCE=C
+path	dir:dom	NQIMHPDJKO
+path	dir:e2e	EE;MLOPJWL
+path	dir:environments	LMOMMRQHRC
+path	dir:error	KTNMKNLNJR
+path	dir:examples	QLKRRCED=P
+path	dir:experimental	ONRJLJKSNL
+path	dir:files	UWMOB@@H<M
+path	dir:fixtures	OTOND>RDJG
+path	dir:hmr	RJKNNJJLRP
+path	dir:i18n	MONKMNUKIK
+path	dir:images	NJUNROPNMJ
+path	dir:issue_template	IPKGJNKQGV
+path	dir:lib	SI2S[?:G"F
+path	dir:middleware	MMZFTKBA7C
+path	dir:mocks	QNJNLKQHKM
+path	dir:module	ORPLINKFIP
+path	dir:modules	TFNMNLCC6S
+path	dir:node	OTHGMPCG?J
+path	dir:node_modules	NHMOTKSMNH
+path	dir:packages	OVH8LPHC<I
+path	dir:pages	RSGEGMMMBA
+path	dir:patches	BQF>H8LQJS
+path	dir:plugins	OS?:NS;C7E
+path	dir:presets	RQGGHNCDIP
+path	dir:public	JTUKPDMFJN
+path	dir:runtime	QT:BETA8?N
+path	dir:scripts	14T57:VYbY
+path	dir:server	VJM=OC>C=P
+path	dir:shared	@NGLOEMRIV
+path	dir:src	RRK<UV:3*E
+path	dir:ssr	CQIHRJNLET
+path	dir:static	NVEOGFPADI
+path	dir:styles	VPQLFJOIJD
+path	dir:template	MXHFJDADIN
+path	dir:templates	SOJ@TB=KP?
+path	dir:test	KK@KUHU:FI
+path	dir:test-utils	IOILOBRFPO
+path	dir:testing	GCRLYMEVM?
+path	dir:tests	LQ:NM?OMT>
+path	dir:timeout	PJNNHNMNJV
+path	dir:tools	=AKETJTVUC
+path	dir:types	WMIEIM6;OL
+path	dir:typescript	ERILKJRPQJ
+path	dir:unit	OMGPYJF:FE
+path	dir:utils	FJH9UWGEME
+path	dir:views	QNAEL=U?BM
+path	dir:vue	MDDF:USVAL
+path	dir:webpack	KOC?NSPO7D
+path	dir:worker	OLJKCRQHJQ
+path	dir:workflows	JL>?L?LMSK
+path	ext:	JLHICLBTKU
+path	ext:cjs	OJIH@HTNFQ
+path	ext:css	FUVHDCTBOJ
+path	ext:html	TQJRG8V2GF
+path	ext:ico	LHOMOMPGRO
+path	ext:jpg	IPRNJNRLMM
+path	ext:js	OEASJ3UUKG
+path	ext:json	NKHPCFNPLO
+path	ext:json5	NKJNIMGENT
+path	ext:lock	FFHAJKPWFN
+path	ext:md	NGTMIECF<K
+path	ext:mjs	QNEFP;MPPI
+path	ext:mts	EBEIGDERRZ
+path	ext:patch	BQF>H8LQJS
+path	ext:png	OMVKJMNGIM
+path	ext:sh	ICLI;EQNNX
+path	ext:snap	OP=ERIO??E
+path	ext:svg	IOOLPKPKLR
+path	ext:template	SWHGLEFSJC
+path	ext:toml	SHONJ?C0ET
+path	ext:ts	LLJ3KRQELJ
+path	ext:tsx	KKGELOP?HX
+path	ext:txt	OFJNFMOQIU
+path	ext:vue	UEX=;FP7<R
+path	ext:yaml	LMMLKMLSJM
+path	ext:yml	DGA6B8IK[N
+path	name:.editorconfig	DLPMQOPIRT
+path	name:.eslintignore	PTTLFMPGHL
+path	name:.eslintrc	LOKLQNMPIM
+path	name:.eslintrc.cjs	IFMOFLIIMZ
+path	name:.eslintrc.js	KMLNPIGFJX
+path	name:.eslintrc.json	KFJSELUKII
+path	name:.gitignore	GBPIFSR@TU
+path	name:.gitkeep	GKMNQMPJUF
+path	name:.npmignore	HGHMFNHPRT
+path	name:.npmrc	NGLNHLNPHR
+path	name:.travis.yml	MJFIGJQ6RR
+path	name:action.yml	KIJMFKJSRH
+path	name:app.css	PRLMFLQMNO
+path	name:app.js	SJNNKMLKNS
+path	name:app.ts	SFFFQSBPJM
+path	name:app.vue	KMPGDNQFKS
+path	name:appveyor.yml	KLDLBLGUPK
+path	name:assets.ts	NDUNPHPJKO
+path	name:base.ts	OTELPICEJH
+path	name:basic.ts	MKNNSORNML
+path	name:browser.ts	QVMMIOFHL?
+path	name:bug_report.yml	LPKJLNLIHW
+path	name:build.js	HJJJAGJVNO
+path	name:build.md	PHWLKNMKNG
+path	name:build.ts	VHPHPJK?PI
+path	name:cache.ts	EENOVHURNI
+path	name:changelog.js	LIIJDMLHMZ
+path	name:changelog.md	HGFLQHALDX
+path	name:ci.yml	II?HPDO)YK
+path	name:cli.js	NK[OJCB9AF
+path	name:cli.ts	YEGINDQ?PI
+path	name:client.ts	OY@HCI;@MO
+path	name:common.ts	CTILPUFDLL
+path	name:component.ts	SDPHLQPIHN
+path	name:config.js	WJHQJEIBHM
+path	name:config.ts	RKW?NP9C>B
+path	name:config.yml	ECNIDJINYI
+path	name:constants.ts	QLQMSBMFHJ
+path	name:context.ts	QJQBMVF>N=
+path	name:contributing.md	CAVABKLRDW
+path	name:css.ts	HQNHMPNDJO
+path	name:dev.ts	K]JMGEQIMI
+path	name:devtools.ts	RVNNHIJJNN
+path	name:dockerfile	SOCHRHFLHM
+path	name:ecosystem-ci-trigger.yml	MHNOMOMGQR
+path	name:empty.js	RWOOINKKNH
+path	name:entry.ts	RIRKTODIJ>
+path	name:env.ts	TRLNMHIKLJ
+path	name:environment.ts	RMKNQHOIRD
+path	name:error.ts	UIPFT:MDFJ
+path	name:esbuild.ts	ONLNNOJKML
+path	name:eslint.config.js	NUFMPMNFRK
+path	name:eslint.config.mjs	FFLOWJLHMT
+path	name:examples.md	OOQJINLLMP
+path	name:experimental.ts	HKFLMVQHRK
+path	name:favicon.ico	LHOMOMPGRO
+path	name:feature_request.yml	NTKMNONMNL
+path	name:foo.js	SHNOKORNNP
+path	name:fs.ts	KLLOGNOIST
+path	name:funding.yml	KIONJNIGIS
+path	name:global.ts	NHKLGKKJNW
+path	name:helper.ts	QMMMGHQLLR
+path	name:hmr.ts	SIJLUADFLP
+path	name:hooks.ts	XNPMHGIIMN
+path	name:html.ts	IQPMKPDHJR
+path	name:index.d.ts	HRJKLHSNRN
+path	name:index.html	PQNPH>V<KE
+path	name:index.js	QGELNFHQ1N
+path	name:index.md	RNVBP><@HF
+path	name:index.mjs	LWNNJMKQNH
+path	name:index.spec.js	PQJQLEQCPA
+path	name:index.spec.ts	QMKMDGWGRJ
+path	name:index.ts	TJS.TE5PNH
+path	name:init.ts	MHGIVRDAIM
+path	name:issue-labeled.yml	KEGNJNJBWS
+path	name:jest.config.js	RLJGAIOSPJ
+path	name:json.ts	SKHMSNHKMI
+path	name:lerna.json	PRLOJNIFKR
+path	name:license	LENPNMIPJP
+path	name:license.md	CUGJSPFPJN
+path	name:loader.ts	LXMOIHLHMK
+path	name:logger.ts	PHFMVBEQKL
+path	name:main.css	NPWLFKOJKD
+path	name:main.js	NPJDAIV@PL
+path	name:main.ts	PGKROBI?OS
+path	name:manifest.ts	SMQMERHILK
+path	name:migration.md	ONJJPIIJLT
+path	name:node.test.ts	NJMNRQGMNH
+path	name:node.ts	PBBDWWI@FK
+path	name:options.ts	ZFELHAJPQO
+path	name:package-lock.json	GXHHPJANGO
+path	name:package.json	NPF>GIMPCO
+path	name:parse.ts	R?HHUONPJI
+path	name:performance.md	NJTMNNNNOK
+path	name:plugin.ts	IPRLFPDEJT
+path	name:plugins.ts	RRNOPSEMJJ
+path	name:pnpm-lock.yaml	LQPNLNMGOL
+path	name:pnpm-workspace.yaml	KOPMJIFRLN
+path	name:preview.ts	JQNNQGIKMR
+path	name:pull_request_template.md	OJSJMOMISJ
+path	name:readme.md	REMUFCGKDN
+path	name:release.yml	GFJNFNHOTM
+path	name:render.ts	KSGKJOBDKN
+path	name:renderer.ts	XLCHNDJ>GO
+path	name:renovate.json	==CJCJMKYL
+path	name:renovate.json5	NKJNIMGENT
+path	name:resolve.ts	INHLGTCFRP
+path	name:resolver.ts	OOLNVELJME
+path	name:rollup.config.js	LT?KCK;V?I
+path	name:router.ts	KORKIU?GJE
+path	name:security.md	RJXJKONKNJ
+path	name:server.js	QNLGW=B=FH
+path	name:server.ts	MUNGFNKIEJ
+path	name:settings.json	EMJNSHKGNV
+path	name:static.ts	FQJMRQIIMH
+path	name:style.ts	KJMNLUMMNO
+path	name:template.ts	JOKMLNIKLS
+path	name:test.js	RFN>K=^9<E
+path	name:test.ts	JIOKQGUJPI
+path	name:test.yml	LALNHNPJSP
+path	name:transform.ts	LKILJOTEKN
+path	name:tsconfig.base.json	IHNOSNKRKL
+path	name:tsconfig.build.json	KNMNGIGNVM
+path	name:tsconfig.json	JKPGIMOHST
+path	name:types.ts	WM6COL:IMD
+path	name:url.ts	EIQLC]CIJM
+path	name:util.js	ROLMMLJJNH
+path	name:util.ts	JHNNRRMMNN
+path	name:utils.js	GFHPEQFUFQ
+path	name:utils.spec.ts	LRMNJAGJRS
+path	name:utils.test.ts	HUNNMEIMNU
+path	name:utils.ts	KKGDQPBAML
+path	name:vite.config.ts	ICLKQQTHMO
+path	name:vitest.config.ts	INKHCKN@TT
+path	name:watch.ts	PPNOPJNNON
+path	name:worker.ts	TFGKHSJCIS
+path	name:yarn.lock	EJLDJNOYJF
+path	top	GH>NDEHRRS
+shape	body:long	NLDLILEKLL
+shape	body:none	HGKMKIMJJO
+shape	body:short	NTMDIHGHHG
+shape	clue:architecture	@=DIZLOMJM
+shape	clue:architecture ?	PJLEPQEL?L
+shape	clue:architecture build	GPILCJBTDP
+shape	clue:architecture ci	HAKKSLFSN?
+shape	clue:architecture config	IMDLMMDEEW
+shape	clue:architecture documentation	CKTPDKDBJ=
+shape	clue:architecture lock+manifest	QQGNKHD?HQ
+shape	clue:architecture lock+manifest+test	FMKNGIOFHS
+shape	clue:architecture manifest	IMAK@J9MMS
+shape	clue:architecture manifest+test	FIMNRMOJIM
+shape	clue:architecture source	HL87QJ@KBL
+shape	clue:architecture source+documentation	KJHGS=@PDN
+shape	clue:architecture source+test	HO=;PMECPL
+shape	clue:architecture source+test+documentation	JDPEONK=BV
+shape	clue:architecture test	CHEORFNN:D
+shape	clue:documentation	=BaTG::FGM
+shape	clue:documentation ?	IE]3K<JJCB
+shape	clue:documentation ci	LPMNKOMFSH
+shape	clue:documentation documentation	CSO-HKIQKJ
+shape	clue:documentation source	AIZGK>>QQH
+shape	clue:documentation source+documentation	GOQHFHKFLR
+shape	clue:documentation source+test	LLGMPGPJLP
+shape	clue:feature	UIKFGGLJHI
+shape	clue:feature ?	QLMHM=FGFQ
+shape	clue:feature build	GSJMHMNPGM
+shape	clue:feature ci	IEKLJMFLT?
+shape	clue:feature config	EBOINLCNDR
+shape	clue:feature data	IIDRRKGHIS
+shape	clue:feature documentation	HBb5HKC>H:
+shape	clue:feature lock+manifest	MHFNEMERIQ
+shape	clue:feature manifest	JQBLGL?RJO
+shape	clue:feature manifest+test	RKMNNNOMLH
+shape	clue:feature source	ONFLNBAFLM
+shape	clue:feature source+documentation	XGNC3L=ODB
+shape	clue:feature source+test	RQ5@LFKJF?
+shape	clue:feature source+test+documentation	[FIFI?H=CB
+shape	clue:feature test	EKGCLKYE@H
+shape	clue:fix	:PJLDJLOKJ
+shape	clue:fix ?	HQEHGLIBBG
+shape	clue:fix build	IPHJFIIPRL
+shape	clue:fix ci	FTIJEKLON9
+shape	clue:fix config	JPQIEJCPBK
+shape	clue:fix documentation	EQTHIKD>H7
+shape	clue:fix example	FFGORLQJJS
+shape	clue:fix lock+manifest	KRRNLME?HN
+shape	clue:fix manifest	APQIGJNC4Q
+shape	clue:fix source	GMAJJKJMML
+shape	clue:fix source+documentation	AROEIACJFO
+shape	clue:fix source+test	NUGLELEG8=
+shape	clue:fix source+test+documentation	LPLPIBJCHN
+shape	clue:fix test	CHK6MET>PA
+shape	clue:infrastructure	CAI=E.DW]M
+shape	clue:infrastructure ?	IJH<8;GNXI
+shape	clue:infrastructure ci	PSILFLFGSI
+shape	clue:infrastructure documentation	IFPHKNSHMF
+shape	clue:infrastructure lock+manifest	ISLOJNKRKH
+shape	clue:infrastructure manifest	ELINLNFECY
+shape	clue:infrastructure source	RDINE6GQTM
+shape	clue:infrastructure source+test	GXLN@DEPQL
+shape	clue:infrastructure test	IPLJSMGSNK
+shape	clue:maintenance	>DLRKAHMJT
+shape	clue:maintenance ?	IKMJK@ELLQ
+shape	clue:maintenance build	QDHJFLOMBT
+shape	clue:maintenance build+lock+manifest	JHMOKNJNLU
+shape	clue:maintenance build+manifest	RHMOJNKNJO
+shape	clue:maintenance ci	GRHKKMEGNS
+shape	clue:maintenance config	IKIGLKQNML
+shape	clue:maintenance config+lock+manifest	MLMONOMHMW
+shape	clue:maintenance deploy	JQJLHNLPHP
+shape	clue:maintenance documentation	BNKTEJE9GM
+shape	clue:maintenance documentation+lock+manifest	EHPNJMJHLS
+shape	clue:maintenance documentation+manifest	JGNNMNMJNS
+shape	clue:maintenance lock	LPHKILIDJU
+shape	clue:maintenance lock+manifest	KJKKNG<O>P
+shape	clue:maintenance lock+manifest+test	GDJNGLBPJV
+shape	clue:maintenance manifest	NN7EIGMHTJ
+shape	clue:maintenance manifest+test	FKSMQLJGGQ
+shape	clue:maintenance source	HODNNEJHGR
+shape	clue:maintenance source+documentation	AKNQHBEOQN
+shape	clue:maintenance source+test	JM>PONFO=M
+shape	clue:maintenance source+test+documentation	LPMGNCANGM
+shape	clue:maintenance test	GLCTHJOD;A
+shape	clue:none ?	RVK;LO5G??
+shape	clue:none build	QLKLGLPIEQ
+shape	clue:none ci	EKKKFMFUME
+shape	clue:none config	IQDJPKFCNS
+shape	clue:none documentation	AL[6HJGCK=
+shape	clue:none documentation+manifest	DOMMIMJGKS
+shape	clue:none lock+manifest	EQRNJMIDKP
+shape	clue:none manifest	SLAJPIN<JN
+shape	clue:none source	MRLAOB<L>J
+shape	clue:none source+documentation	RHNGNND@GG
+shape	clue:none source+test	PR3:OCH57H
+shape	clue:none source+test+documentation	WI?GFAAEIM
+shape	clue:none test	M:QQIIUH=H
+shape	clue:performance	HIA;KZECNB
+shape	clue:performance ?	RN>CNSH>JD
+shape	clue:performance source	EK=ANV9C=K
+shape	clue:performance source+test	KNHLGQNMP>
+shape	clue:security	GSQAMN=IHM
+shape	clue:security ?	GKPJOQHHGP
+shape	clue:security documentation	MIXJNNNMNI
+shape	clue:security lock+manifest	NSJONONQNI
+shape	clue:security source	FQMNSPLHNH
+shape	clue:security source+test	KVNOLJMNOL
+shape	clue:testing	:@8O=Fg@KI
+shape	clue:testing ?	KQA3?IUEGO
+shape	clue:testing ci	KPMMPNAPNA
+shape	clue:testing ci+test	LJNOLNGJXI
+shape	clue:testing lock+manifest+test	JHLNKMOKJR
+shape	clue:testing manifest	JFLNLLQJGS
+shape	clue:testing source	KOK;KNWJ>@
+shape	clue:testing source+test	FSFCH5TB@O
+shape	clue:testing source+test+documentation	TQGJ@GHHRD
+shape	clue:testing test	EQFNGHNDND
+shape	files:1	?NLPGENKLL
+shape	files:1 build	AQCC;EIQLT
+shape	files:1 ci	GUAAOEANPF
+shape	files:1 config	>LM<IBJN?T
+shape	files:1 data	IMNORGBBBQ
+shape	files:1 deploy	MNFFPJFLBQ
+shape	files:1 documentation	DQRO;B6F=B
+shape	files:1 example	@HLPVHMHGQ
+shape	files:1 lock	EOBDDIBJAV
+shape	files:1 manifest	JPI;H=MEOO
+shape	files:1 source	IMIMHLLJIO
+shape	files:1 test	<IJON=QEM4
+shape	files:16	M=MEQ@LKNP
+shape	files:16 documentation	LSNLLOMLNI
+shape	files:16 other	HIODFEQKGO
+shape	files:16 source	O<HHSCKMON
+shape	files:16 test	LJMLSNMLKL
+shape	files:2	ION=IIGIDP
+shape	files:2 build	RMIMRMGNFK
+shape	files:2 ci	G?JMCMGQVC
+shape	files:2 documentation	DI[AIKHEK=
+shape	files:2 example	RQDFLLELLP
+shape	files:2 manifest	QPGNEKC@BP
+shape	files:2 other	@LC6J7KMBX
+shape	files:2 source	LRHAJKGGCM
+shape	files:2 test	@FDQMHSM;B
+shape	files:3-5	MLF;JOJIIL
+shape	files:3-5 build	HOLNQLSMGE
+shape	files:3-5 ci	KDLNKNKOTE
+shape	files:3-5 documentation	C=XFGKQELA
+shape	files:3-5 manifest	RLJOKNGOHO
+shape	files:3-5 other	MFL:=6NJJT
+shape	files:3-5 source	NN@?MPEIDJ
+shape	files:3-5 test	FNHCKHTHLH
+shape	files:6-15	ODJFPMHMJM
+shape	files:6-15 ci	KIMOKNLRNI
+shape	files:6-15 documentation	KG[HLNMLNI
+shape	files:6-15 manifest	NHJMKMIQFR
+shape	files:6-15 other	IDPNG=PKLR
+shape	files:6-15 source	QIGCQOGKEF
+shape	files:6-15 test	PEJSKKMJEI
+shape	has:build	GDE0NIJXMM
+shape	has:ci	ID76>6JOZJ
+shape	has:config	JBJFLHHMOQ
+shape	has:data	RGOLC8JLLL
+shape	has:deploy	QGKCOEFELS
+shape	has:documentation	PCVKHC>B:J
+shape	has:example	QOKQK3Q17N
+shape	has:generated	NRCBPGM:ID
+shape	has:lock	JKIDHHNQEK
+shape	has:manifest	NGD9EGMOLO
+shape	has:source	OK=LNNBICI
+shape	has:test	NK:FGHTEGF
+shape	has:vendored	MGFGOFTR?J
+shape	kind:dependency	7.9A6C8!6|
+shape	kind:release	9;AA?G?:=i
+shape	kind:revert	DSFLEFIFGS
+shape	kind:work	KJMLJJJLJ@
+shape	only:build	LQ@AHBMPIQ
+shape	only:ci	EQ@@MC>QS@
+shape	only:config	<KL;KAJNFR
+shape	only:data	GOQOOFA@AP
+shape	only:deploy	MNFFPJFLBQ
+shape	only:documentation	?OVM6@CC;=
+shape	only:example	OIIOSGKFFQ
+shape	only:lock	EOBDDIBJAV
+shape	only:manifest	NOG;F;KJMQ
+shape	only:source	JLFNMMGHDN
+shape	only:test	=EEQO6SCK/
+shape	paths:none	PPLDKMFCKJ
+shape	roles:build	LQ@AHBMPIQ
+shape	roles:build+config+source	JLJMTGGMQE
+shape	roles:build+documentation	IOULINIFKL
+shape	roles:build+documentation+lock+manifest+source	ITKNHJKRNO
+shape	roles:build+documentation+lock+manifest+source+test	VFLOHMKJNO
+shape	roles:build+documentation+manifest+source	OGINSMMFMP
+shape	roles:build+documentation+source	MMCNSFJEMN
+shape	roles:build+documentation+source+test	NFKNSLJJMP
+shape	roles:build+example+source	UJLNIMKLNK
+shape	roles:build+lock+manifest	DSHNGJAPDP
+shape	roles:build+lock+manifest+source	JLKNQMQOIH
+shape	roles:build+lock+manifest+source+test	QCLNOHCPGN
+shape	roles:build+manifest	SLFMEJBLCT
+shape	roles:build+manifest+source	NOKNQJGMGN
+shape	roles:build+manifest+source+test	HIOOOJJQKQ
+shape	roles:build+source	FLJDTS6M9L
+shape	roles:build+source+test	KNHKLAKRDO
+shape	roles:build+test	JFIMOJSOFP
+shape	roles:ci	EQ@@MC>QS@
+shape	roles:ci+config	GGKNHNIGC[
+shape	roles:ci+documentation	EHELINHPPS
+shape	roles:ci+documentation+manifest	NHKOMOSHHN
+shape	roles:ci+lock+manifest	HOLNLNFCSP
+shape	roles:ci+lock+manifest+source	JVNOKNKEUF
+shape	roles:ci+lock+manifest+source+test	IMOOJMVJHF
+shape	roles:ci+manifest	SNFMDMKLEQ
+shape	roles:ci+source	BAFJLGMMSS
+shape	roles:ci+source+test	KSNNJNHSIH
+shape	roles:ci+test	EJRMHMNFQP
+shape	roles:config	<KL;KAJNFR
+shape	roles:config+documentation	MFQJULFEIH
+shape	roles:config+documentation+source+test	QPJMPMKLMF
+shape	roles:config+lock+manifest	PHHNJKFLEU
+shape	roles:config+lock+manifest+source	RPKNFLIFLQ
+shape	roles:config+lock+manifest+source+test	KOLSCGFGJO
+shape	roles:config+manifest	SIJOJKGFHO
+shape	roles:config+source	FQ=ER<IOLM
+shape	roles:config+source+test	NUJJ@CNAGT
+shape	roles:data	GOQOOFA@AP
+shape	roles:data+source	WN@IIEBHAN
+shape	roles:data+source+test	VKLLMJFFJI
+shape	roles:deploy	MNFFPJFLBQ
+shape	roles:deploy+documentation	FMGNRMLIJS
+shape	roles:documentation	?OVM6@CC;=
+shape	roles:documentation+example+source+test	WFKNILLNOK
+shape	roles:documentation+lock	ISONLNJFLO
+shape	roles:documentation+lock+manifest	CBWMHLCAHQ
+shape	roles:documentation+lock+manifest+source	TKCMBPPCKM
+shape	roles:documentation+lock+manifest+source+test	OMOMRRCEJD
+shape	roles:documentation+manifest	:TCHBJA<DZ
+shape	roles:documentation+manifest+source	OTGMOLIELL
+shape	roles:documentation+manifest+source+test	TEGLOMGILR
+shape	roles:documentation+source	NGQLNI6C;K
+shape	roles:documentation+source+test	KMGLMLIE@S
+shape	roles:documentation+test	OMLKFMPHJQ
+shape	roles:example	OIIOSGKFFQ
+shape	roles:example+source	MXGMKGGLMA
+shape	roles:example+source+test	PTILGD@LML
+shape	roles:example+test	CIFIDKWKIN
+shape	roles:generated+source	LRMNDKILMR
+shape	roles:generated+source+test	MSGJTEFBE;
+shape	roles:lock	EOBDDIBJAV
+shape	roles:lock+manifest	KRMGI>/O1N
+shape	roles:lock+manifest+source	PG=HUMGOMG
+shape	roles:lock+manifest+source+test	NLEHOORO?G
+shape	roles:lock+manifest+test	HLBK@CMM?V
+shape	roles:lock+source+test	QRNNFIJMNJ
+shape	roles:manifest	NOG;F;KJMQ
+shape	roles:manifest+source	KO=DGNEO8Q
+shape	roles:manifest+source+test	ULHIL=J?BN
+shape	roles:manifest+test	ILRKRHOA?L
+shape	roles:source	JLFNMMGHDN
+shape	roles:source+test	MT:BJNF+(G
+shape	roles:source+test+vendored	QINOIJRLNM
+shape	roles:test	=EEQO6SCK/
+shape	rule:architecture	IEGDSMEKDP
+shape	rule:documentation	CIVRF6DI?J
+shape	rule:feature	ZHLIJDBDFK
+shape	rule:fix	MXCIEJHIFF
+shape	rule:infrastructure	DK20J3AUSP
+shape	rule:maintenance	GKHGJ=DQKV
+shape	rule:performance	ID>>N[EADG
+shape	rule:security	CVPISMFDFJ
+shape	rule:testing	AEBMK8WDKJ
+shape	share:build	GNC>IBMUIR
+shape	share:ci	CL9>J?DQTI
+shape	share:config	EJJBOFFNMS
+shape	share:data	OJQNJ?KJKO
+shape	share:deploy	QKIDQGDIJS
+shape	share:documentation	BJYM<CBGBG
+shape	share:example	OOJPN=R;?O
+shape	share:generated	GRFHMKUDLF
+shape	share:lock	ARIBKNGSKS
+shape	share:manifest	NNB6FBHOJS
+shape	share:source	QI<MQOBHBK
+shape	share:test	GN?JHHUDIJ
+shape	share:vendored	GLHINITOBP
+shape	words:1	NARNM:J@NU
+shape	words:2	ILKKIKLLFN
+shape	words:3	KQEJHOFLNB
+shape	words:4	GMD1NNGUFG
+verb	<code> ?	NVMGKBEDCC
+verb	<code> documentation	MFYNOOONON
+verb	<code> source	USAHK;?DJ<
+verb	<code> source+documentation	SIFNPINMNI
+verb	<code> source+test	MQLMM?CLLE
+verb	<code> source+test+documentation	SNLOHNNNOL
+verb	<name> ?	MTFFMOM?>I
+verb	<name> documentation	LEZMNONNOM
+verb	<name> source	QQ?CMDM;FH
+verb	<name> source+documentation	LTIOPLNNOJ
+verb	<name> source+test	RKMNMBQLMC
+verb	<path> source	QSNEJBEAHP
+verb	<path> source+test	PRMNNGHMND
+verb	accept source	MVMNIIMNOK
+verb	ad ?	JJTIEKFQGM
+verb	ad documentation	KIYMNONMOM
+verb	ad source	SKFGBGPQIO
+verb	ad source+test	WFNOJJLNOK
+verb	ad source+test+documentation	VLMOLOONOL
+verb	add ?	KFTJ<HNHKK
+verb	add build	HSKMJMNOGN
+verb	add ci	IDKMJMFMT@
+verb	add ci+test	IHSNMOPLNE
+verb	add config	IEPKHNG@FU
+verb	add data	NMFSFNIJJP
+verb	add documentation	JG]8JLDAI<
+verb	add lock+manifest	ONGNJNGPJO
+verb	add manifest	>OMKGL?RJR
+verb	add manifest+test	RKMNNNOMLH
+verb	add source	MHKGLBOKNO
+verb	add source+documentation	PFNG:QARFF
+verb	add source+test	NN@GLMOLMF
+verb	add source+test+documentation	W>IJGINCGJ
+verb	add test	FKFFNMWFCJ
+verb	adjust source	HEIMWEPJMN
+verb	align source	NQKNGIKLNQ
+verb	allow ?	OR>D<BALLT
+verb	allow source	RRJBBF;IAB
+verb	allow source+documentation	QQFOJLNKNG
+verb	allow source+test	NSKM:?BJKM
+verb	allow source+test+documentation	^AJOINMNNH
+verb	also source	QIMLGSJRJH
+verb	always ?	IXILJJJKKI
+verb	always source	LOGJLLFHLQ
+verb	apply ?	GUIJTKJHJH
+verb	apply source	IRGEWFIHLB
+verb	apply source+test	JVOOHMMOON
+verb	auto source	SNLNPIIHMH
+verb	automatically source	TIMLGIKJMQ
+verb	avoid ?	APCFLPMPB@
+verb	avoid source	EIDFNTJOEP
+verb	avoid source+test	?OMOJLCQMC
+verb	basic source	QMSMEJIKNG
+verb	basic source+test	VHNNJMKLOJ
+verb	better source	QLQIPGIMMH
+verb	build source	OQMNGIMJMQ
+verb	bump ?	MADFDIEPAW
+verb	bump lock+manifest	INLOLNKQLN
+verb	bump lock+manifest+test	LKOONNLLNT
+verb	bump manifest	QPKNKNFB@P
+verb	bump source	JKILBIEOFT
+verb	bump test	NJNJLOWMHJ
+verb	cach source	LFLMJTIIQO
+verb	cach source+test	QGNOIRJLRJ
+verb	call source	FONJPQJKMI
+verb	call source+test	HLNOQRLMNL
+verb	chang ?	JNPRGMOIIG
+verb	chang documentation	MIWHNNNMNJ
+verb	chang source	HNEQMAHOKS
+verb	check ?	QNILGERJHI
+verb	check source	KULMP?EHKB
+verb	check source+test	MPNOQFJNNK
+verb	clarify ?	GEUHPLIJHG
+verb	clarify documentation	MFYKNNNNOM
+verb	clean source	DMHHREGPKQ
+verb	cleanup ?	ISFIQMHGGQ
+verb	cleanup source	IPHHHGGPKS
+verb	clear source	NQMMIGHSJH
+verb	clear source+test	QQNOKKJONL
+verb	clos source	EXRKGIKKMH
+verb	comment source	GLRKGIJKMU
+verb	compil source	TRNMGJKIMG
+verb	convert source	GKKLRHHQLN
+verb	copy source	ISNNHIKRKJ
+verb	correct ?	FIMSDFEQEL
+verb	correct documentation	NF]CNONMOL
+verb	correct source	<MRQL@FDJP
+verb	correct source+test	D^MMEHKNNJ
+verb	correctly ?	KNKMKLKRJK
+verb	correctly source	G]MNGFLJNJ
+verb	correctly source+test	KUOOMLMNON
+verb	creat source	MGLNVPKLNI
+verb	creat source+test	KJNOSQKNOK
+verb	custom source	SNNOHKKNOK
+verb	decod source	OQNOIGMOOL
+verb	decod source+test	OPNOIHMOOL
+verb	default source	OTKLDGKKMF
+verb	delet source	EPKMQFKJMQ
+verb	deprecat ?	LMEITQHGHG
+verb	deprecat source	QIRMKPKKNH
+verb	detect source	IWONKLNOOL
+verb	disabl ?	ORFIEDFESE
+verb	disabl ci	NPOOMONHQK
+verb	disabl manifest	IHMNKMPITM
+verb	disabl source	KQIJLJEEPS
+verb	disabl test	NROKLOKNQO
+verb	display source	SNNMIKLNNI
+verb	do ?	POGLEPGRFG
+verb	do source	HLEFQN>OOO
+verb	do source+test	KXOOCBJNNI
+verb	document ?	JQQKJNLLLI
+verb	document documentation	NROLNONNOK
+verb	dont ?	KUDGAQBNFI
+verb	dont source	CTEEHM=IOM
+verb	dont source+test	BbNNE>IKMI
+verb	drop source	IKIKQFPTGH
+verb	drop source+test	PHNNPLHPLK
+verb	emit ?	GXIMHJKLLK
+verb	emit source	PQMJNDGJMF
+verb	emit source+test	TJNORGINNK
+verb	enabl ?	RHBFAGKQAS
+verb	enabl source	QJFJI@OLEP
+verb	enabl source+test	PIMNGDONKS
+verb	enabl test	MRNMJNNNKN
+verb	ensur ?	EMEIHHUNGD
+verb	ensur source	LWIJ@?>PJK
+verb	ensur source+test	PRNOKJHKNK
+verb	ensur test	NKNNGMULIN
+verb	error source	LOSJEGHKLQ
+verb	escap source	GXNNHHKNNJ
+verb	escap source+test	GWNNIHKNOJ
+verb	exclud ?	FWIKHJGJGP
+verb	exclud source	MTJMLFJOLE
+verb	exclud source+test	JVOOLNNOON
+verb	exit source	GKNLGHQILU
+verb	explain documentation	NIVNOOONOM
+verb	explicitly source	PQLMHHMMNQ
+verb	export ?	PRDIDDIFGP
+verb	export source	VRGJ;;HCKM
+verb	expos ?	QQEHGKIGHO
+verb	expos source	YHFK>DGPL?
+verb	expos source+test+documentation	TJLOLNMNOL
+verb	extract source	IJKJQBPGKP
+verb	extract source+test	ESOMHJHNNU
+verb	fallback source	SONNHJLKNL
+verb	filter source	NMMNHRNOOM
+verb	fix ?	6=VEF;LHKS
+verb	fix build	MSKLLNNERM
+verb	fix ci	MVKLKNHMMA
+verb	fix config	OUTMMOJNHD
+verb	fix documentation	LUMMLNHDJ=
+verb	fix example	LKHPHNFLKU
+verb	fix lock+manifest	NTRNMNICJI
+verb	fix manifest	KZALLNO?>I
+verb	fix source	4QKK>(JOJQ
+verb	fix source+documentation	GLPIHMHEJQ
+verb	fix source+test	FSOCF?NHDI
+verb	fix source+test+documentation	DOOREMDHKN
+verb	fix test	LPN?OMNFPF
+verb	forc source	FYNNHKLLNJ
+verb	format source	UEHKDIJKMT
+verb	generat source	ONGJHLETKC
+verb	generat source+test	LQMNEQHKNI
+verb	handl ?	DWFJGHGQGH
+verb	handl source	QRHFN;AMJ@
+verb	handl source+test	MWNNADHLNK
+verb	if source	RLMOQJKMNJ
+verb	ignor ?	CSDHGQNFOH
+verb	ignor config	LFHMKLIFGY
+verb	ignor source	PRIFANBFFL
+verb	ignor source+test	ONMMHRGMLD
+verb	implement source	NSILLEJGLO
+verb	import source	BOHHPBHFSO
+verb	improv ?	DIF@HX@ALQ
+verb	improv documentation	LOTJNNNMOH
+verb	improv source	NJP6OMJ8ON
+verb	improv source+test	TPHLGGKHHJ
+verb	improv test	LILSFMNMGL
+verb	includ source	NMEGNCFFJS
+verb	includ source+test	MSNOHLLOOJ
+verb	incorrect source	HWNLJJLKNK
+verb	increas test	MINNKNWNGM
+verb	infer source	FYOOHJMNOM
+verb	infer source+test	FYOOHJMNOM
+verb	inlin source	NPKMNOHHLL
+verb	inlin source+test	GQNNHRKNNI
+verb	introduc source	ZELNCEJJMH
+verb	invalidat source	JVNOKINNOM
+verb	keep source	IVJKEDJJNQ
+verb	keep source+test	ORNOJIMNOK
+verb	link documentation	NKVNOOONON
+verb	load source	NMMNOHQKMH
+verb	log source	OQLHEHHHIS
+verb	make ?	KOLPP?J>LJ
+verb	make ci	MFNOKOSSKJ
+verb	make documentation	MIXJNONNOM
+verb	make source	KJ>SNEJPNG
+verb	make source+documentation	RJGKMLLOLF
+verb	make source+test	KOJSM<GEJN
+verb	make test	MINHHOXNIN
+verb	mark ?	KKMKFHFQGS
+verb	mark source	QIQJNCFOKN
+verb	match source	FLKSNHKLNK
+verb	match source+test	GPNNQHLOOM
+verb	mention documentation	NJTKNNNNNL
+verb	migrat ?	OCCFNDCQNP
+verb	migrat source	R@IHNBNMQG
+verb	migrat source+test	HEMJPHOPRJ
+verb	minor source	GDKROGGGKO
+verb	miss source	IPSLFIKJNP
+verb	more source	OMJLMFQKKM
+verb	more source+test	NIMNOIQMLP
+verb	move ?	COJGRINCEO
+verb	move manifest	JPMOIOHQJL
+verb	move source	JGFIQ=PJDQ
+verb	move source+test	GJLMQFOEIO
+verb	move source+test+documentation	UEINGNSHMK
+verb	move test	KHMKQNPLJL
+verb	new source	UMOOIMNMNM
+verb	normaliz source	EUNLGHILNR
+verb	normaliz source+test	GRNLHLJNNR
+verb	not source	FPNNRHMNOL
+verb	note documentation	NIUMNOONOM
+verb	only ?	ENGKGPIFRI
+verb	only source	KSKKLIEIRD
+verb	only source+test	EMNORPMMOL
+verb	optimiz ?	GMIMULILII
+verb	optimiz source	GHGKFXFGIM
+verb	optimiz source+test	MMMOOPJMMI
+verb	pass ?	MPEKPGFFFO
+verb	pass source	QNFHJ?CEJO
+verb	pass source+test	VJNNEJLNNJ
+verb	pin lock+manifest	MONONNMKNQ
+verb	prefer source	GKLKPQJIMO
+verb	preserv ?	JXJMLKLLLL
+verb	preserv source	F]NMHFLKNJ
+verb	preserv source+test	HYOOKJMNOM
+verb	prevent ?	JXILIIILKJ
+verb	prevent source	CUKJSDHHME
+verb	prevent source+test	HXNOHHJNNL
+verb	print source	PRKHBERILE
+verb	properly source	D]NMGFJLNG
+verb	provid source	NMKKPHIQKG
+verb	re source	MJPKLHVMEB
+verb	redirect source	TLNMGKKKNJ
+verb	reduc ?	HMHKTEQIFG
+verb	reduc source	BIJKTMEIKM
+verb	refactor ?	WHGJKGOJGC
+verb	refactor source	ECGD]D==KD
+verb	refactor source+documentation	JMMNSNNNNK
+verb	refactor source+test	KKMNTDCIRC
+verb	refactor source+test+documentation	MKMNOMMNNQ
+verb	refactor test	MKNNPNPNLM
+verb	remov ?	HKIPLORK@J
+verb	remov build	KJKMIMOHHV
+verb	remov ci	LGLMOMJMSD
+verb	remov config	NIIMGNJPHT
+verb	remov documentation	ILSOIMHEL;
+verb	remov lock+manifest	JLINPNHKKR
+verb	remov manifest	SOFLDMPKMK
+verb	remov source	FPMMLIALBP
+verb	remov source+documentation	QFNGMGHNJM
+verb	remov source+test	OGEFTDJKDL
+verb	remov source+test+documentation	DDMHSRDIQS
+verb	remov test	LLIPIMQIAF
+verb	renam ?	DNNEJGNPRB
+verb	renam ci	NJOOIOMFWI
+verb	renam source	EEEIUAEBHR
+verb	renam source+test	OGNNSILLMG
+verb	renam source+test+documentation	GJLNONMLNS
+verb	render source	MPMMHPKMNK
+verb	render source+test	INOOJRLOOM
+verb	replac ?	GQSFIMDBBQ
+verb	replac documentation	LIVLMNNMOM
+verb	replac source	SOAHJJ<HON
+verb	replac source+test	FSMMRGJMNF
+verb	replac source+test+documentation	QGJNMLJLMO
+verb	report source	FRMJHPIRKI
+verb	report source+test	IWOOLLLNOM
+verb	requir source	OSKKILLLKH
+verb	reset source	JVNNLJKNNL
+verb	resolv ?	NHGJRFQJHQ
+verb	resolv source	OQJKO?EGLO
+verb	resolv source+test	QQNOHJKNOL
+verb	respect source	JUJKNCIKMF
+verb	respect source+test	OQOOIJLNOM
+verb	restor source	FQLJEQKGMO
+verb	return source	OLHKOJGPRC
+verb	return source+test	OMNORFLLNL
+verb	reus source	FNMLOQJJME
+verb	revert source	>UGFAKEBFU
+verb	revert source+test	JVOOKLNOOI
+verb	rewrit source	RULNGHLKNH
+verb	run ?	OIFIFJLOON
+verb	run ci	LPMMLNJERH
+verb	run source	OIJJNGOQMI
+verb	separat source	FMKNVKKMNI
+verb	serv source	JLNNFTJNNI
+verb	serv source+test	LPNNGPKNOK
+verb	set ?	PKFJGGGGRP
+verb	set ci	LPNNLOMNPG
+verb	set source	OTGF@?F@FR
+verb	set source+test	NQNOJHKKNP
+verb	should ?	FOHMGPIHQI
+verb	should source	LPJHINDFR?
+verb	should source+test	NONNEQHMNI
+verb	show ?	RPJMKMILJJ
+verb	show source	WHDGICNHJL
+verb	show source+test	HTNOHMPNNJ
+verb	simplify ?	JPLFMMAOCP
+verb	simplify source	LNFIOLAOIJ
+verb	simplify source+test	OWNNGFIKNR
+verb	skip ?	EJGLHVOIFH
+verb	skip source	MIGI=USCE<
+verb	skip source+test	OPMOILFMNJ
+verb	sort source	QLMKGSKJMI
+verb	specify source	FVKLEGSJLG
+verb	stop source	HPKLHQLJNR
+verb	strip source	GNIECEHTQK
+verb	support ?	QT;BIG>@ML
+verb	support source	SOJEI:H;OA
+verb	support source+documentation	]@GNHNNMNJ
+verb	support source+test	OSKMDB>FH@
+verb	support source+test+documentation	QPKNDNKNMI
+verb	test ?	RTJJILLKGE
+verb	test ci	NDNNSOFSKF
+verb	test source	OKRLCFSLJC
+verb	test source+test	ELMMEFVLME
+verb	test test	NQNKKOONKN
+verb	the source	HWNOIKNMNL
+verb	throw source	NPMKNFIMMP
+verb	throw source+test	SNOOFJLOOM
+verb	track source	QTNOIIKINK
+verb	transform source	PVMNDFILNG
+verb	treat source	QSMJHKLKNJ
+verb	trim source	HWMIHLKLMI
+verb	try source	HLLKJIJSLO
+verb	tweak ?	PODIOKHQDK
+verb	tweak documentation	MKWINOONOK
+verb	tweak source	JIHHQHHQHQ
+verb	type source	RKIKOGJKQN
+verb	type source+test	LSOOILLNQK
+verb	typo ?	ISMIJMJKIP
+verb	typo documentation	NTKJOONOOL
+verb	typo source	ISRIHLLMNK
+verb	unify source	HPLSLKIIMK
+verb	updat ?	HLX*F7JLEM
+verb	updat ci	ITILCNJFGZ
+verb	updat config	JL@JCMERPM
+verb	updat documentation	FFLPILHPIL
+verb	updat documentation+manifest	IQMNLNNIMQ
+verb	updat lock	MGJMKNLGLW
+verb	updat lock+manifest	OPMLCKEREK
+verb	updat lock+manifest+test	JGJNJMOQKO
+verb	updat manifest	RJELGMQEMR
+verb	updat source	ENLIPFLMFM
+verb	updat source+documentation	>GNR>EIDJT
+verb	updat source+test	JJFGIRRFGT
+verb	updat source+test+documentation	JUQMNMILKJ
+verb	updat test	KQGAANSJMH
+verb	upgrad ?	TKBFDKHDCT
+verb	upgrad lock+manifest	HNJNLNLBMX
+verb	upgrad source	SNHKLHHOIL
+verb	upgrad source+test	JLNMQMKSMJ
+verb	use ?	MKL9QCIJOL
+verb	use build	LRLNIMJRJG
+verb	use ci	JMLMDMFRPC
+verb	use documentation	INUFKMKJMH
+verb	use lock+manifest	RIINPIERIK
+verb	use manifest	CNINGKTBBR
+verb	use source	IM2JPONFDK
+verb	use source+documentation	MLGNRDIOJO
+verb	use source+test	OQKKFKLBCP
+verb	use source+test+documentation	JNJNNRHKMO
+verb	use test	KHMLKKPLRM
+verb	validat source	EVJNFIHHRO
+verb	warn ?	MNUJHKGIHE
+verb	warn source	WHPHAADFKP
+verb	warn source+test	NRNNJKJNOH
+verb	watch source	OSLNFHLMNH
+verb	wrap source	NKKHPHKIMS
+word	<code>	IOD<UPFMA?
+word	<issue>	QSI9EEH44N
+word	<name>	NNE)PFMPFG
+word	<path>	PMJCJEGRGK
+word	<version>	HQC-B?JLMU
+word	a	OLMELHQHIJ
+word	able	LPOMPJLJMJ
+word	about	AP^R;>:@<M
+word	absolut	HVMLDGTKMI
+word	accept	QXIJKCFIJB
+word	access	ISQJTDEEHB
+word	account	PTMMFIRIJH
+word	across	EUKMLQIGKE
+word	action	H@FRJIASJX
+word	activ	KWNNJJNMMM
+word	actual	HMNOKJNNOS
+word	ad	RHRAH=HRNL
+word	adapter	TNFIEGPIGT
+word	add	IGQGBGRLMP
+word	additional	CHJELIWEDV
+word	address	MMGHCGQPFP
+word	adjust	JMSFU?OCJF
+word	after	9d><G7KJPE
+word	again	TOMMHILGPD
+word	against	SSHIEGQGKB
+word	agent	QIVLJLJMMI
+word	ai	MWGLLNNMNK
+word	algorithm	SJLKHKSKKI
+word	alia	MVQHQBDLF@
+word	alias	SQQNJIKMNM
+word	align	LZEFCGEEHO
+word	all	QOO=JOLLEJ
+word	allow	PRF9HBBDJR
+word	already	GPLJHQIKKQ
+word	also	JRHKAPHPKO
+word	always	HSPCOGIKDJ
+word	an	JSCDRNNIDI
+word	analysis	KEILPWGHME
+word	analyz	MULNHKJNNI
+word	anchor	HIOJSRIRJH
+word	and	MJA?OLFNKK
+word	annotation	EETJKQFGIW
+word	any	FUHJLFGIMT
+word	anymor	IUSNIKJJMJ
+word	api	GMT9U7P4RG
+word	apis	LNHJOFS?JS
+word	app	RLNDOMO>MH
+word	appear	EKSJEFTIIG
+word	append	JMRMRGJKLH
+word	application	TOOIOBFBFC
+word	apply	ESHQYABJDF
+word	apps	ZCILDGIRFG
+word	appveyor	HTHKJMEVKH
+word	are	MNKBIRNNAC
+word	arg	PGHKWCIJKM
+word	args	EVKFJCLPNO
+word	argument	VTR@O=@=@C
+word	around	HUJLHKJJSH
+word	array	HEKDPUR>BN
+word	artifact	GKSKHKHMSJ
+word	as	QUL7BCINKJ
+word	assert	ODLJUJTKII
+word	assertion	KHDC?MUECY
+word	asset	OLBGPLIIAL
+word	assign	LMLITGPKKI
+word	ast	FKJKRPIHLR
+word	async	NRJ?ISM<@:
+word	asynchronous	QTLMIKJNMI
+word	at	SLLTODDFGD
+word	attach	XEKMQGJMNI
+word	attempt	INNOMMNKNS
+word	attr	SWIKJCHGIB
+word	attribut	UUNDI<@CE:
+word	audit	HCGJFKFDK]
+word	augment	QRJOHHLLLI
+word	authentication	IQTOKLNNOL
+word	auto	RNRFG=@OOM
+word	automatically	YEGIDEHGPO
+word	availabl	OUNHLGJGIF
+word	avoid	IG=;VUMN>G
+word	await	EUKINPJKHF
+word	babel	RKHJSEE@RI
+word	back	ETGJVFGCRK
+word	backend	GUJLIJJTIH
+word	background	HRNMSLKRJL
+word	backward	FYKMFGLJMG
+word	badg	EC_AHKFGFC
+word	bare	JLKKTKKLMH
+word	bas	TKOGKQEBLF
+word	base	HIODT?DMOR
+word	base64	KRKNHRJLMG
+word	basic	VKRHCHKFHB
+word	batch	OPMIHIJLMR
+word	be	PLK@PH>L;?
+word	been	HHLNILJPHV
+word	befor	C]CANJKDN:
+word	behavior	PFLFQKQDOP
+word	behaviour	ITMOQLNNNL
+word	benchmark	?GJC?BT@MZ
+word	beta	GHPKJMJVHI
+word	better	NQOCLNMBLI
+word	between	AUUQNBBDF@
+word	binary	TTJB?CDMO?
+word	bind	RVMLEHJKNN
+word	binding	FUNMHGJIMU
+word	bit	NHPKKHHQIR
+word	blob	STKLJLKLKI
+word	block	SLRF=OI?AN
+word	body	SNGISCHFPM
+word	boolean	LVJKQGJLKF
+word	bootstrap	HFGIERNYDC
+word	bot	IEHIILHFXM
+word	both	KUKKFGIQJH
+word	bound	NMRMJJKHQI
+word	brac	LOOMHLMJNS
+word	branch	@LBG@CDQUS
+word	break	SKPBI>LMNL
+word	broken	PVQKILIPID
+word	browser	MPTKHHJI<K
+word	buffer	OZHCBOREGF
+word	bug	GSKGFFFSJJ
+word	build	LEF6HBCYWF
+word	builder	FO?AVQMIB=
+word	built	OUJLEGGPGO
+word	builtin	LTJMRHIGKC
+word	bump	JO@;B>ILJU
+word	bundl	NDCGRNOKLQ
+word	but	OJNOJMQLMS
+word	button	NKUJGJFFHO
+word	by	ZGF<JLICQH
+word	bypass	JTLMRJNIII
+word	c	GPNKQGMFLQ
+word	cach	HQ>BKQFNR?
+word	calculat	OPKMFRJHKG
+word	call	FNAMLVDIAF
+word	callback	NOHUHAFFGL
+word	can	UJOGHCEPPI
+word	cancel	TKMLFRJHMH
+word	cannot	E^LLEGIILF
+word	captur	SHISFJHKJD
+word	cas	PKMLTIJILJ
+word	case	NPKBQGTL=D
+word	catch	@NFUQDADEK
+word	caus	LZMMGJJIME
+word	cb	HMKJNHHHJT
+word	chai	D^FJFIHGGF
+word	chain	PKJMRCIGLR
+word	chang	FGUQMVFEHP
+word	changelog	SDKFSB:QJK
+word	char	GQMNHJSNMK
+word	character	LXHKFEIJLO
+word	check	CJ;5HRLPTQ
+word	checker	ISMNJLLJTQ
+word	cherry	ILILIRKMIP
+word	child	BPJJRREEID
+word	children	KXILCMGGJB
+word	chrom	HYPLOKGDOM
+word	chunk	[KMFIIHBCF
+word	ci	G<Q;;@LKTQ
+word	circular	RMGJBUPHG?
+word	cjs	K^EGOAGLB=
+word	clarify	DHYBPJFGGC
+word	class	OMEFV=A?FL
+word	clean	AQGEOCOQGQ
+word	cleanup	@LFMM@PQHT
+word	clear	LQSFACROEG
+word	clearer	PFMGSJFPIS
+word	cli	NFPRP=NMKG
+word	client	OPBFOPM=CM
+word	clon	FQQJRMFEHC
+word	clos	RTIB7:I;TK
+word	code	G>S5aCCKMR
+word	collection	E[KJKFHELE
+word	color	TRGFGJSCD?
+word	comma	KTTMLKKMMI
+word	command	RKW=P?JKEH
+word	comment	DKWQ<<FDOO
+word	commit	SPEHC9OFPP
+word	common	NGOGXGGHPB
+word	compar	PNIKDQGGPL
+word	comparison	KJQMTMKNNI
+word	compat	OOJJDDNUDJ
+word	compatibility	TYHD<?MCE@
+word	compatibl	PRJLFHGJKN
+word	compil	OUGGJOBOIH
+word	compilation	PNNNJGKSNH
+word	compiler	RMIKMBCNGQ
+word	complet	FTRIKHRHKG
+word	completion	LOSJILLLMO
+word	component	RSFACNAK>A
+word	compress	SPJIDPIIJF
+word	comput	HPSJOCSGHP
+word	condition	MVEFSABUM>
+word	conditional	TLKMUHIILG
+word	config	JQIHHMHIDS
+word	configur	YQFHAFGGMK
+word	configurabl	XKKGELJILF
+word	configuration	NVQBQBKN@D
+word	conflict	GLFJGJQTQF
+word	confus	LWLKHHPING
+word	connect	ONMMPJOJRH
+word	connection	SONKIKJLNJ
+word	consider	IPMLIJLRMG
+word	consistency	HRNOPGMMOI
+word	consistent	?OGUM@D?DS
+word	consol	KMIHFGLHHX
+word	consolidat	GFKLQGSRKG
+word	constant	GOLMVFHIMF
+word	constructor	HIJNUDIIKR
+word	contain	MQNJGFTGHN
+word	container	KPGKUGGGSB
+word	content	IQQBBSN<BM
+word	context	UMJNKS=<AE
+word	continu	HPKKKLKHJU
+word	contribut	KJVMNOMKKI
+word	contribution	MMUNNOMLNJ
+word	contributor	JTPMIMNHJP
+word	control	KQKNNIKRKQ
+word	convention	GNXFEJIIJF
+word	conventional	TPIEPE?=>P
+word	conversion	PKKMPQHHKE
+word	convert	BPQHNEWNFI
+word	cooki	SLRMBQISHC
+word	cooky	NRLKQGKKMH
+word	copy	CNPJTEESFL
+word	copyright	KIIUJLJHJL
+word	correct	GURSF2IJEI
+word	correctly	2i=?B:;N>8
+word	cors	KNSNMGJILN
+word	count	GQLKHRSLMH
+word	cover	HKJMEHVHRH
+word	coverag	HJE@HQT=SI
+word	crash	EeCC<>>7BJ
+word	creat	THDCTOLFIJ
+word	creation	EDHJWTPGIK
+word	crossorigin	IYLOJMJJLI
+word	csp	JNSLIKSLMG
+word	css	FSQBGLO?CO
+word	current	UKEHKBNCEN
+word	custom	OOL>L7QPGH
+word	cve	LVLNNOMJLI
+word	data	HXIGLSCAOC
+word	date	JMTSNHMCFD
+word	dead	JGILTJWHJE
+word	debug	KOS>JAOPEP
+word	debugger	MKLMHJIJJV
+word	declaration	FTOGMFGFJV
+word	decod	NVKNFDLJMI
+word	decorator	KTRNLLNNON
+word	dedup	ISEMBEOFPR
+word	deduplicat	LVKMHHILQJ
+word	deep	KOGJSDREHM
+word	default	NSM5NIADJL
+word	defer	DYJLIESJMF
+word	defin	OVEHV=D@EG
+word	definition	OJIFTFMPGK
+word	delet	LRMHN@ONHN
+word	deno	KNQGKBJFUO
+word	dep	=JDISLPDDW
+word	depend	JNLMJMIUHI
+word	dependency	K^>6QIMDCL
+word	deploy	OKSJHNIPMM
+word	deployment	KIPNUOJJGQ
+word	deprecat	IEDMNKOJ>T
+word	deprecation	LIRGCDRDFV
+word	deps	PXCELGJ<GU
+word	description	@:cBLEG@LF
+word	destructur	NTNNOHHLNI
+word	detach	RTKKGGIJKF
+word	detail	QOTGHJEIJE
+word	detect	PIHJTBRHHG
+word	detection	GZMFQIEOGA
+word	dev	ILI>JHXLFM
+word	development	EPMKDKTPIJ
+word	devtool	N]HKBGFEKC
+word	diff	RKGHJCSHIN
+word	different	HYKNQGHIMH
+word	dir	JTFHNIGDER
+word	direct	NRJMQDLGGN
+word	directiv	NYFIDEUDGI
+word	directly	FGHJUTBDHI
+word	directory	NXJCMAJ?JR
+word	disabl	GQ==FKLCYI
+word	disallow	EZHLDGJGJR
+word	disk	KILNRJLSMJ
+word	display	SKKJCEHJJU
+word	dist	OPJIPGIHJM
+word	do	LK??NMLLPQ
+word	doc	FKYECIJMHH
+word	docs	BSN<=DLRGQ
+word	document	LOTB@GEEHR
+word	documentation	EEZDOGC?QH
+word	does	FMIFPMQGSC
+word	doesnt	CTPJNGGIRE
+word	dom	GZIIECVFFL
+word	dont	DS?=BOHIOT
+word	dot	QSKNEEJLLG
+word	dots	GUPJHMQLLI
+word	doubl	BOUIQOEOHK
+word	down	KIHLNIHRGS
+word	download	NNSLGIFEPO
+word	drop	GOBCS?ORNE
+word	dts	DEFHEHURFO
+word	due	ESHKFOIFTM
+word	duplicat	QKNCQOJAQM
+word	during	MTBENNIFHE
+word	dynamic	NVEFGNLDF>
+word	e2e	CHEOHFP?RB
+word	each	JVLNHGNLLF
+word	early	QKIIPQHMIA
+word	easier	GKKKSLKKKR
+word	ecosystem	KMKNMNOGTI
+word	edge	NLGGACPUKK
+word	edit	SGQJHHHSIE
+word	editor	TPKMIJIJMF
+word	effect	TNGHAKLEGT
+word	element	RNCHIOR@DI
+word	emit	QOCEHPS@C>
+word	empty	CWNQHSIC@;
+word	enabl	MMK=H7QMKR
+word	encod	IYILNBHKME
+word	end	DPKIQMURGH
+word	ending	IJJKIMMHKV
+word	enhanc	MJKLKRQJKJ
+word	ensur	FRIC8;TM?L
+word	entry	KSLGLKRBB?
+word	enum	KSIKSFGFJD
+word	env	SOLD:>@QLQ
+word	environment	XNQDKAHHLD
+word	error	RN?CN"P;RP
+word	es	WJMLGHPJJD
+word	esbuild	KN?CRRC=?L
+word	escap	CSNQDDPFMK
+word	eslint	NK>NPAO=<R
+word	esm	EYOLDGFJIM
+word	eval	IOOOUNMNOL
+word	evaluat	HRLNLSIMKI
+word	even	MQHMHHJHTI
+word	event	OVM>KJJ8?J
+word	exampl	@GWOGAQ::L
+word	exception	SVHGLIMDID
+word	exclud	GU@CRAIPIJ
+word	exclusion	KUMMIJTJIJ
+word	execut	PSMMHFJNMJ
+word	execution	OMIKQJLMQH
+word	exist	MSDEMAQREA
+word	exit	AUDC>?LFUN
+word	expand	QVUKDHFIKF
+word	expect	LLQFMEVHGR
+word	experimental	KGPDQPRCDM
+word	explain	IOVLILLJKG
+word	explicit	PCJGSNHCPK
+word	explicitly	GOOFKACRTK
+word	explorer	SJSKHKIJLO
+word	export	QVB:EK4UAG
+word	expos	UK?EN>ALDH
+word	expression	OPQLPEGKMG
+word	extend	TGRFRALFRB
+word	extension	MKDAJNRQCN
+word	external	NSMFM>RKDI
+word	extra	MTOFKGMEHQ
+word	extract	HDHGRMNEGQ
+word	extraction	NJLLPRKLKI
+word	fail	TI@>;?TPNK
+word	failur	APEF?APJQU
+word	fake	RTKLGLPIJJ
+word	fallback	NWBFS@ANJ=
+word	fallthrough	RGHIPLFCHR
+word	fals	ITSGJDEMFP
+word	falsy	UJMNJJMNNL
+word	fast	FKMNFWJIIQ
+word	faster	IHNOULMLQI
+word	favor	NJJMWHGGJL
+word	feat	MLLLKMKLMT
+word	featur	GPM>OMNFBQ
+word	fetch	ISQI@MKRLJ
+word	field	MUR?OGLI=F
+word	file	HVGGM9ASFN
+word	filenam	OMOKCGPFJR
+word	filesystem	HWMNKKJNML
+word	filter	FSOFSO@@LA
+word	final	GYINJMLLNF
+word	find	EOKLFHISJM
+word	finish	IQKKHJIKMS
+word	fire	IRMNRJLLNI
+word	firefox	HZKMJMKMMH
+word	first	HSPHFSFGPI
+word	fix	>NPL;1LJNO
+word	fixtur	FUPEDGSDMJ
+word	flag	MFQNGGFRPI
+word	flak	HCHJILJTQQ
+word	flakiness	IJJKHJVLIH
+word	flaky	LNLJIJTHMG
+word	flat	FZLMDIIIKR
+word	flatten	GFJKXGLIKI
+word	flow	RNLNQJMKMJ
+word	flush	QUILIIRJJG
+word	fn	HVMMQIIKLG
+word	focus	JRJLHHKGTI
+word	folder	AVNHFFNNIT
+word	follow	ETJISGIFJE
+word	font	HNILFHMIIV
+word	footer	NURJFJHIIG
+word	for	JIDCKJMNLH
+word	forc	KQIGLATBMM
+word	fork	JONMJIPPNR
+word	form	JLOHTDJJIO
+word	format	RERWA>CE7O
+word	forward	JNJLMEIFLV
+word	found	ONJLRFHIKP
+word	fragment	NXGLNEJJKE
+word	fram	MZKKCDGBHN
+word	framework	QGMFHVFPEB
+word	from	KSGLNDEKJL
+word	fs	EPIIHTSFFI
+word	full	MMMHNFNCUO
+word	function	NKP>QMK;@J
+word	generat	ROI?INGR?E
+word	generation	ROFEDMLUEK
+word	generator	ILSNNJJIMR
+word	generic	VNGH>DEHHQ
+word	get	QKNFNOSTIB
+word	getter	EONMXDHIMF
+word	git	CVL@NCAPJO
+word	github	JJNFFJCSLT
+word	gitignor	NMIDFLFEGW
+word	give	HTKNQKLKMI
+word	glob	JONIMHDTHJ
+word	global	NSDC>HIUAL
+word	gracefully	GXLNIGKMMK
+word	grammar	GENWEIHGGL
+word	graph	L[HKFNFHGC
+word	group	LLHHMENRSG
+word	guard	BTIHNEHEIR
+word	guid	S@VEDHGEFO
+word	hack	HFLJISIFJW
+word	handl	SU=:H@MOE<
+word	handler	FTODSNHAC<
+word	hang	NMNNONOJSK
+word	happy	CHIWHFSFFI
+word	has	PHHKBQMFEU
+word	hash	BYGJDTFCRG
+word	have	JSSIN?CKPF
+word	head	TPQHCPDHHB
+word	header	RTK?FPEHAM
+word	headless	JJHLRUGHKG
+word	help	XTKFAGFGHB
+word	helper	QPBBM;S<MM
+word	hidden	MUJMILKHQI
+word	hide	QHIJSIRGKH
+word	highlight	MGXIIMIIKN
+word	hint	KKWKHJIGHO
+word	history	SQJKKMKIQH
+word	hmr	SWIFC;T@ED
+word	hoist	BPHLESGGIT
+word	homepag	JLTNMNIHHN
+word	hook	RNFBNMBH?J
+word	host	OYEENCEDFB
+word	hostnam	MUJKFHJILQ
+word	how	MESJPITHLH
+word	html	NPSHJKCEHO
+word	http	UQLGDCQGHA
+word	hydration	WNFFMAIFFP
+word	i18n	KPNIKRVFGG
+word	icon	ESTKGISFHL
+word	id	?QFJTPCDEA
+word	identifier	KOMMHIQIKR
+word	ids	IQJMQRGHIE
+word	if	RJE7OVH29>
+word	ignor	FRD;4KIFRY
+word	imag	QLOHCJGPPI
+word	implement	PSHIJDEBHP
+word	implementation	PQFLWFEGJ@
+word	implicit	HSNNTIKKNG
+word	import	GOKGNQ@FFU
+word	improv	KGLGLTIGIQ
+word	improvement	FLSIKRKKLP
+word	in	IPNHFKAKHG
+word	includ	MMOPJ;NFER
+word	incorrect	K[OD@BNDFB
+word	increas	NKEFCBVDRM
+word	indent	OIIJFFFKKX
+word	index	OKJJGDGQTL
+word	indicat	GNKNHISKLQ
+word	infer	H^EITCFGHC
+word	inferenc	NTLMEGKKLF
+word	info	LRVDFHGEIG
+word	information	QKXHGJHHIB
+word	inherit	NUOOKJMMOL
+word	init	HPIIPGGIJT
+word	initial	TPHJBGNFGP
+word	initializ	RTGKTFGFKE
+word	initialization	HMRJSRGDJC
+word	inject	P[IJ??FEIB
+word	injection	OUJMQJIJLH
+word	inlin	MPODHUDKAJ
+word	input	MWKNDBJGSG
+word	insensitiv	PRMMFIQMMK
+word	insert	KWNOMIMMLM
+word	insid	NTKIM@KFHP
+word	inspect	SOOLIMMLLJ
+word	install	PUQA=A@MNM
+word	installation	IOJRTLJHKE
+word	instanc	KOJHNSEEI@
+word	instead	OLL@CPRIQM
+word	instruction	LIPSRKGGGI
+word	integrat	TEILQGIGFQ
+word	integration	PASHMINDQL
+word	integrity	HUSJINJMLH
+word	interactiv	NSPNKNNKNK
+word	interfac	NUPJNEFEIJ
+word	internal	LKOHSI>?DS
+word	interop	POHKDTFEFE
+word	into	QEP@R<K;DS
+word	introduc	_IEI?BFGGC
+word	invalid	RRGE@BCMSD
+word	invalidat	KZNKDEJJJF
+word	invok	FIMKUKHISO
+word	is	LOH6PUFJCC
+word	isolat	VLCHPDGGFQ
+word	isolation	SQQNJLIMJL
+word	issu	DJONJ>HKWJ
+word	istanbul	KQKNKMSGIM
+word	it	<NNBPMNHIQ
+word	item	QSPKFIHFIM
+word	its	DMVHQHFEJN
+word	jest	NNEEQGMOCP
+word	job	IIILTLFOPG
+word	jobs	HILMPHQTLQ
+word	js	VLQFI?L>IM
+word	jsdoc	HA[EDEHOJQ
+word	jsdom	IRLOIILJLS
+word	json	UEDCU>MSDJ
+word	jsx	NPUFHPNCEE
+word	just	NNLFOLIGRR
+word	keep	NWFI@AEPIO
+word	key	IOCEDPS@SI
+word	keys	GTOKLPFEJB
+word	keyword	NJJNIMPIHV
+word	known	VIJKEOQJJG
+word	label	DFRGEIFJWI
+word	lang	QMSMIILMLI
+word	languag	MFPIVDIHIO
+word	larg	JRQMJJNJRI
+word	last	NPKHOCLGMN
+word	latest	BLSGKCGQNQ
+word	layout	RPQIFEQJLF
+word	lazily	HIMMNSLLNJ
+word	lazy	PJIKPRCGHC
+word	lead	OVKLEGGJIF
+word	leak	FLKLPESDJP
+word	leav	IWNNJKMKNK
+word	legacy	MFCELLVIPQ
+word	length	JMFHSODFHM
+word	lerna	TBFJEKGEEU
+word	less	HOSIIMLJQH
+word	let	VQIMEGIFIG
+word	letter	OPSNKLMMNJ
+word	level	KMNCTDHCSJ
+word	lib	PQQJJFECQM
+word	library	TPGLLGKKFM
+word	licens	FLOTGLRCGG
+word	lifecycl	PRNLIMLNNK
+word	like	QURNIGKMNJ
+word	limit	@WRFAECCTK
+word	line	FSPPH@FOBS
+word	link	AU[4F>KMCF
+word	lint	>=N9S?RGTR
+word	linter	HGIHHKRGIW
+word	linux	LLLJTGQKO=
+word	list	JMOBODLQMK
+word	listen	IWNNIKMNOL
+word	listener	OOOE>TGEF>
+word	literal	NPHHLFHHIT
+word	live	QJMHGITIJM
+word	load	NM@?MUL<>C
+word	loader	NRJKNOGGIJ
+word	local	LPOICRJAOO
+word	location	RNHFOJPOO@
+word	lock	NJIHRHHNQQ
+word	lockfil	MRJLILIGPP
+word	lodash	BZHJPQEDGB
+word	log	OJ>MN:R>IQ
+word	logger	HUSJKLKLMI
+word	logic	?CAE^;FODN
+word	logo	HRKKKNKKKT
+word	logs	POFDQBPQGA
+word	longer	IKSIPHQEJL
+word	look	SFJINGIQIR
+word	loop	@OGJVMFFGN
+word	lost	ITNLIJLJNR
+word	lower	ITMNIMSKJQ
+word	lowercas	OHJLTIJSLG
+word	maco	MQNNMNMOOK
+word	macro	QMJMUHGIKH
+word	magic	TJKMIKJJJT
+word	main	GERBKAXGQI
+word	major	GKGJGJFCXK
+word	mak	GOKNIJWHIH
+word	make	EJHTQ@NMJG
+word	manager	KILLQHHRPM
+word	manifest	KOEJCWGEHI
+word	manual	MQJMKMLGQP
+word	map	ITBET@IBQJ
+word	maps	JFIJIJQSIO
+word	mark	MFQEH=LOKT
+word	markdown	HOSIINJSKM
+word	master	IPJKGMIMMV
+word	match	GQRTLFFID>
+word	matrix	IHJMLOKQSH
+word	max	HZJLGJKGKF
+word	media	RJIJEFUFHD
+word	member	FTSMQIKLLI
+word	memory	HSJKIDFBJS
+word	mention	DKXEFJHHIL
+word	merg	HKMDJCAKWS
+word	messag	IG@YL3ICUO
+word	meta	NKJHCNGEVC
+word	metadata	OKJKTEGPHM
+word	method	WGO?OL@9?R
+word	middlewar	TGZADDI<=F
+word	migrat	R@>?N:IOQI
+word	migration	RJQEPEM=DL
+word	mime	NUJKCHHJKO
+word	minify	CPKLSEHPJK
+word	minimiz	HOLNHSLKLJ
+word	minor	@JCSREPMPH
+word	mismatch	WKLLHHHKMG
+word	miss	CWGKG7PFIP
+word	mistak	HRRDGJIIIP
+word	mix	RNJLIJIKJP
+word	mjs	FSLNMGLQMQ
+word	mode	TQOAOM?G?=
+word	modern	LLPJUBMFHE
+word	modification	KTOOKLPOOM
+word	modify	OTLKGGPHHQ
+word	modul	MQL7GW9JGN
+word	monorepo	MECLGKHEGY
+word	more	MAMON5PRIR
+word	mount	FTLLQGKJMH
+word	mov	MLKNSFIIMP
+word	move	DRBMP7PKGM
+word	multi	K^FMGLQIHF
+word	multipl	NUFF<@TEEC
+word	mutat	ITULIFLLLK
+word	nam	DPHHJQCRFQ
+word	name	MJLIT>FDTG
+word	namespac	MSGMHIJIKT
+word	narrow	ILIMHLJSHS
+word	nativ	LMJIVENKQB
+word	necessary	DOHJUQHHGG
+word	need	JEHQRRDBTN
+word	nest	I[EJ@ACGHJ
+word	netlify	QEMJGKGJQT
+word	network	JSNKRLQIKH
+word	never	ENKMPRJKMI
+word	new	ILMRKLJIOP
+word	newlin	B]IQOGCHIF
+word	next	AVPMCEGINS
+word	nightly	DNNGFKEKLV
+word	no	EEEMVRHFAS
+word	node	KKI7GAIOSK
+word	non	IR@BJFHKSP
+word	normal	ILMNGTPKKJ
+word	normaliz	C[HICBMGHP
+word	not	HPF2ILJDLM
+word	note	@N]SG@FNAC
+word	noth	GSMJSLKMNI
+word	notic	JIMJLMLMNU
+word	now	EJGHQCSIKT
+word	npm	JNMF?FK8QZ
+word	null	<JNFLRBDFU
+word	nullish	GXKNGKKKMH
+word	number	IPBEMBOITI
+word	object	ISC>NGS;=M
+word	obsolet	RQMIDHJHIT
+word	of	GOSFLIJNLH
+word	off	FSIJOFNNPL
+word	official	OJPNLNLPIS
+word	old	PHU@@MFKTM
+word	omit	GLKMHRLPLP
+word	on	LQE)KBCRRH
+word	once	COIKNPRHIG
+word	one	QKHHQDKRLC
+word	only	HLJ=JTHTQ?
+word	op	IHKMMGIILW
+word	open	VQKGCEGFLL
+word	operation	IKMMHQQLLR
+word	optimiz	JONEJQKJ?K
+word	optimization	SJGKNKMEDP
+word	optimizer	DXRNLNKHKE
+word	option	STL/RHBH0<
+word	optional	KQQBR7<JKL
+word	or	KUJLJDORGF
+word	order	IQODQODOHH
+word	organization	JITJILKLLP
+word	origin	SQKMQHFGJE
+word	original	F[JIHIKJLH
+word	other	OORHOCFEQB
+word	out	OMNEHCRQMH
+word	outdat	GQWFLEIIPI
+word	output	SOIVFJK>@H
+word	outsid	NZJMFIGKIG
+word	over	COIJPQHDPP
+word	overload	DUNNOILNNK
+word	overrid	LZREG<C@MH
+word	overwrit	P]ILCBFHKD
+word	own	GMMLUJNIOI
+word	owner	LOTJRLJJLH
+word	oxc	VNLMGHMLMN
+word	packag	IDI:MOLQPP
+word	package.json	IQTE?D>JQJ
+word	page	OP[?B7L>=H
+word	param	MNPEMIPCDL
+word	parameter	ATQFISCDGM
+word	parent	CcJKCCHDIE
+word	pars	NPACLN??DS
+word	parser	WPCCOBJMAJ
+word	part	VFJMLHINJD
+word	party	SFJKQJKJJI
+word	pass	NQO>M5K<IO
+word	patch	FF;>?K7VKV
+word	path	KSH7FNJJAR
+word	pattern	STLHFFOHQH
+word	peer	HZGKUHCCDH
+word	per	TJJLKODFJS
+word	perf	GKNNQSJLQG
+word	perform	GRLNHSJIKJ
+word	performanc	CICII[DCCH
+word	period	OMLSIMKKLJ
+word	permission	TOOICGEBXM
+word	persist	BWFICETEHD
+word	pick	IKILHRJMIT
+word	pin	GUQMGMIKKR
+word	pipe	IXLNIKJKMH
+word	placeholder	QQKMJJJQIG
+word	platform	JMQOKLROIJ
+word	playground	B?DCBEXECX
+word	plugin	WEFHJTIF5I
+word	pnpm	@@NEBDAMUQ
+word	point	HWIJOJMINQ
+word	policy	JPYIDGHGIG
+word	poll	PWNIHJJKMG
+word	polyfill	QLHJUEGFID
+word	populat	GNLMGRIQKH
+word	port	BXFHTENCFJ
+word	portal	RULMEKLJLG
+word	positiv	GNKMHLLMJU
+word	possibl	KQJIPREFGC
+word	post	ENVGFGGFRI
+word	postcss	KQNHFTPFHF
+word	pr	DKVDDHEJSO
+word	pre	LHOENVOKEB
+word	prefer	GKLKPQJIMO
+word	prefix	SQDF?CPDCM
+word	preload	OUKILIQDJA
+word	prepar	LJEFEKLEK]
+word	preprocessor	XGQBLDCEHL
+word	present	FMMMQPLLMK
+word	preserv	QWFJ@ADMGC
+word	preset	TMMEJFAEPO
+word	prettier	FEIIELPREU
+word	prevent	<YCEP=NBDI
+word	preview	SOLNILLILM
+word	previous	JWPKEFIFRM
+word	print	KQFFR@NCFM
+word	priority	TNGKQGEGGD
+word	privat	CPJKVDODIC
+word	problem	ISSNLLMLNJ
+word	process	OO>AL@TJGP
+word	prod	QNOGADGTCN
+word	production	NRLMDGOIOM
+word	profil	VOJMHKLIKF
+word	project	NRKMA>O>OO
+word	promis	KIKCWOOIAD
+word	prompt	QSGINEEGKD
+word	prop	SOLEMM@=CJ
+word	proper	DVMIHLOISE
+word	properly	>RDG@AS?PH
+word	property	NWHBHOH;DI
+word	protocol	SZHIAFKCIC
+word	provid	NRLFT=FNF?
+word	provider	MSPLPDIHHB
+word	proxy	PSNCLLH?DI
+word	prs	IEJNLNKDXL
+word	prun	HUOOIIMNNS
+word	public	ULGGFMPNJ?
+word	publish	KGAF@C@TMW
+word	pull	FHQITGLJQT
+word	puppeteer	TMHKILPHLK
+word	pure	NOLNSIKPLH
+word	push	VDJKEIKTLM
+word	put	LIPLPMNMNR
+word	query	RNGKMCRHID
+word	quot	EPKTFIPFGK
+word	race	SVKJDHIGKH
+word	rang	NUIJPGEEGD
+word	rather	POJIGSKIKF
+word	raw	GSQMNHJQMO
+word	rd	OIKLRKLKKJ
+word	re	IQRGGASFQJ
+word	react	TGQG>PRGGI
+word	read	GTLGVDLBGB
+word	readability	FHKJWHJKKO
+word	readm	OLO<DKDBCT
+word	readme.md	NKYHNONMNI
+word	readonly	JVHKGGPKKP
+word	receiv	RPOOJGNOOM
+word	recommend	OTMGQIMGIB
+word	record	PMKJHRKLLH
+word	redirect	RVOF??BCF@
+word	reduc	CGCEVOT@AC
+word	redundant	DFMTDQEOLS
+word	ref	NKEHETMBFQ
+word	refactor	LBD<[@H6HF
+word	referenc	@ZUA:=CI?Q
+word	reflect	IMUKJKRJJH
+word	refresh	PIILOSHJKL
+word	regard	JJQKRKLKNQ
+word	regex	EHLCK]K?C=
+word	regexp	HRNNHHQRLG
+word	register	HYLNIGLMLI
+word	registry	KPNNRNQJKK
+word	regression	LTNOMNSMNJ
+word	reject	FXJJGIPHLK
+word	relat	IQUDLDDGMO
+word	relativ	EZOIKALFJL
+word	relax	RQKMFIQJIH
+word	releas	BAH1C@?YVM
+word	reload	UOGECCRGGD
+word	rely	SLMNGHRILG
+word	remain	FMJKKKGVIL
+word	remot	JKOFPDTNNH
+word	remov	AKKNJENIKP
+word	removal	JVNOKIMJNO
+word	renam	?GMPR;JMTP
+word	render	LRMTBKN>C9
+word	renderer	JSQFGACMFR
+word	renovat	C>GIEKALZJ
+word	replac	MOS<GMJIGP
+word	replacement	TVGIBEQKE@
+word	repo	OMMJFJGLVI
+word	report	MKPFOLCLVH
+word	reporter	PSHRI<G?JL
+word	repository	RMRLOKMDKN
+word	reproduction	IGKKKLJGQT
+word	request	HVE>LGKSKI
+word	requir	NWM@FME:JG
+word	requirement	RENIPKGGGV
+word	reset	BaHJDBFHJB
+word	resiz	GYJMGGQGJE
+word	resolution	KHDHOPNPEQ
+word	resolv	JUG?MNKJHB
+word	resolver	IZKLGGJKKH
+word	resourc	PKKMFEHWHG
+word	respect	PWGIK?EFI@
+word	respons	QSFGAMSFFL
+word	restart	HYGGBDCFFV
+word	restor	DRIJBQHPML
+word	result	BPPARO@DRL
+word	retain	G[NNIGLJMJ
+word	retriev	MONNSKLKNJ
+word	retry	FMLLFHNUKG
+word	return	DPQ>OOGLME
+word	reus	JGPHSPECGM
+word	revert	JXF=:JIIJP
+word	rework	GGLNRJQIKP
+word	rewrit	TVGMJAFEOB
+word	rm	DDGMFGREPT
+word	robust	FPKNVJNLKI
+word	rolldown	[EFKBODBFL
+word	rollup	QNDIOC@QCM
+word	root	RQEHGNLKAO
+word	rout	NPPCR6M>A9
+word	router	IVMCJNAABQ
+word	rule	IMLCHAULCP
+word	run	JLE<H7HJUR
+word	runner	OQREDEU?T;
+word	runs	HHKLHSKPPH
+word	runtim	HMHFQOJQPD
+word	s	EUKRJHGHJH
+word	safari	HVNLHJLMMM
+word	safe	GVLMQENJRG
+word	same	IWFHJJUDFA
+word	sampl	KHXFKMQJKH
+word	sass	GHHKJSVFFK
+word	sav	JQNMRJNJNH
+word	save	TMIMGHJFKR
+word	scan	MMQMPEIJLP
+word	schema	QGPEPCFTDK
+word	scop	PUHPENJBFF
+word	script	K?I8E8JUUT
+word	scroll	NVJLGHQJME
+word	search	VKIKPEHHJE
+word	second	HWMMJNPJLR
+word	section	MQX?DICBCH
+word	security	EJWHSIGLOK
+word	select	GXNNHIHJUJ
+word	selector	RWILIIKLKJ
+word	self	SSKLJEGHJL
+word	semver	MPJLFIRFQN
+word	send	JSKNHISMKH
+word	sentenc	NLWKNONNOM
+word	separat	IRPDVC@NEA
+word	serializ	QPKMQKIMMI
+word	serv	OG@FHWP@CL
+word	server	KOQ>PIRF9@
+word	servic	IONGRGR@GI
+word	session	JLLMFISHMR
+word	set	SRA:>KCOJQ
+word	setting	FPHECJNRHL
+word	setup	GRMEJ=VJNG
+word	sfc	QCHIDGDPIT
+word	shar	QKPHSPJHC<
+word	shell	FPOKOJODHR
+word	shim	RNONHKRMNI
+word	ship	NEJKDEFXHI
+word	short	IOINEUJKNG
+word	shortcut	UJLIHIJIKP
+word	should	AWF;IM@AOG
+word	shouldnt	F[JLGHJHLH
+word	show	TOI@C<P;AN
+word	side	HNNMNIHHJT
+word	signal	I]GKGIJLLH
+word	signatur	UIPJNFIHJM
+word	simpl	SFIJJVFGHM
+word	simplify	HNI=RKAPAL
+word	singl	HPIHSLPEHJ
+word	size	HMLAJHKQYJ
+word	skip	JIO6FUP2JO
+word	slash	CRRJDOISJI
+word	small	HIUQRJJILF
+word	snapshot	ORFCH@MVLF
+word	so	FKLMMKHSSG
+word	some	GDKBMMWPDV
+word	sort	OOIPLQECHI
+word	sourc	JYCCI?ILAQ
+word	sourcemap	?TFICUEQGD
+word	spac	LHJTADEVEP
+word	spawn	HTLOJKKRKJ
+word	spe	PNJKERLJOG
+word	spec	CC@NIA]M;A
+word	special	HPWGJQIKMG
+word	specific	PPRKBRKOGB
+word	specify	SHMH@JRNOP
+word	spell	DSNRBGDDEJ
+word	split	KTXJMBEFKB
+word	sponsor	IHZHKNIIKH
+word	spread	EPKMGUKLLJ
+word	src	ALCF[DBPBK
+word	ssr	NNK@PGQ<=M
+word	stabiliz	PFHJFKLHTL
+word	stabl	LONIEHKRPN
+word	stack	PVJHEGNLID
+word	stal	FVGLKDHQNU
+word	standalon	WFNNINJJLR
+word	standard	JSSJQHIHJI
+word	standardiz	GFFKQKHQHT
+word	start	PNMGSOEEDK
+word	startup	JYLNIJJJMF
+word	stat	NWIFDN@@TL
+word	statement	HHIKNEHJLW
+word	static	KMDGITHCDN
+word	status	WSQE@JDFFC
+word	stderr	QIMMGJVLHK
+word	stdout	QGLJIJURII
+word	step	EMHFOIOAVA
+word	stop	EOFECRHTEO
+word	stor	MSKKNQGGKG
+word	strategy	WOLNMHKHHH
+word	stream	?QGGURQDEA
+word	strict	JSLMQHIKII
+word	string	NQPAENGMAJ
+word	stringify	LVHLEFEQID
+word	strip	AUDDJACTLH
+word	structur	L@QITEQDSC
+word	stub	FTKLFGSIJG
+word	styl	RMFQPT=>@L
+word	suit	RIJMQFKKKP
+word	super	ILKIWLJILH
+word	support	TQ?/P'EJAA
+word	suppress	GKGFTITJGD
+word	sure	EPJIOJPOOG
+word	suspens	RLKLOFSJIF
+word	svg	KWMJGHHLKF
+word	switch	>HMQQEBPHV
+word	symbol	ANGIN@KWCH
+word	symlink	HSMLILLINR
+word	sync	FKLSCTHECX
+word	syntax	SOOEPQKBCG
+word	system	OVNKGIMHJG
+word	tag	OJQJ=GHTKP
+word	tags	LRAAN?TGQA
+word	take	KQJIRHGPME
+word	target	HSIIP@QMQB
+word	task	KKNCSDIECW
+word	team	GFXKLMIHHK
+word	templat	ZJEPIM6BNH
+word	temporarily	GNLRJKKGTN
+word	temporary	BRQJMRLFGI
+word	terser	PUMNJNJMLJ
+word	test	@EAOD:_AKJ
+word	text	URPEADSFIH
+word	than	MPGGPTEEG@
+word	that	PJS?G<JMLR
+word	the	MJMNGDLFKJ
+word	their	GPMKJKRHQP
+word	them	EIVKPIGQIK
+word	ther	PJRLNQOJHG
+word	third	RJJMGHTIIH
+word	this	LMSJMHKHQM
+word	thread	ETLKFGJGVG
+word	throttl	JWOOJJMNOK
+word	throw	NTBBQ<MCDG
+word	tick	JQMKGQRKKJ
+word	tidy	GFHLGKGQEU
+word	tim	HQULMGILKG
+word	time	JRECHQPCNK
+word	timeout	KKC?:ARLTR
+word	timer	NVQJFKJHJH
+word	timestamp	DVTIEGOKKH
+word	titl	QUJDHLOGIN
+word	to	MLKGKABOHK
+word	todo	CHQCBIEGHY
+word	toggl	MUPMNKMNNL
+word	token	HNJIEIMUMN
+word	too	UOILFEHGSF
+word	tool	MILHUFMSIJ
+word	top	FKMJTFGGSQ
+word	trac	QISBKCEDDU
+word	track	NUIJAPFQID
+word	trail	LTRKEFJLKF
+word	transform	NXBDLOHAC7
+word	transitiv	NOMONONKNT
+word	travis	EGLLJNSBRM
+word	treat	OWLHFHKINH
+word	tree	MPEHKREDHL
+word	treeshak	HQLNHFKSQH
+word	triag	KFOLILIEWH
+word	trigger	LGDECYOAVG
+word	trim	PTJHEIIJKG
+word	troubleshoot	NKRMNONNON
+word	true	OPTKOFHDQC
+word	try	JMFGDFLSPM
+word	ts	JLRC?@OLQR
+word	tsc	GWJLHKHHIM
+word	tsconfig	OUEGCCDSEM
+word	tsx	MSLNKKJJMS
+word	tty	JQLNJLJSKI
+word	turn	IGJLIJIGQV
+word	tweak	JIR=QECQOL
+word	twic	GKKMSRIKMH
+word	typ	JPPIOCEDDU
+word	type	HWBQN=@FMT
+word	typescript	IIGJCSOTDM
+word	typo	IMPSMDD98N
+word	ui	QPGJADCQFH
+word	undefin	?[HIMBFFJD
+word	under	MNSICFOPQH
+word	unhandl	ORNNJKJMNK
+word	unicod	KWNMIKLINI
+word	unify	FRJRPIGIKJ
+word	uniqu	IVIMEIKRLE
+word	unit	FNRCOFPBOH
+word	universal	SKKGRGGEHM
+word	unknown	ESLMPFKKLQ
+word	unnecessary	=DD:VVJDKI
+word	unneed	FKRERESFRE
+word	unreleas	RPRIJNJJKK
+word	unsaf	IOOOUNMOOL
+word	unsupport	JTJKJLMGSG
+word	until	RLNNIIMRNL
+word	unus	@AB;M;ULKU
+word	unwrap	LPIIQFGJKO
+word	up	HGAANMLUJQ
+word	updat	CHQRJDGMLP
+word	upgrad	QPO?D?HHJR
+word	upload	C@HFEFFXVQ
+word	upstream	HLNLPJKEJU
+word	uri	FOIJIUIJKH
+word	url	H[M?LOK8K9
+word	urls	MXTJADFHIF
+word	us	PJI>EKN:PR
+word	usag	GAUMUEOAPJ
+word	use	JIE@PMRJMI
+word	used	SFNFNOP@BN
+word	useless	INMJSHMLNP
+word	user	PNDGXBGBIH
+word	uses	NIJNUINKLH
+word	util	UIDDPMJBBL
+word	utility	QOEIOTCGR?
+word	valid	MURNJILKNJ
+word	validat	@MMGJEPITL
+word	validation	QEQGHCBSPQ
+word	valu	DPQ8QPOD;G
+word	var	RGNLQLJPNK
+word	variabl	CMP@THGJJM
+word	various	HLHJOPKLKV
+word	vars	PHMROQKJKE
+word	verbos	PJJIEJXGPF
+word	verify	QCHKEITIUG
+word	version	FLP.G6KQPM
+word	via	SNMIJADSF@
+word	view	NORGLGQEGN
+word	virtual	CRQKCUDEGF
+word	vm	JJLKISJQKR
+word	vs	INVJLNJIKI
+word	vscod	HHRMKLJJIT
+word	vue	NML>J;WR:K
+word	vulnerability	HSHKGJJHIU
+word	vulnerabl	MXLOLONHNG
+word	w	KUKLHITJKF
+word	wait	EPKFEIOTHE
+word	warn	PRNQ:0K18T
+word	warning	RLCAL=QMCR
+word	was	OPKKSAFEHN
+word	watch	ORCDHIR<?F
+word	watcher	CKGHYRCCF@
+word	way	QKHKFHRGKM
+word	we	GHMKHHFNQV
+word	web	GWJGMEQDJA
+word	webpack	NKLEW@JL?O
+word	websit	GQWMRMFCGI
+word	well	QPJKFFQJOM
+word	were	MTMMFJIKMQ
+word	when	PPE.?RFNND
+word	wher	NLQKLQEDSG
+word	which	JQHHRJOFFU
+word	whil	GWNMOHKLJG
+word	whitespac	EXHHFKGJIN
+word	wildcard	FVKMBEHRLI
+word	will	SPSJDGGGHE
+word	win	GQJMGHIQHS
+word	window	HX@9H3OMMH
+word	with	QSLSBEKEJG
+word	within	SIOKGHGERQ
+word	without	KQCCKREAPP
+word	word	EPQRMGIJKK
+word	work	F]HAJLDK>B
+word	workaround	CKIGWELREJ
+word	worker	LTLDHLS=AI
+word	workflow	NDJGDJAHWH
+word	workspac	HTJCK@>HNU
+word	wrap	CVNSK?D@DK
+word	wrapper	OHJJTEKIIS
+word	writ	GLXFSFGIJD
+word	wrong	EORGFEPHRC
+word	ws	ITSJILIKKP
+word	x	ODOR@OLSQJ
+word	yarg	KXLOKOMGNH
+word	yarn	FNHMDHCVJL
+word	zero	RHLLGFIRJQ
 `,
 }
