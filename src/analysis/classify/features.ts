@@ -1,18 +1,12 @@
 import type { Category } from '../../core/category.ts'
 import { type Judgement, judge } from './category.ts'
 import { conventionalOf } from './conventional.ts'
+import type { Emit } from './feature-groups.ts'
 import { kindOf } from './kind.ts'
 import { tokensOf } from './message-tokens.ts'
 import { withEnglish } from './other-tongues.ts'
 import { tellPaths } from './path-features.ts'
 import { firstWordClues, wordClues } from './words.ts'
-
-/** Where a sign was seen; the same word means less in a body than at the start of a subject. */
-export const featureGroups = ['first', 'word', 'pair', 'body', 'path', 'shape', 'verb'] as const
-export type FeatureGroup = (typeof featureGroups)[number]
-
-/** Takes one sign of a change: its group, its name and how strong it is. */
-export type Emit = (group: FeatureGroup, name: string, value: number) => void
 
 /** A change as the classifier sees it, its typed prefix cut off. */
 export type Described = {

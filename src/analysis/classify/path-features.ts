@@ -1,7 +1,7 @@
 import type { FileMark } from '../../core/commit.ts'
 import { markOf } from '../paths.ts'
 import { type Role, roleOf } from '../roles.ts'
-import type { Emit } from './features.ts'
+import type { Emit } from './feature-groups.ts'
 import { type Mix, mixOf } from './mix.ts'
 
 /** Of more files than this the first speak for all. */

@@ -1,6 +1,7 @@
 import { commitTypes } from '../../core/coaching.ts'
 import type { Judgement } from './category.ts'
-import { type Described, type Emit, type FeatureGroup, featureGroups, tellFeatures } from './features.ts'
+import { type Emit, type FeatureGroup, featureGroups } from './feature-groups.ts'
+import { type Described, tellFeatures } from './features.ts'
 
 /** The types that are learned. A revert says itself that it is one. */
 export const learnedTypes = commitTypes.filter((type) => type !== 'revert')

@@ -16,9 +16,9 @@ test.each(clear)('it is %s: "%s" in %s', (type, message, paths) => {
   expect(see(message, paths).type).toBe(type)
 })
 
-test('of changes that take reading two in three are told right', () => {
+test('of changes that take reading three in four are told right', () => {
   const wrong = hard.filter(([type, message, paths]) => see(message, paths).type !== type)
-  expect(wrong.length / hard.length, JSON.stringify(wrong)).toBeLessThanOrEqual(1 / 3)
+  expect(wrong.length / hard.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.25)
 })
 
 describe('a prefix the author typed', () => {
