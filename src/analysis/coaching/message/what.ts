@@ -1,0 +1,142 @@
+import type { CoachFinding, CoachInput } from '../../../core/coaching.ts'
+import { bareWord, isFileName, isKey, isName, wordsOf } from './names.ts'
+import type { ReadMessage } from './read.ts'
+import { clip, type MessageCase } from './rule.ts'
+import { tellingVerbs, vagueWords } from './vague.ts'
+
+/** What a message says about what was changed. */
+export type WhatSaid = {
+  /** From 0 to 1; from 0.45 on a reader knows which change it is. */
+  readonly strength: number
+  /** The telling words of the subject, or of the body where the subject has none. */
+  readonly evidence: string
+  readonly place: 'subject' | 'body'
+  /** Names of the message that occur in the changed paths or the diff. */
+  readonly confirmed: readonly string[]
+  /** The subject only repeats the name of a changed file. */
+  readonly isFileNameOnly: boolean
+}
+
+type Weighed = {
+  readonly weight: number
+  readonly telling: readonly string[]
+  readonly names: readonly string[]
+}
+
+const ENOUGH = 3.4
+const NAME = 1.6
+const MOST_FILES = 60
+
+/** Counts what tells one change from another: names, and words that are not said of every change. */
+export function whatSaid(read: ReadMessage, input: CoachInput): WhatSaid {
+  const head = read.sentences[0]?.isHeadline ? read.sentences[0].text : ''
+  const subject = weigh(head)
+  const area = read.area === null && read.typed?.scope == null ? 0 : 0.5
+  const isFileNameOnly = repeatsFileName(head, subject)
+  const own = isFileNameOnly ? 0.3 : subject.weight > 0 ? subject.weight + area : area
+  const rest = own < ENOUGH ? restOf(read) : null
+  const others = Math.min(1.6, (rest?.weight ?? 0) * 0.4)
+  const names = rest === null ? subject.names : [...subject.names, ...rest.names]
+  const confirmed = confirmedIn(names, subject.telling, input)
+  const isBody = own < 1 && others > own
+  return {
+    strength: Math.min(1, (own + others + (confirmed.length > 0 ? 0.5 : 0)) / ENOUGH),
+    evidence: clip(
+      isBody ? (rest?.telling ?? []).slice(0, 6).join(', ') : subject.telling.slice(0, 6).join(', '),
+    ),
+    place: isBody ? 'body' : 'subject',
+    confirmed,
+    isFileNameOnly,
+  }
+}
+
+function restOf(read: ReadMessage): Weighed {
+  let text = ''
+  for (const sentence of read.sentences) {
+    if (!sentence.isHeadline) text += ` ${sentence.text}`
+    if (text.length > 400) break
+  }
+  return weigh(text.length > 400 ? text.slice(0, 400) : text)
+}
+
+function weigh(text: string): Weighed {
+  let weight = 0
+  const telling: string[] = []
+  const names: string[] = []
+  for (const raw of wordsOf(text)) {
+    const bare = bareWord(raw)
+    const lower = bare.toLowerCase()
+    const worth = isName(raw, bare) ? NAME : worthOf(bare, lower)
+    if (worth === NAME) names.push(bare)
+    if (worth === 0 || telling.includes(bare)) continue
+    weight += worth
+    telling.push(bare)
+  }
+  return { weight, telling, names }
+}
+
+function worthOf(bare: string, lower: string): number {
+  if (bare.length < 2 || isKey(bare) || vagueWords.has(lower) || !/\p{L}{2}/u.test(bare)) return 0
+  if (tellingVerbs.has(lower)) return 0.6
+  return bare.includes('-') ? 1.2 : 1
+}
+
+/** `update foo.js`, `Create dependabot.yml`, `foo.js`: the list of files says as much. */
+function repeatsFileName(headline: string, { telling }: Weighed): boolean {
+  const only = telling.length === 1 ? telling[0] : undefined
+  return (
+    only !== undefined &&
+    isFileName(only) &&
+    headline.length < only.length + 22 &&
+    !/^(?:delete|remove|move|drop)/i.test(headline)
+  )
+}
+
+function confirmedIn(names: readonly string[], telling: readonly string[], input: CoachInput): string[] {
+  if (input.files === null && input.diff === null) return []
+  const paths = (input.files ?? [])
+    .slice(0, MOST_FILES)
+    .map((file) => file.path)
+    .join('\n')
+    .toLowerCase()
+  const found = new Set<string>()
+  for (const name of [...names.slice(0, 8), ...telling.slice(0, 6)]) {
+    const bare = name.replace(/\(.*$/, '')
+    if (bare.length < 3) continue
+    if (paths.includes(bare.toLowerCase()) || input.diff?.includes(bare)) found.add(name)
+  }
+  return [...found]
+}
+
+/** `message/what-said` or `message/what-missing`. */
+export function what({ read, what: said }: MessageCase): CoachFinding | null {
+  if (read.subject === '') return null
+  const points = Math.round((said.strength * 4 - 2.5) * 10) / 10
+  if (said.strength >= 0.45) return saidSo(said, Math.max(0.1, points))
+  if (!read.isEnglish) return null
+  return {
+    rule: 'message/what-missing',
+    points: Math.min(-0.3, points),
+    because: said.isFileNameOnly
+      ? 'The subject repeats the name of a file, which the list of files says already.'
+      : 'The subject would fit many changes.',
+    evidence: clip(read.subject),
+    place: 'subject',
+    advice: 'Name in the subject what was changed: the function, option or behaviour.',
+  }
+}
+
+function saidSo(said: WhatSaid, points: number): CoachFinding {
+  const named = said.confirmed.slice(0, 3).join(', ')
+  return {
+    rule: 'message/what-said',
+    points,
+    because:
+      named === ''
+        ? `The ${said.place} says what was changed.`
+        : `It names what was changed: ${clip(named)}.`,
+    evidence: said.evidence,
+    place: said.place,
+    advice: null,
+  }
+}

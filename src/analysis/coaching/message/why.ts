@@ -1,0 +1,137 @@
+import type { CoachFinding } from '../../../core/coaching.ts'
+import { type Cue, type WhyKind, whyCues } from './cues.ts'
+import type { ReadMessage, Sentence } from './read.ts'
+import { clip, type MessageCase } from './rule.ts'
+
+/** What a message says about why. */
+export type WhySaid = {
+  /** From 0 to 1; from one half on a reader knows why. */
+  readonly strength: number
+  /** The words that say it, as written; empty where none do. */
+  readonly evidence: string
+  /** Where they stand. */
+  readonly place: 'subject' | 'body' | null
+}
+
+type Seen = { readonly strength: number; readonly sentence: Sentence; readonly from: number }
+
+const NOTHING: WhySaid = { strength: 0, evidence: '', place: null }
+const WORD = /[a-z][a-z'’-]*/g
+// A second and third kind of reason say less than the first: long messages must not win by being long.
+const SHARES = [1, 0.55, 0.35]
+const MOST_SENTENCES = 40
+
+/** Looks for the reason: cues in their context, and sentences of the body that tell how things are or were. */
+export function whySaid(read: ReadMessage): WhySaid {
+  if (!read.isEnglish) return NOTHING
+  const best = new Map<WhyKind, Seen>()
+  let accounts = 0
+  for (const sentence of read.sentences.slice(0, MOST_SENTENCES)) {
+    scan(sentence, best)
+    if (!sentence.isHeadline && isAccount(sentence)) note(best, 'account', accountOf(++accounts), sentence, 0)
+  }
+  const seen = [...best.values()].sort((a, b) => b.strength - a.strength)
+  const first = seen[0]
+  if (first === undefined) return NOTHING
+  let missing = 1
+  SHARES.forEach((share, rank) => {
+    missing *= 1 - share * (seen[rank]?.strength ?? 0)
+  })
+  return {
+    strength: 1 - missing,
+    evidence: clip(first.sentence.text.slice(first.from)),
+    place: first.sentence.isHeadline ? 'subject' : 'body',
+  }
+}
+
+function scan(sentence: Sentence, best: Map<WhyKind, Seen>): void {
+  const { plain } = sentence
+  let previous = ''
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(plain); match !== null; match = WORD.exec(plain)) {
+    const word = match[0]
+    const cues = whyCues.get(word)
+    if (cues !== undefined)
+      for (const cue of cues)
+        if (fits(cue, plain, match.index, previous))
+          note(best, cue.kind, sentence.isHeadline ? cue.head : cue.body, sentence, match.index)
+    previous = word
+  }
+}
+
+function fits(cue: Cue, plain: string, index: number, previous: string): boolean {
+  if (cue.notFirst && previous === '') return false
+  if (cue.notAfter?.has(previous)) return false
+  if (cue.at === null) return true
+  cue.at.lastIndex = index
+  return cue.at.test(plain)
+}
+
+function note(
+  best: Map<WhyKind, Seen>,
+  kind: WhyKind,
+  strength: number,
+  sentence: Sentence,
+  index: number,
+): void {
+  if ((best.get(kind)?.strength ?? 0) >= strength) return
+  // A reason begins with its cue; a symptom is told by the whole sentence.
+  const from = kind === 'cause' || kind === 'purpose' || kind === 'consequence' ? index : 0
+  best.set(kind, { strength, sentence, from })
+}
+
+const TELLS =
+  /^(?:the|this|that|it|its|we|our|there|these|those|in|when|if|a|an|they|i|some|all|any|most|many|each|every|for|with|as|on|at|by|while|after|before|one|both|only|nothing|nobody|users?|people|you|your|usually|normally|sometimes|here|because|since|previously|currently)\b/
+const FINITE =
+  /\b(?:is|was|are|were|has|have|had|does|did|do|can|could|will|would|may|might|should|must|gets|got|makes|made|needs|wants|uses|[a-z]{3,}(?:ed|es|ts|ks|ns|ds|ps))\b|n't\b/
+const ABOUT_ITSELF =
+  /^(?:this|the|in this) (?:commit|patch|change|pr|pull request|diff|merge request|cl)?,? ?(?:also |just |simply )?(?:add|remov|mov|chang|updat|introduc|implement|refactor|renam|fix|replac|convert)\w*\b/
+
+/** A sentence of the body that tells how things are or were, rather than what was done. */
+const isAccount = (sentence: Sentence): boolean =>
+  !sentence.isBullet &&
+  sentence.plain.length >= 25 &&
+  TELLS.test(sentence.plain) &&
+  !ABOUT_ITSELF.test(sentence.plain) &&
+  FINITE.test(sentence.plain.length > 400 ? sentence.plain.slice(0, 400) : sentence.plain)
+
+const accountOf = (count: number): number => (count === 1 ? 0.4 : 0.5)
+
+const TRIVIAL =
+  /\b(?:typos?|misspell\w*|spelling|grammar|whitespace|indentation|trailing|formatting|punctuation|capitali[sz]ation|translations?|comments?|wording|copyright|mailmap|contributors?|authors|release notes|changelog|broken links?|links?)\b/i
+
+/** Does the subject name a change whose reason is common sense, such as a typo? */
+export const isSelfEvident = (read: ReadMessage): boolean =>
+  TRIVIAL.test(read.headline) || read.typed?.type === 'style'
+
+/** `message/why-said` or `message/why-missing`; says nothing about a language it cannot read. */
+export function why({ read, why: said }: MessageCase): CoachFinding | null {
+  if (!read.isEnglish || read.subject === '') return null
+  const points = Math.round((said.strength * 4.2 - 1.2) * 10) / 10
+  if (said.strength >= 0.5)
+    return {
+      rule: 'message/why-said',
+      points,
+      because: `The ${said.place === 'subject' ? 'subject' : 'body'} says why.`,
+      evidence: said.evidence,
+      place: said.place,
+      advice: null,
+    }
+  if (isSelfEvident(read)) return null
+  return missing(read, said, Math.min(0.3, points))
+}
+
+function missing(read: ReadMessage, said: WhySaid, points: number): CoachFinding {
+  const isFix = read.typed?.type === 'fix' || /^(?:fix|bugfix|correct)/i.test(read.headline)
+  const asked = isFix
+    ? 'Say in the body what went wrong, when, and what caused it.'
+    : 'Say in the body why: what was wrong before, or what this makes possible.'
+  return {
+    rule: said.strength > 0.28 ? 'message/why-weak' : 'message/why-missing',
+    points,
+    because: said.strength > 0.28 ? 'The reason is only hinted at.' : 'Nothing in it says why.',
+    evidence: said.evidence,
+    place: said.evidence === '' ? 'body' : said.place,
+    advice: asked,
+  }
+}
