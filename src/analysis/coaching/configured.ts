@@ -54,10 +54,11 @@ function gitlint(text: string): Configured {
 function commitlint(path: string, text: string): Configured | null {
   const own = path.endsWith('package.json') ? insideCommitlint(text) : text
   if (own === null) return null
-  const plain = withoutComments(own, /\.ya?ml$|commitlintrc$/.test(path))
+  const isYaml = /\.ya?ml$|commitlintrc$/.test(path)
+  const plain = withoutComments(own, isYaml)
   const preset = PRESETS.find(([name]) => name.test(plain))?.[1]
-  const header = ruleOf(plain, 'header-max-length') ?? ruleOf(plain, 'subject-max-length')
-  const types = ruleOf(plain, 'type-enum')
+  const header = ruleOf(plain, 'header-max-length', isYaml) ?? ruleOf(plain, 'subject-max-length', isYaml)
+  const types = ruleOf(plain, 'type-enum', isYaml)
   return {
     maxSubject:
       header === null ? (preset?.maxSubject ?? null) : header.isOn ? numberOf(header.values[0] ?? '') : null,
@@ -85,11 +86,11 @@ const withoutComments = (text: string, isYaml: boolean): string =>
 type Rule = { readonly isOn: boolean; readonly values: readonly string[] }
 
 /** `[2, 'always', 100]`, or the same as a YAML list: whether it is switched on, and its values. */
-function ruleOf(text: string, name: string): Rule | null {
+function ruleOf(text: string, name: string, isYaml: boolean): Rule | null {
   const at = new RegExp(`(?:^|[\\s"'{,])${name}["']?\\s*:\\s*`).exec(text)
   if (at === null) return null
   const rest = text.slice(at.index + at[0].length)
-  const items = rest.startsWith('[') ? bracketed(rest) : dashed(rest)
+  const items = rest.startsWith('[') ? bracketed(rest, isYaml) : dashed(rest)
   const level = items[0] ?? '0'
   return {
     isOn: level !== '0' && !/Disabled$/.test(level) && items[1] !== 'never',
@@ -98,7 +99,7 @@ function ruleOf(text: string, name: string): Rule | null {
   }
 }
 
-function bracketed(text: string): string[] {
+function bracketed(text: string, isYaml: boolean): string[] {
   let depth = 0
   let end = 0
   for (; end < text.length; end++) {
@@ -111,7 +112,7 @@ function bracketed(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  return [level, unquoted(when), ...values.filter(isLiteral).map(unquoted)]
+  return [level, unquoted(when), ...values.filter((value) => isYaml || isLiteral(value)).map(unquoted)]
 }
 
 /** The items of the list below a key; it ends at the first line that is no item of it. */

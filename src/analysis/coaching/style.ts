@@ -70,7 +70,8 @@ function learn(message: string, counts: Counts, lengths: number[]): void {
     counts.verbs++
     if (mood === 'imperative') counts.imperative++
   }
-  if (!isCased(first)) return
+  // Behind an area (`doc: …`) houses write small letters that begin subjects with a capital.
+  if (read.area !== null || !isCased(first)) return
   counts.cased++
   if (first[0] !== first[0]?.toLowerCase()) counts.capitalised++
 }

@@ -13,7 +13,8 @@ const telling = (text: string): ReadonlySet<string> =>
 /** `message/body-repeats`: a body that has no word the subject has not. */
 export function bodyRepeats({ read }: MessageCase): CoachFinding | null {
   const body = read.paragraphs.join(' ')
-  if (body === '' || body.length > 300) return null
+  // What is much longer than the subject says more than it.
+  if (body === '' || body.length > read.subject.length * 1.5 + 20) return null
   const subject = telling(read.subject)
   const fresh = [...telling(body)].filter((word) => !subject.has(word))
   if (subject.size === 0 || fresh.length > 0) return null

@@ -80,6 +80,7 @@ const ROWS: readonly Row[] = [
   ['defect', .55, .5, 'unused redundant unnecessary unnecessarily unneeded obsolete superfluous pointless useless stale outdated dead needless needlessly leftover'],
   ['defect', .3, .4, 'duplicate duplicated deprecated'],
   ['defect', .35, .5, 'missing missed forgot forgotten lacks lacked lacking lost omitted overlooked ignored'],
+  ['defect', .35, .5, 'misses loses drops rejects refuses forgets overwrites confuses ignores swallows clobbers mangles', { notFirst: true }],
   ['defect', .4, .5, 'slow slower flaky fragile ugly hard difficult tedious annoying expensive inefficient quadratic impossible awkward costly brittle wasteful'],
   ['symptom', .4, .5, `cannot ${STOPPED}`],
   ['symptom', .4, .5, 'could can does did is was are were would do', { at: /(?:could|can|does|did|is|was|are|were|would) not\b/y, notFirst: true }],

@@ -41,6 +41,8 @@ const PATCH_FIRST = /^patch \d+(?:\.\d+)+(?::\s*|\s+(?=\S))/
 const NUMBER_LAST = /\s*\((?:#|!|PR #|gh-)\d{1,9}(?:[,\s]+#\d+)*\)\s*$/i
 const AREA = /^(?=[^\s:])([\w./@\-+*{},~]+(?: and [\w./-]+|[, ]+[\w./-]+){0,2}):\s+(?=\S)/
 const EMOJI = /^(?::[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)\s*/u
+const REVERTS =
+  /^This reverts commit [0-9a-f]{7,64}(?:,\s+reversing\s+changes made to [0-9a-f]{7,64})?[.,:]?[ \t]*/gim
 const PROBLEM = /^(?:problem|issue|bug|solution|fix)$/i
 
 /** Reads a message; more than 64 kB of it are nobody's reading and are left out. */
@@ -54,7 +56,7 @@ export function readMessage(message: string): ReadMessage {
   const area = areaOf(described)
   const headline =
     area === null ? described : described.slice(described.indexOf(':', area.length - 1) + 1).trim()
-  const paragraphs = body === '' ? [] : prose(quiet(body))
+  const paragraphs = body === '' ? [] : prose(quiet(withoutReverts(body)))
   return {
     subject,
     firstLine: firstLineOf(whole),
@@ -67,6 +69,10 @@ export function readMessage(message: string): ReadMessage {
     isEnglish: isEnglish(paragraphs.length === 0 ? headline : `${headline} ${paragraphs[0]}`),
   }
 }
+
+// The reason for a revert often follows on the same line.
+const withoutReverts = (body: string): string =>
+  body.includes('his reverts ') ? body.replace(REVERTS, '') : body
 
 function areaOf(described: string): string | null {
   const found = AREA.exec(described)?.[1]

@@ -23,7 +23,7 @@ const LONGEST_EVIDENCE = 120
 /** `text` on one line, at most 120 characters. */
 export function clip(text: string): string {
   const line = text.length > 400 ? text.slice(0, 400) : text
-  const flat = line.replace(/\s+/g, ' ').trim()
+  const flat = (line.includes('\n') || line.includes('  ') ? line.replace(/\s+/g, ' ') : line).trim()
   return flat.length > LONGEST_EVIDENCE ? `${flat.slice(0, LONGEST_EVIDENCE - 1).trimEnd()}…` : flat
 }
 

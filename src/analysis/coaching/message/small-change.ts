@@ -6,7 +6,8 @@ const SMALL = { lines: 12, files: 2 }
 
 /** `message/small-and-clear`: a small change that one specific line says all about. */
 export function smallChange({ read, input, what, why, lines }: MessageCase): CoachFinding | null {
-  if (why.strength >= 0.5 || what.strength < 0.6 || read.subject.length > 110) return null
+  if (why.strength >= 0.5 || what.strength < (isSelfEvident(read) ? 0.5 : 0.6) || read.subject.length > 110)
+    return null
   const isSmall =
     lines !== null && lines > 0 && lines <= SMALL.lines && (input.files?.length ?? 0) <= SMALL.files
   if (!isSmall && !(isSelfEvident(read) && (lines === null || lines <= 60))) return null

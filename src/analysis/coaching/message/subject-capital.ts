@@ -8,7 +8,7 @@ const HABIT = 0.9
 export function subjectCapital({ read, style }: MessageCase): CoachFinding | null {
   const habit = habitOf(style)
   const word = firstWordOf(read.headline)
-  if (habit === null || !isCased(word)) return null
+  if (habit === null || read.area !== null || !isCased(word)) return null
   const isCapital = word[0] !== word[0]?.toLowerCase()
   const isWanted = habit.capitalised >= HABIT
   if ((!isWanted && habit.capitalised > 1 - HABIT) || isCapital === isWanted) return null

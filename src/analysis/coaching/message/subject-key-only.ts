@@ -5,8 +5,11 @@ import { clip, type MessageCase } from './rule.ts'
 const AROUND =
   /^(?:fix|fixes|fixed|close|closes|closed|resolve|resolves|resolved|issue|issues|bug|bugs|ticket|see|for|and|pr|refs?|re|gh|task|story|jira|solve|solves|solved|patch|the)$/i
 
+const LONGEST = 120
+
 /** `message/key-only`: nothing but the number of an issue. */
 export function subjectKeyOnly({ read }: MessageCase): CoachFinding | null {
+  if (read.subject.length > LONGEST || !/\d/.test(read.subject)) return null
   const words = wordsOf(read.subject).map(bareWord)
   const isNumber = (word: string): boolean =>
     isKey(word) || /^[\w.-]+\/[\w.-]+#\d+$/.test(word) || /^https?:\/\/\S+$/.test(word) || /^\d+$/.test(word)

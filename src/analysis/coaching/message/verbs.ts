@@ -6,6 +6,10 @@ const REGULAR =
 const IRREGULAR =
   'begin began begun,break broke broken,bring brought,build built,catch caught,choose chose chosen,cut,do did done,draw drew drawn,drive drove driven,feed fed,find found,forbid forbade forbidden,forget forgot forgotten,get got gotten,give gave given,go went gone,hide hid hidden,hold held,keep kept,leave left,lend lent,let,make made,put,read,rebuild rebuilt,redo redid redone,reset,rewrite rewrote rewritten,run ran,send sent,set,show showed shown,shut,speed sped,spin spun,split,stick stuck,take took taken,teach taught,tell told,throw threw thrown,undo undid undone,unset,write wrote written,learn learnt learned'
 
+// Also nouns or adjectives: `Tests for x`, `Logging of x`, `Broken links`.
+const AMBIGUOUS =
+  'tests changes patches links comments labels logs marks hooks caches notes reports filters queries limits names tags traces tracks works wraps uses updates imports exports loads locks masks matches measures mocks moves orders dumps displays defaults copies clones calls builds bumps blocks runs sets shows splits reads cuts breaks tweaks shares scopes records requests returns sorts stores starts stops sends supports touches waits checks closes covers fails flags raises rounds scans serves starts building testing logging caching formatting linting naming handling indexing loading locking matching parsing processing tracing tracking working wrapping broken hidden limited supported expected'
+
 const DOUBLES = /(?:[^aeiou][aeiou][bdgmnptr])$/
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]$/
 
@@ -30,6 +34,7 @@ function moods(): ReadonlyMap<string, Mood> {
   // A form that is also a base (`read`, `set`, `found`) is nobody's fault: the base wins.
   for (const base of REGULAR.split(' ')) map.set(base, 'imperative')
   for (const [base] of rows) map.set(base as string, 'imperative')
+  for (const word of AMBIGUOUS.split(' ')) if (map.get(word) !== 'imperative') map.delete(word)
   return map
 }
 

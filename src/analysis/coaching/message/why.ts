@@ -2,6 +2,7 @@ import type { CoachFinding } from '../../../core/coaching.ts'
 import { type Cue, type WhyKind, whyCues } from './cues.ts'
 import type { ReadMessage, Sentence } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
+import { moodOf } from './verbs.ts'
 
 /** What a message says about why. */
 export type WhySaid = {
@@ -84,6 +85,7 @@ const TELLS =
   /^(?:the|this|that|it|its|we|our|there|these|those|in|when|if|a|an|they|i|some|all|any|most|many|each|every|for|with|as|on|at|by|while|after|before|one|both|only|nothing|nobody|users?|people|you|your|usually|normally|sometimes|here|because|since|previously|currently)\b/
 const FINITE =
   /\b(?:is|was|are|were|has|have|had|does|did|do|can|could|will|would|may|might|should|must|gets|got|makes|made|needs|wants|uses|[a-z]{3,}(?:ed|es|ts|ks|ns|ds|ps))\b|n't\b/
+const NOUN_VERB = /^([a-z]+) (?:[a-z]{3,}s|is|was|are|were|has|have|had|can|does|did|will|would)\b/
 const ABOUT_ITSELF =
   /^(?:this|the|in this) (?:commit|patch|change|pr|pull request|diff|merge request|cl)?,? ?(?:also |just |simply )?(?:add|remov|mov|chang|updat|introduc|implement|refactor|renam|fix|replac|convert)\w*\b/
 
@@ -91,11 +93,17 @@ const ABOUT_ITSELF =
 const isAccount = (sentence: Sentence): boolean =>
   !sentence.isBullet &&
   sentence.plain.length >= 25 &&
-  TELLS.test(sentence.plain) &&
+  (TELLS.test(sentence.plain) || isAboutNoun(sentence.plain)) &&
   !ABOUT_ITSELF.test(sentence.plain) &&
   FINITE.test(sentence.plain.length > 400 ? sentence.plain.slice(0, 400) : sentence.plain)
 
-const accountOf = (count: number): number => (count === 1 ? 0.4 : 0.5)
+/** `inotify misses …`: a noun and what it does, where an imperative would say what was done. */
+function isAboutNoun(plain: string): boolean {
+  const first = NOUN_VERB.exec(plain)?.[1]
+  return first !== undefined && moodOf(first) === null
+}
+
+const accountOf = (count: number): number => (count === 1 ? 0.5 : 0.55)
 
 const TRIVIAL =
   /\b(?:typos?|misspell\w*|spelling|grammar|whitespace|indentation|trailing|formatting|punctuation|capitali[sz]ation|translations?|comments?|wording|copyright|mailmap|contributors?|authors|release notes|changelog|broken links?|links?)\b/i
