@@ -23,12 +23,17 @@ export type Judged = {
   readonly aside: boolean
 }
 
-const path = new URL('judged.jsonl', import.meta.url)
+const readJudged = (name: string): readonly Judged[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Judged)
 
-export const judged: readonly Judged[] = readFileSync(path, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Judged)
+/** Nineteen projects; judged before there were rules. */
+export const judged = readJudged('judged.jsonl')
+
+/** Five other projects; judged after the rules were written and before any score of them was seen. */
+export const judgedLater = readJudged('judged-later.jsonl')
 
 export const inputOf = ({ message, files }: Judged, isFilesKnown = true): CoachInput => ({
   message,

@@ -1,7 +1,6 @@
 import type { CoachFinding, CoachInput, HouseStyle } from '../../../core/coaching.ts'
 import type { ReadMessage } from './read.ts'
-import type { WhatSaid } from './what.ts'
-import type { WhySaid } from './why.ts'
+import type { WhatSaid, WhySaid } from './said.ts'
 
 /** What every rule of the message is given. */
 export type MessageCase = {

@@ -2,20 +2,8 @@ import type { CoachFinding, CoachInput } from '../../../core/coaching.ts'
 import { bareWord, isFileName, isKey, isName, wordsOf } from './names.ts'
 import type { ReadMessage } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
+import type { WhatSaid } from './said.ts'
 import { tellingVerbs, vagueWords } from './vague.ts'
-
-/** What a message says about what was changed. */
-export type WhatSaid = {
-  /** From 0 to 1; from 0.45 on a reader knows which change it is. */
-  readonly strength: number
-  /** The telling words of the subject, or of the body where the subject has none. */
-  readonly evidence: string
-  readonly place: 'subject' | 'body'
-  /** Names of the message that occur in the changed paths or the diff. */
-  readonly confirmed: readonly string[]
-  /** The subject only repeats the name of a changed file. */
-  readonly isFileNameOnly: boolean
-}
 
 type Weighed = {
   readonly weight: number

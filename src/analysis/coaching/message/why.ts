@@ -2,17 +2,8 @@ import type { CoachFinding } from '../../../core/coaching.ts'
 import { type Cue, type WhyKind, whyCues } from './cues.ts'
 import type { ReadMessage, Sentence } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
+import type { WhySaid } from './said.ts'
 import { moodOf } from './verbs.ts'
-
-/** What a message says about why. */
-export type WhySaid = {
-  /** From 0 to 1; from one half on a reader knows why. */
-  readonly strength: number
-  /** The words that say it, as written; empty where none do. */
-  readonly evidence: string
-  /** Where they stand. */
-  readonly place: 'subject' | 'body' | null
-}
 
 type Seen = { readonly strength: number; readonly sentence: Sentence; readonly from: number }
 
