@@ -34,6 +34,8 @@ export type ReadMessage = {
 }
 
 const LONGEST = 65_536
+// Whoever has not said why in the first pages will not say it later.
+const LONGEST_BODY = 6000
 const LONGEST_SENTENCE = 1000
 const KEY = String.raw`(?:\[?(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|#\d{1,7}|gh-\d+|\d{4,6}(?=:))\]?)`
 const KEY_FIRST = new RegExp(String.raw`^${KEY}(?:[:,]\s*|\s+-\s+|\s+)(?=\S)`)
@@ -56,7 +58,10 @@ export function readMessage(message: string): ReadMessage {
   const area = areaOf(described)
   const headline =
     area === null ? described : described.slice(described.indexOf(':', area.length - 1) + 1).trim()
-  const paragraphs = body === '' ? [] : prose(quiet(withoutReverts(body)))
+  const paragraphs =
+    body === ''
+      ? []
+      : prose(quiet(withoutReverts(body.length > LONGEST_BODY ? body.slice(0, LONGEST_BODY) : body)))
   return {
     subject,
     firstLine: firstLineOf(whole),
@@ -96,7 +101,7 @@ function sentencesOf(headline: string, paragraphs: readonly string[]): Sentence[
   addSentences(headline, true, found)
   for (const paragraph of paragraphs) {
     addSentences(paragraph, false, found)
-    if (found.length > 200) break
+    if (found.length > 60) break
   }
   return found
 }

@@ -14,6 +14,7 @@ type Weighed = {
 const ENOUGH = 3.4
 const NAME = 1.6
 const MOST_FILES = 60
+const MOST_BODY = 250
 
 /** Counts what tells one change from another: names, and words that are not said of every change. */
 export function whatSaid(read: ReadMessage, input: CoachInput): WhatSaid {
@@ -42,9 +43,9 @@ function restOf(read: ReadMessage): Weighed {
   let text = ''
   for (const sentence of read.sentences) {
     if (!sentence.isHeadline) text += ` ${sentence.text}`
-    if (text.length > 400) break
+    if (text.length > MOST_BODY) break
   }
-  return weigh(text.length > 400 ? text.slice(0, 400) : text)
+  return weigh(text.length > MOST_BODY ? text.slice(0, MOST_BODY) : text)
 }
 
 function weigh(text: string): Weighed {

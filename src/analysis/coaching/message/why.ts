@@ -11,7 +11,7 @@ const NOTHING: WhySaid = { strength: 0, evidence: '', place: null }
 const WORD = /[a-z][a-z'’-]*/g
 // A second and third kind of reason say less than the first: long messages must not win by being long.
 const SHARES = [1, 0.55, 0.35]
-const MOST_SENTENCES = 40
+const MOST_SENTENCES = 24
 
 /** Looks for the reason: cues in their context, and sentences of the body that tell how things are or were. */
 export function whySaid(read: ReadMessage): WhySaid {
@@ -31,9 +31,17 @@ export function whySaid(read: ReadMessage): WhySaid {
   })
   return {
     strength: 1 - missing,
-    evidence: clip(first.sentence.text.slice(first.from)),
+    evidence: clip(quoted(first)),
     place: first.sentence.isHeadline ? 'subject' : 'body',
   }
+}
+
+const SHORTEST_QUOTE = 15
+
+/** From the cue on; the whole sentence where that would be a word or two. */
+function quoted({ sentence, from }: Seen): string {
+  const rest = sentence.text.slice(from)
+  return rest.length < SHORTEST_QUOTE ? sentence.text : rest
 }
 
 function scan(sentence: Sentence, best: Map<WhyKind, Seen>): void {
