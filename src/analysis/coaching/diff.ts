@@ -1,0 +1,213 @@
+import { gitLinePaths, headerPaths, plainPath } from './diff-paths.ts'
+
+/** An added line with its number in the new file, or a removed one with its number in the old file. */
+export type DiffLine = { readonly added: boolean; readonly line: number; readonly text: string }
+
+export type Hunk = {
+  /** Where it begins in the new file. */
+  readonly start: number
+  /** What git writes behind the second `@@`: most often the function around it. */
+  readonly heading: string
+  /** Added and removed lines in their order, without context. */
+  readonly lines: readonly DiffLine[]
+}
+
+export type DiffFile = {
+  /** The new path; the old one of a deleted file. */
+  readonly path: string
+  /** Where it came from, for renames and copies. */
+  readonly oldPath: string | null
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed' | 'copied'
+  readonly binary: boolean
+  readonly submodule: boolean
+  readonly hunks: readonly Hunk[]
+}
+
+/** `isCut` when the diff was longer than is read, or ended or broke off within a hunk: what is missing is not known. */
+export type DiffRead = { readonly files: readonly DiffFile[]; readonly isCut: boolean }
+
+/** Characters of a diff that are read. */
+export const LONGEST_DIFF = 512 * 1024
+/** Headers beyond this are no headers. */
+const LONGEST_HEADER = 8192
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+type DraftHunk = Writable<Omit<Hunk, 'lines'>> & { lines: DiffLine[] }
+type Draft = Writable<Omit<DiffFile, 'hunks'>> & { hunks: DraftHunk[]; isBare: boolean; hasNames: boolean }
+
+type Reader = {
+  readonly files: Draft[]
+  file: Draft | null
+  hunk: DraftHunk | null
+  /** Columns of signs before a line: more than one in the combined diff of a merge. */
+  columns: number
+  oldLeft: number
+  newLeft: number
+  oldLine: number
+  newLine: number
+  /** The line after `--- `, until the next line says whether it was a header. */
+  minus: string | null
+  isCut: boolean
+}
+
+const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@ ?(.*)$/
+const COMBINED = /^(@@@+) -\d{1,9}(?:,(\d{1,9}))? [-\d, ]*\+(\d{1,9})(?:,(\d{1,9}))? @@@+ ?(.*)$/
+const SUBMODULE = /^Submodule (.+?) (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|\d{7,}|contains|\(new)/
+
+/**
+ * Reads a unified diff as git and others write it; never throws. Within a hunk the counts of its header decide what a
+ * line is, so that content can't pass for headers. Text that is no diff has no files.
+ */
+export function readDiff(diff: string): DiffRead {
+  const text = diff.length > LONGEST_DIFF ? diff.slice(0, LONGEST_DIFF) : diff
+  const reader = newReader(diff.length > LONGEST_DIFF)
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const stop = newline < 0 ? text.length : newline
+    const end = stop > at && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop
+    if (reader.hunk === null || !takeContent(reader, text, at, end)) {
+      takeHeader(reader, text.slice(at, Math.min(end, at + LONGEST_HEADER)))
+    }
+    at = stop + 1
+  }
+  if (isOpen(reader)) reader.isCut = true
+  return { files: reader.files.filter((file) => file.path !== ''), isCut: reader.isCut }
+}
+
+const newReader = (isCut: boolean): Reader => ({
+  files: [],
+  file: null,
+  hunk: null,
+  columns: 1,
+  oldLeft: 0,
+  newLeft: 0,
+  oldLine: 0,
+  newLine: 0,
+  minus: null,
+  isCut,
+})
+
+const isOpen = (reader: Reader): boolean => reader.hunk !== null && (reader.oldLeft > 0 || reader.newLeft > 0)
+
+const PLUS = 43
+const MINUS = 45
+const SPACE = 32
+const BACKSLASH = 92
+
+/** Takes a line of the open hunk; false when the hunk is over and the line is somebody else's. */
+function takeContent(reader: Reader, text: string, at: number, end: number): boolean {
+  const sign = at < end ? text.charCodeAt(at) : SPACE
+  if (sign === BACKSLASH) return true
+  if (!isOpen(reader)) {
+    reader.hunk = null
+    return false
+  }
+  if (sign !== PLUS && sign !== MINUS && sign !== SPACE) {
+    reader.hunk = null
+    reader.isCut = true
+    return false
+  }
+  if (reader.columns > 1) return takeCombined(reader, text, at, end)
+  if (sign !== SPACE) keep(reader, sign === PLUS, text.slice(at + 1, end))
+  step(reader, sign !== PLUS, sign !== MINUS)
+  return true
+}
+
+/** In a merge only what differs from every parent was written by the merge itself. */
+function takeCombined(reader: Reader, text: string, at: number, end: number): boolean {
+  const signs = text.slice(at, Math.min(end, at + reader.columns))
+  const isRemoved = signs.includes('-')
+  const isSame = signs === signs[0]?.repeat(reader.columns)
+  if (isSame && signs[0] !== ' ') keep(reader, !isRemoved, text.slice(at + reader.columns, end))
+  step(reader, signs[0] === (isRemoved ? '-' : ' '), !isRemoved)
+  return true
+}
+
+function keep(reader: Reader, added: boolean, text: string): void {
+  if (text.startsWith('Subproject commit ') && reader.file) reader.file.submodule = true
+  reader.hunk?.lines.push({ added, line: added ? reader.newLine : reader.oldLine, text })
+}
+
+function step(reader: Reader, isOld: boolean, isNew: boolean): void {
+  if (isOld) {
+    reader.oldLeft--
+    reader.oldLine++
+  }
+  if (isNew) {
+    reader.newLeft--
+    reader.newLine++
+  }
+}
+
+function takeHeader(reader: Reader, line: string): void {
+  const { file, minus } = reader
+  reader.minus = line.startsWith('--- ') ? line.slice(4) : null
+  if (line.startsWith('diff --')) openGit(reader, line)
+  else if (line.startsWith('+++ ') && minus !== null) openNamed(reader, minus, line.slice(4))
+  else if (line.startsWith('@@')) openHunk(reader, line)
+  else if (line.startsWith('Submodule ')) openSubmodule(reader, line)
+  else if (file !== null && file.hunks.length === 0) note(file, line)
+}
+
+function openFile(reader: Reader, path: string): Draft {
+  const empty = { oldPath: null, status: 'modified', binary: false, submodule: false } as const
+  const file: Draft = { ...empty, path, hunks: [], isBare: false, hasNames: false }
+  reader.files.push(file)
+  reader.file = file
+  return file
+}
+
+function openGit(reader: Reader, line: string): void {
+  const combined = /^diff --(?:cc|combined) (.+)$/.exec(line)
+  if (combined) openFile(reader, plainPath(combined[1] as string))
+  if (!line.startsWith('diff --git ')) return
+  const names = gitLinePaths(line.slice('diff --git '.length))
+  openFile(reader, names?.path ?? '').isBare = names?.isBare ?? false
+}
+
+function openNamed(reader: Reader, before: string, after: string): void {
+  const waits = reader.file !== null && !reader.file.hasNames && reader.file.hunks.length === 0
+  const file = waits ? (reader.file as Draft) : openFile(reader, '')
+  const names = headerPaths(before, after, file.isBare)
+  file.hasNames = true
+  if (file.path === '') file.path = names.path ?? names.old ?? ''
+  if (names.old === null) file.status = 'added'
+  if (names.path === null) file.status = 'deleted'
+}
+
+function openHunk(reader: Reader, line: string): void {
+  const combined = line.startsWith('@@@') ? COMBINED.exec(line) : null
+  const match = combined ?? HUNK.exec(line)
+  if (match === null || reader.file === null) return
+  const count = (written: string | undefined): number => (written === undefined ? 1 : Number(written))
+  reader.columns = combined ? (match[1] as string).length - 1 : 1
+  reader.oldLine = combined ? 0 : Number(match[1])
+  reader.oldLeft = count(match[2])
+  reader.newLine = Number(match[3])
+  reader.newLeft = count(match[4])
+  reader.hunk = { start: reader.newLine, heading: match[5] as string, lines: [] }
+  reader.file.hunks.push(reader.hunk)
+}
+
+function openSubmodule(reader: Reader, line: string): void {
+  const path = SUBMODULE.exec(line)?.[1]
+  if (path !== undefined) openFile(reader, path).submodule = true
+}
+
+/** What git says about a file between its first line and its hunks. */
+function note(file: Draft, line: string): void {
+  if (line.startsWith('rename ') || line.startsWith('copy ')) noteMove(file, line)
+  if (line.startsWith('new file mode')) file.status = 'added'
+  if (line.startsWith('deleted file mode')) file.status = 'deleted'
+  if (line.startsWith('Binary files ') || line.startsWith('GIT binary patch')) file.binary = true
+  if (line.endsWith(' 160000')) file.submodule = true
+}
+
+function noteMove(file: Draft, line: string): void {
+  const match = /^(rename|copy) (from|to) (.+)$/.exec(line)
+  if (match === null) return
+  const path = plainPath(match[3] as string)
+  file.status = match[1] === 'copy' ? 'copied' : 'renamed'
+  if (match[2] === 'from') file.oldPath = path
+  else file.path = path
+}
