@@ -54,6 +54,8 @@ export type CoachInput = {
   readonly files: readonly CoachFile[] | null
   /** A unified diff, as long as it was given; null where it was not asked for. */
   readonly diff: string | null
+  /** Does the repository keep tests? Absent or null where nobody looked. */
+  readonly hasTests?: boolean | null
 }
 
 /** What a repository's history and settings say about how commits are written there. */

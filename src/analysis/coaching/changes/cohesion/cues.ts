@@ -1,0 +1,76 @@
+import { splitMessage } from '../../../../core/message.ts'
+import { conventionalOf } from '../../../classify/conventional.ts'
+import { prose } from '../../../detect/text.ts'
+
+/** What a message says about how many things its commit does. */
+export type Cues = {
+  /** Words that say so outright, as written; null where there are none. */
+  readonly admits: string | null
+  /** The subject joins two doings: `fix x and add y`. */
+  readonly joins: string | null
+  /** Items of a list that each do something. */
+  readonly items: number
+  /** One kind of edit by its name, however many files: typos, formatting, a rename, licences. */
+  readonly isOneEdit: boolean
+  /** Words of the subject that may name what the commit is about. */
+  readonly about: ReadonlySet<string>
+}
+
+const ADMITS =
+  /\b(while (?:at it|i'?m at it|i was at it|here|there)|drive[- ]?by|unrelated|misc(?:ellaneous)?\b(?! (?:typo|spelling))|various (?:fixes|changes|improvements|cleanups|things|updates)|(?:and )?other (?:fixes|cleanups|changes|things|improvements|minor|small|tidy-ups)|some (?:other )?(?:fixes|cleanups|small changes)|assorted|bunch of|as well as|plus some)\b/i
+const ALSO = /^\s*(?:also|additionally|besides|in addition|furthermore|moreover)\s?[,:]|^also \w+/im
+const DOES =
+  'add|adds|allow|avoid|bump|change|clean|cleanup|convert|correct|delete|disable|drop|enable|extend|extract|fix|fixes|handle|implement|improve|introduce|make|merge|move|optimize|refactor|remove|rename|replace|restore|revert|rework|rewrite|set|simplify|skip|split|stop|support|sync|update|upgrade|use'
+const JOINS = new RegExp(
+  String.raw`\b(?:${DOES})\b.{2,80}?(?:\s(?:and|&)\s+(?:also\s+)?|[,;+]\s+(?:and\s+)?)(?:${DOES})\b`,
+  'i',
+)
+const BUMPS = /\bbump .{2,40}, /i
+const DOER = new RegExp(
+  String.raw`^\s*(?:[-*+•]|\d{1,2}[.)])\s+(?:[\w./-]{2,30}: |\S{2,30} - )?(?:${DOES})\b`,
+  'i',
+)
+const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+\S/
+const ONE_EDIT =
+  /\b(typos?|misspell\w*|spelling|whitespace|indentation|reformat|format|formatting|prettier|lint|clang-format|rename|renames|copyright|licen[cs]e headers?|refactor|extract|split|move|migrate|convert|replace|switch|checksrc|codespell|unused|dedupe|bump|release)\b/i
+const GENERIC =
+  /^(?:this|that|with|from|when|into|some|more|make|should|instead|only|also|using|after|before|support|change|changes|code|file|files|test|tests|docs|feat|chore|refactor|build|improve|cleanup|cleanups|various|other|error|issue|missing|default|option|options|value|values|handle|allow|avoid)$/i
+const LONGEST = 8000
+
+/** Reads a message for signs of one thing or several. */
+export function cuesOf(message: string): Cues {
+  const { subject, body } = splitMessage(message.slice(0, LONGEST))
+  const text = conventionalOf(subject)?.description ?? subject
+  const told = prose(body).join('\n')
+  const admitted = ADMITS.exec(`${text}\n${told}`) ?? ALSO.exec(body)
+  const joined = JOINS.exec(text) ?? BUMPS.exec(text)
+  return {
+    admits: admitted?.[0].trim() ?? null,
+    joins: joined?.[0] ?? null,
+    items: itemsOf(body),
+    isOneEdit: ONE_EDIT.test(text) && joined === null,
+    about: joined === null ? wordsOf(subject) : new Set(),
+  }
+}
+
+/** Items of a list, when at least some of them begin with a doing. */
+function itemsOf(body: string): number {
+  let items = 0
+  let doing = 0
+  for (const line of body.split('\n')) {
+    if (!BULLET.test(line) || /^\s{4}/.test(line)) continue
+    items++
+    if (DOER.test(line)) doing++
+  }
+  return doing >= 2 ? items : 0
+}
+
+function wordsOf(subject: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const match of subject.matchAll(/[A-Za-z_$][\w$]{3,}/g)) {
+    if (GENERIC.test(match[0])) continue
+    words.add(match[0])
+    words.add(match[0].toLowerCase())
+  }
+  return words
+}

@@ -1,0 +1,53 @@
+import type { Hunk } from '../diff.ts'
+import { isWritten, type Shape, type ShapeFile } from '../shape.ts'
+
+/** What a hunk changed: blanks alone, the way code is written, or what it does. */
+export type HunkKind = 'whitespace' | 'formatting' | 'real'
+
+export type HunkSeen = { readonly file: ShapeFile; readonly hunk: Hunk; readonly kind: HunkKind }
+
+/** Where indentation is meaning. */
+const INDENTED = /^(Python|YAML|CoffeeScript|Haskell|Nim|F#|Pug|Sass|Makefile|Stylus|Elm|GDScript)$/
+const BLANKS = /[ \t\f\v]+/g
+const STYLE = /[;,()'"`\s]+/g
+
+/** Every hunk of code that was read, with what it changed. */
+export function hunkKinds(shape: Shape): readonly HunkSeen[] {
+  const seen: HunkSeen[] = []
+  for (const file of shape.read) {
+    if (!isWritten(file) || (file.role !== 'source' && file.role !== 'test')) continue
+    const isIndented = file.language === null || INDENTED.test(file.language)
+    for (const hunk of file.diff?.hunks ?? []) seen.push({ file, hunk, kind: kindOf(hunk, isIndented) })
+  }
+  return seen
+}
+
+function kindOf(hunk: Hunk, isIndented: boolean): HunkKind {
+  let removed = ''
+  let added = ''
+  for (const line of hunk.lines)
+    if (line.added) added += `${line.text}\n`
+    else removed += `${line.text}\n`
+  if (removed.trim() === '' && added.trim() === '') return 'whitespace'
+  // Most hunks only add, or add far more than they remove: nothing to compare.
+  if (
+    removed === '' ||
+    added === '' ||
+    added.length > 3 * removed.length ||
+    removed.length > 3 * added.length
+  )
+    return 'real'
+  if (bare(removed, isIndented) === bare(added, isIndented)) return 'whitespace'
+  if (isIndented) return 'real'
+  return removed.replace(STYLE, '') === added.replace(STYLE, '') ? 'formatting' : 'real'
+}
+
+/** Without blanks; where indentation is meaning it stays. */
+function bare(text: string, isIndented: boolean): string {
+  if (!isIndented) return text.replace(BLANKS, '').replaceAll('\n', '')
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')
+}

@@ -1,0 +1,102 @@
+import type { CoachFinding } from '../../../core/coaching.ts'
+import { count, isWritten, type Shape, type ShapeFile } from '../shape.ts'
+import { type Cues, cuesOf } from './cohesion/cues.ts'
+import { type Part, partsByFunction, partsByName, partsOf } from './cohesion/parts.ts'
+
+/** How strongly each sign says that a commit does several things; from `TANGLED` on it is said. */
+const PART = 0.9
+const FURTHER_PART = 0.3
+const ADMITTED = 0.9
+const JOINED = 0.7
+const LISTED = 0.7
+const ITEMS = 3
+const TANGLED = 1.6
+/** Hunks and files beyond the ordinary, by doubling. */
+const HUNKS = { ordinary: 8, each: 0.25, most: 1 }
+const FILES = { ordinary: 5, each: 0.2, most: 0.6 }
+const ONE_THING = 1.5
+
+export type Cohesion = {
+  readonly findings: readonly CoachFinding[]
+  readonly parts: readonly Part[]
+  /** The same edit in many files. */
+  readonly isMechanical: boolean
+}
+
+/** Does the commit do one thing? From what its files share, how much there is, and what the message says. */
+export function cohesion(shape: Shape): Cohesion {
+  const { files } = shape
+  if (files === null || files.length === 0) return { findings: [], parts: [], isMechanical: false }
+  const cues = cuesOf(shape.message)
+  const shared = partsOf(files, cues)
+  const isMechanical = shared.length === 1 && isSmallEdits(files)
+  const strength = strengthOf(shape, cues, shared.length, isMechanical)
+  const parts = strength >= TANGLED && shared.length === 1 ? split(shape, files, shared) : shared
+  if (strength >= TANGLED && parts.length > 1 && shape.parents !== 2)
+    return { findings: [tangled(parts, cues, strength)], parts, isMechanical: false }
+  return {
+    findings: oneThing(shape, shared, strength),
+    parts: shared.length > 1 ? [joined(shared)] : shared,
+    isMechanical,
+  }
+}
+
+function split(shape: Shape, files: readonly ShapeFile[], shared: readonly Part[]): readonly Part[] {
+  const found = [partsByName(files), partsByFunction(shape)].find((parts) => parts.length > 1)
+  return found ?? shared
+}
+
+function strengthOf(shape: Shape, cues: Cues, parts: number, isMechanical: boolean): number {
+  const files = (shape.files ?? []).filter(isWritten)
+  const hunks = files.reduce((sum, file) => sum + (file.diff?.hunks.length ?? 0), 0)
+  const said =
+    (cues.admits !== null ? ADMITTED : 0) +
+    (cues.joins !== null ? JOINED : 0) +
+    (cues.items >= ITEMS ? LISTED : 0)
+  const spread = isMechanical || cues.isOneEdit ? 0 : beyond(hunks, HUNKS) + beyond(files.length, FILES)
+  return (parts > 1 ? PART + FURTHER_PART * (parts - 2) : 0) + said + spread
+}
+
+const beyond = (found: number, { ordinary, each, most }: typeof HUNKS): number =>
+  Math.min(most, each * Math.max(0, Math.log2(Math.max(1, found) / ordinary)))
+
+/** Few lines in each of many files. */
+const isSmallEdits = (files: readonly ShapeFile[]): boolean => {
+  const written = files.filter(isWritten)
+  const small = written.filter((file) => file.insertions <= 6 && file.deletions <= 6)
+  return written.length >= 5 && small.length >= written.length * 0.8
+}
+
+function tangled(parts: readonly Part[], cues: Cues, strength: number): CoachFinding {
+  const names = parts.map((part) => part.name)
+  const said = cues.admits ?? cues.joins
+  return {
+    rule: 'changes/tangled',
+    points: -Math.min(5, Math.round((1 + strength) * 10) / 10),
+    because:
+      said === null
+        ? `It seems to do ${count(parts.length, 'thing')} that share little: ${names.join('; ')}.`
+        : `It seems to do several things: ${names.join('; ')}; and the message says “${said}”.`,
+    evidence: said ?? names.join('; '),
+    place: parts[1]?.paths[0] ?? null,
+    advice: `Commit ${names.at(-1)} on its own, beginning with ${parts.at(-1)?.paths[0]} (git add --patch).`,
+  }
+}
+
+function oneThing(shape: Shape, parts: readonly Part[], strength: number): readonly CoachFinding[] {
+  if (strength >= TANGLED || parts.length > 1) return []
+  const because = 'Everything in it belongs together.'
+  const points = Math.round((ONE_THING - Math.min(1, strength)) * 10) / 10
+  return [
+    { rule: 'changes/one-thing', points, because, evidence: nameIn(shape, parts), place: null, advice: null },
+  ]
+}
+
+const nameIn = (shape: Shape, parts: readonly Part[]): string =>
+  parts[0]?.name ?? shape.files?.[0]?.path ?? ''
+
+/** Not enough speaks for several things: what is loosely connected counts as one. */
+const joined = (parts: readonly Part[]): Part => ({
+  name: parts[0]?.name ?? '',
+  paths: parts.flatMap((part) => part.paths),
+})
