@@ -10,6 +10,8 @@ export type ShapeFile = CoachFile & {
   /** Null for prose, data and unknown files. */
   readonly language: string | null
   readonly diff: DiffFile | null
+  /** Every added line that was read; never context, never what was removed. */
+  readonly added: readonly DiffLine[]
 }
 
 /** A commit with its diff read, as every rule about its shape sees it. */
@@ -63,32 +65,43 @@ function readShape(input: CoachInput): Shape {
   }
 }
 
-const withClues = (file: CoachFile, diff: DiffFile | null): ShapeFile => ({
-  ...file,
-  role: roleOf(file.path),
-  language: languageOf(file.path),
-  diff,
-})
+type PathClues = Pick<ShapeFile, 'role' | 'language'>
+
+/** The paths of a history come again and again. */
+const clues = new Map<string, PathClues>()
+const MOST_CLUES = 20_000
+
+function cluesOf(path: string): PathClues {
+  const before = clues.get(path)
+  if (before !== undefined) return before
+  if (clues.size >= MOST_CLUES) clues.clear()
+  const found = { role: roleOf(path), language: languageOf(path) }
+  clues.set(path, found)
+  return found
+}
+
+function withClues(file: CoachFile, diff: DiffFile | null): ShapeFile {
+  const { path, insertions, deletions, binary, mark } = file
+  const { role, language } = cluesOf(path)
+  return { path, insertions, deletions, binary, mark, role, language, diff, added: addedOf(diff) }
+}
+
+function addedOf(diff: DiffFile | null): readonly DiffLine[] {
+  const added: DiffLine[] = []
+  for (const hunk of diff?.hunks ?? []) for (const line of hunk.lines) if (line.added) added.push(line)
+  return added
+}
 
 function fromDiff(diff: DiffFile): ShapeFile {
-  let insertions = 0
-  let deletions = 0
-  for (const hunk of diff.hunks)
-    for (const line of hunk.lines)
-      if (line.added) insertions++
-      else deletions++
   const { path, binary } = diff
-  return withClues({ path, insertions, deletions, binary, mark: markOf(path) }, diff)
+  const lines = diff.hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0)
+  const insertions = addedOf(diff).length
+  return withClues({ path, insertions, deletions: lines - insertions, binary, mark: markOf(path) }, diff)
 }
 
 /** Files whose lines a person wrote: not generated, vendored, locked, binary or another repository's. */
 export const isWritten = (file: ShapeFile): boolean =>
   file.mark === null && !file.binary && file.diff?.submodule !== true
-
-/** Every added line of a file whose changes were given; never context, never what was removed. */
-export function* addedLines(file: ShapeFile): Generator<DiffLine> {
-  for (const hunk of file.diff?.hunks ?? []) for (const line of hunk.lines) if (line.added) yield line
-}
 
 /** `path:line`. */
 export const placeOf = (file: ShapeFile, line: DiffLine): string => `${file.path}:${line.line}`

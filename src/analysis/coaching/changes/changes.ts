@@ -1,10 +1,11 @@
 import type { CoachFinding, CoachInput, Coaching } from '../../../core/coaching.ts'
 import { shapeOf } from '../shape.ts'
-import { documents, tests } from './companions.ts'
+import { docsAlong } from './docs-along.ts'
 import { formatting } from './formatting.ts'
 import { scope } from './scope.ts'
 import { stray } from './stray.ts'
 import { cohesion } from './tangled.ts'
+import { testsAlong } from './tests-along.ts'
 
 /** Does a commit do one thing, with what belongs to it and nothing else; and which parts would it be split into? */
 export function judgeChanges(input: CoachInput): {
@@ -18,8 +19,8 @@ export function judgeChanges(input: CoachInput): {
       ...findings,
       ...stray(shape),
       ...formatting(shape),
-      ...tests(shape),
-      ...documents(shape),
+      ...testsAlong(shape),
+      ...docsAlong(shape),
       ...scope(shape, isMechanical),
     ],
     parts,

@@ -9,7 +9,9 @@ export type HunkSeen = { readonly file: ShapeFile; readonly hunk: Hunk; readonly
 /** Where indentation is meaning. */
 const INDENTED = /^(Python|YAML|CoffeeScript|Haskell|Nim|F#|Pug|Sass|Makefile|Stylus|Elm|GDScript)$/
 const BLANKS = /[ \t\f\v]+/g
-const STYLE = /[;,()'"`\s]+/g
+/** Semicolons, commas at the end of a list, and blanks; quotes of one kind become those of another. */
+const STYLE = /[;\s]+|,(?=\s*[\])}])/g
+const QUOTES = /['`]/g
 
 /** Every hunk of code that was read, with what it changed. */
 export function hunkKinds(shape: Shape): readonly HunkSeen[] {
@@ -23,24 +25,24 @@ export function hunkKinds(shape: Shape): readonly HunkSeen[] {
 }
 
 function kindOf(hunk: Hunk, isIndented: boolean): HunkKind {
+  // Most hunks only add, or add far more than they remove: nothing to compare.
+  const more = hunk.lines.reduce((sum, line) => sum + (line.added ? 1 : 0), 0)
+  const less = hunk.lines.length - more
+  if ((more > 4 * less || less > 4 * more) && hunk.lines.some((line) => line.text.trim() !== ''))
+    return 'real'
   let removed = ''
   let added = ''
   for (const line of hunk.lines)
     if (line.added) added += `${line.text}\n`
     else removed += `${line.text}\n`
   if (removed.trim() === '' && added.trim() === '') return 'whitespace'
-  // Most hunks only add, or add far more than they remove: nothing to compare.
-  if (
-    removed === '' ||
-    added === '' ||
-    added.length > 3 * removed.length ||
-    removed.length > 3 * added.length
-  )
-    return 'real'
+  if (added.length > 3 * removed.length || removed.length > 3 * added.length) return 'real'
   if (bare(removed, isIndented) === bare(added, isIndented)) return 'whitespace'
   if (isIndented) return 'real'
-  return removed.replace(STYLE, '') === added.replace(STYLE, '') ? 'formatting' : 'real'
+  return styled(removed) === styled(added) ? 'formatting' : 'real'
 }
+
+const styled = (text: string): string => text.replace(STYLE, '').replace(QUOTES, '"')
 
 /** Without blanks; where indentation is meaning it stays. */
 function bare(text: string, isIndented: boolean): string {

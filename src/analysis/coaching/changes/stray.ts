@@ -45,6 +45,9 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
+/** Manifests and the like have a role of their own wherever they lie. */
+const KEPT = /(^|\/)(__tests__|tests?|fixtures?|__fixtures__|testdata|examples?|samples?|playgrounds?)\//i
+
 /** Files nobody meant to commit. Tests and examples keep such files on purpose, and removing one is right. */
 export function stray({ files, read, message }: Shape): readonly CoachFinding[] {
   const strays = (files ?? read).flatMap((file) => {
@@ -74,7 +77,7 @@ const kindOf = (file: ShapeFile): Kind | undefined =>
 
 /** Without the diff a binary file doesn't say whether it came or went; the message may. */
 function isAdded(file: ShapeFile, message: string): boolean {
-  if (file.role === 'test' || file.role === 'example') return false
+  if (file.role === 'test' || file.role === 'example' || KEPT.test(file.path)) return false
   if (file.diff !== null) return file.diff.status !== 'deleted'
   if (file.insertions === 0 && file.deletions > 0) return false
   return !/\b(remove|removes|removed|delete|deletes|drop|clean)\b/i.test(message.slice(0, 200))

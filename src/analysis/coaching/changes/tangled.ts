@@ -1,15 +1,17 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
 import { count, isWritten, type Shape, type ShapeFile } from '../shape.ts'
 import { type Cues, cuesOf } from './cohesion/cues.ts'
-import { type Part, partsByFunction, partsByName, partsOf } from './cohesion/parts.ts'
+import { type Part, partsByFunction, partsByName, partsByPlace, partsOf } from './cohesion/parts.ts'
 
 /** How strongly each sign says that a commit does several things; from `TANGLED` on it is said. */
-const PART = 0.9
+const PART = 0.75
 const FURTHER_PART = 0.3
-const ADMITTED = 0.9
-const JOINED = 0.7
-const LISTED = 0.7
-const ITEMS = 3
+const ADMITTED = 1
+const ADDED = 0.6
+const HEAPED = 0.5
+const JOINED = 0.8
+/** Items of a list that do something: two may be two sides of one thing, six are not. */
+const LISTED = { from: 2, each: 0.25, most: 1 }
 const TANGLED = 1.6
 /** Hunks and files beyond the ordinary, by doubling. */
 const HUNKS = { ordinary: 8, each: 0.25, most: 1 }
@@ -42,17 +44,22 @@ export function cohesion(shape: Shape): Cohesion {
 }
 
 function split(shape: Shape, files: readonly ShapeFile[], shared: readonly Part[]): readonly Part[] {
-  const found = [partsByName(files), partsByFunction(shape)].find((parts) => parts.length > 1)
+  const found = [partsByName(files), partsByFunction(shape), partsByPlace(shape)].find(
+    (parts) => parts.length > 1,
+  )
   return found ?? shared
 }
 
 function strengthOf(shape: Shape, cues: Cues, parts: number, isMechanical: boolean): number {
   const files = (shape.files ?? []).filter(isWritten)
   const hunks = files.reduce((sum, file) => sum + (file.diff?.hunks.length ?? 0), 0)
+  const listed = cues.items < LISTED.from ? 0 : Math.min(LISTED.most, cues.items * LISTED.each)
   const said =
-    (cues.admits !== null ? ADMITTED : 0) +
-    (cues.joins !== null ? JOINED : 0) +
-    (cues.items >= ITEMS ? LISTED : 0)
+    (cues.admits === null ? 0 : ADMITTED) +
+    (cues.adds === null ? 0 : ADDED) +
+    (cues.heaps === null ? 0 : HEAPED) +
+    (cues.joins === null ? 0 : JOINED) +
+    listed
   const spread = isMechanical || cues.isOneEdit ? 0 : beyond(hunks, HUNKS) + beyond(files.length, FILES)
   return (parts > 1 ? PART + FURTHER_PART * (parts - 2) : 0) + said + spread
 }
@@ -69,7 +76,7 @@ const isSmallEdits = (files: readonly ShapeFile[]): boolean => {
 
 function tangled(parts: readonly Part[], cues: Cues, strength: number): CoachFinding {
   const names = parts.map((part) => part.name)
-  const said = cues.admits ?? cues.joins
+  const said = cues.admits ?? cues.joins ?? cues.adds ?? cues.heaps
   return {
     rule: 'changes/tangled',
     points: -Math.min(5, Math.round((1 + strength) * 10) / 10),

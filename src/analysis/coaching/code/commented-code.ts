@@ -22,7 +22,7 @@ const SHARE = 0.75
 export function commentedCode(shape: Shape): readonly CoachFinding[] {
   for (const file of shape.read) {
     const comment = commentOf(file)
-    if (comment === null || !/[^:]\/\/|#/.test(shape.text)) continue
+    if (comment === null) continue
     for (const hunk of file.diff?.hunks ?? []) {
       const run = runIn(hunk, comment, file)
       if (run !== null) return [finding(file, run)]

@@ -3,7 +3,7 @@ import { placeOf, quoted, type Shape } from '../shape.ts'
 import { andMore, type Seen, scan } from './scan.ts'
 
 const MARKER = /^(?:<{7}|>{7}|\|{7})(?: \S|$)/
-const MAY = /^\+(?:<{7}|>{7}|\|{7})/m
+const MAY = ['<<<<<<<', '>>>>>>>', '|||||||']
 
 /** Markers of a merge that was not finished. Tests and documents may show them on purpose. */
 export function conflictMarkers(shape: Shape): readonly CoachFinding[] {

@@ -1,10 +1,19 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
-import { placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
-import { andMore, type Seen, scan, wasRemoved } from './scan.ts'
+import { isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
+import { andMore, type Seen, wasRemoved } from './scan.ts'
 
+const SCRIPT = /^\s*debugger\s*;?\s*$/
+const RUBY = /^\s*(?:binding\.(?:pry|irb)|byebug|debugger)\s*$/
 /** What a debugger leaves behind: nobody means to ship these. */
-const STOPS =
-  /^\s*(?:debugger\s*;?|(?:import\s+i?pdb\s*;\s*)?i?pdb\.set_trace\(\)|breakpoint\(\)|binding\.(?:pry|irb)|byebug|dbg!\(.*|.*\bdbg!\(.*|(?:var_dump|dd|print_r)\(.*\);|.*\|> IO\.inspect\(.*|IO\.inspect\(.*)\s*$/
+const STOPS: Readonly<Record<string, RegExp>> = {
+  JavaScript: SCRIPT,
+  TypeScript: SCRIPT,
+  Python: /^\s*(?:(?:import\s+i?pdb\s*;\s*)?i?pdb\.set_trace\(\)|breakpoint\(\))\s*$/,
+  Ruby: RUBY,
+  Rust: /^[^"/]*\bdbg!\(/,
+  PHP: /^\s*(?:var_dump|dd|dump)\(.*\);\s*$/,
+  Elixir: /^\s*(?:\|> )?IO\.inspect\(/,
+}
 /** Prints by language: a debug print in a library, the very purpose in a command. */
 const PRINTS: Readonly<Record<string, RegExp>> = {
   JavaScript: /^\s*console\.(?:log|debug|trace|dir|table)\(/,
@@ -18,8 +27,6 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
   'C++':
     /^\s*(?:f?printf\((?:stderr,\s*)?|(?:std::)?c(?:out|err)\s*<<\s*)"\s*(?:DEBUG|XXX|###|here\b|HERE\b|>>>)/,
 }
-const MAY =
-  /console\.|debugger|pdb|breakpoint|binding\.|byebug|dbg!|var_dump|dd\(|print|IO\.inspect|Println|spew|cout|cerr/
 /** Places whose business is to print. */
 const PRINTERS =
   /(^|\/)(bin|cmd|cli|scripts?|tools?|hack|bench(mark)?s?|playground|sandbox|tasks|utils?\/log|migrations|commands|contrib|utils|dev)(\/|[^/]*$)|(^|\/)[^/]*(cli|log|logger|logging|print|printer|report|reporter|output|console|debug|main|program|prompt|serve|bench|build|trace|terminal|banner|usage|help|shell|repl)[^/]*$|(^|\/)\.|(^|\/)setup\.py$/i
@@ -28,25 +35,31 @@ const SAYS_PRINTS =
 
 /** Lines that somebody added to see what happens and forgot. */
 export function debugPrints(shape: Shape): readonly CoachFinding[] {
-  const stops = scan(shape, MAY, isShipped, (text, file) => isStop(text, file))
+  const stops = seen(shape.read.filter(isShipped), STOPS)
   if (stops.length > 0) return [finding(stops, 'code/debugger', -1.5)]
   if (SAYS_PRINTS.test(shape.message.slice(0, 500))) return []
-  const prints = scan(
-    shape,
-    MAY,
-    (file) => isShipped(file) && !PRINTERS.test(file.path) && file.path.includes('/'),
-    (text, file) => PRINTS[file.language ?? '']?.test(text) === true,
+  const quiet = shape.read.filter(
+    (file) => isShipped(file) && file.path.includes('/') && !PRINTERS.test(file.path),
   )
+  const prints = seen(quiet, PRINTS)
   const kind = PRINTS[prints[0]?.file.language ?? '']
   // Where prints were before, the file prints.
   if (kind === undefined || wasRemoved(shape, kind)) return []
   return [finding(prints, 'code/debug-print', -1)]
 }
 
-const isShipped = (file: ShapeFile): boolean => file.role === 'source' && file.language !== null
+const isShipped = (file: ShapeFile): boolean =>
+  file.role === 'source' && file.language !== null && isWritten(file)
 
-const isStop = (text: string, file: ShapeFile): boolean =>
-  STOPS.test(text) && (file.language !== 'Python' || !text.trimStart().startsWith('print_r'))
+function seen(files: readonly ShapeFile[], kinds: Readonly<Record<string, RegExp>>): readonly Seen[] {
+  return files.flatMap((file) => {
+    const kind = kinds[file.language as string]
+    if (kind === undefined) return []
+    return file.added
+      .filter((line) => line.text.length < 1000 && kind.test(line.text))
+      .map((line) => ({ file, line }))
+  })
+}
 
 function finding(seen: readonly Seen[], rule: string, points: number): CoachFinding {
   const { file, line } = seen[0] as Seen

@@ -1,6 +1,6 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
 import type { DiffLine } from '../diff.ts'
-import { addedLines, isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
+import { isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
 
 const DEEP = 7
 /** One deep line may be a wrapped argument; several are a block. */
@@ -33,7 +33,7 @@ function deepestBlock(file: ShapeFile): { readonly line: DiffLine; readonly leve
   let found = 0
   let deepest: DiffLine | null = null
   let level = 0
-  for (const line of addedLines(file)) {
+  for (const line of file.added) {
     const depth = levelOf(line.text, unit)
     if (depth < DEEP || depth <= before || !STATEMENT.test(line.text)) continue
     found++
@@ -47,7 +47,7 @@ function deepestBlock(file: ShapeFile): { readonly line: DiffLine; readonly leve
 /** Spaces a level: the smallest step seen, as long as it looks like one. */
 function unitOf(file: ShapeFile): number {
   let unit = 8
-  for (const { text } of addedLines(file)) {
+  for (const { text } of file.added) {
     const spaces = spacesOf(text)
     if (spaces >= 2 && spaces < unit && text.length > spaces && text[spaces] !== '*') unit = spaces
   }

@@ -1,6 +1,6 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
 import type { DiffLine } from '../diff.ts'
-import { addedLines, count, isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
+import { count, isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
 
 const LONG = 160
 const ENOUGH = 3
@@ -22,7 +22,7 @@ export function longLines(shape: Shape): readonly CoachFinding[] {
 
 function longOf(file: ShapeFile): readonly DiffLine[] {
   const found: DiffLine[] = []
-  for (const line of addedLines(file)) {
+  for (const line of file.added) {
     if (line.text.length > LONG && line.text.length < DATA && !LINK_OR_TEXT.test(line.text)) found.push(line)
   }
   return found

@@ -1,5 +1,5 @@
 import type { DiffLine } from '../diff.ts'
-import { addedLines, isWritten, type Shape, type ShapeFile } from '../shape.ts'
+import { isWritten, type Shape, type ShapeFile } from '../shape.ts'
 
 export type Seen = { readonly file: ShapeFile; readonly line: DiffLine }
 
@@ -9,20 +9,20 @@ const ENOUGH = 50
 const LONGEST_LINE = 2000
 
 /**
- * Added lines that `sees` says yes to, in files that `wants` says yes to. `may` is asked about the whole diff first:
- * most rules have nothing to look for in most commits.
+ * Added lines that `sees` says yes to, in files that `wants` says yes to. None of them is tried where no word of `may`
+ * stands in the diff: most rules have nothing to look for in most commits.
  */
 export function scan(
   shape: Shape,
-  may: RegExp,
+  may: readonly string[],
   wants: (file: ShapeFile) => boolean,
   sees: (text: string, file: ShapeFile) => boolean,
 ): readonly Seen[] {
-  if (!may.test(shape.text)) return []
+  const files = shape.read.filter((file) => isWritten(file) && wants(file))
+  if (files.length === 0 || !may.some((word) => shape.text.includes(word))) return []
   const found: Seen[] = []
-  for (const file of shape.read) {
-    if (!isWritten(file) || !wants(file)) continue
-    for (const line of addedLines(file)) {
+  for (const file of files) {
+    for (const line of file.added) {
       if (line.text.length > LONGEST_LINE || !sees(line.text, file)) continue
       found.push({ file, line })
       if (found.length >= ENOUGH) return found

@@ -1,6 +1,6 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
 import { MAY_BE_SECRET, masked, type Secret, secretsIn } from '../secret-forms.ts'
-import { addedLines, placeOf, type Shape, type ShapeFile } from '../shape.ts'
+import { placeOf, type Shape, type ShapeFile } from '../shape.ts'
 
 const SAYS: Readonly<Record<Secret['kind'], string>> = {
   token: 'a token of a service',
@@ -18,7 +18,7 @@ export function secrets(shape: Shape): readonly CoachFinding[] {
   const found: CoachFinding[] = []
   for (const file of shape.read) {
     if (file.mark !== null) continue
-    for (const line of addedLines(file)) {
+    for (const line of file.added) {
       if (!MAY_BE_SECRET.test(line.text)) continue
       for (const secret of secretsIn(line.text)) {
         const points = pointsOf(file, secret)

@@ -2,7 +2,7 @@ import type { CoachFinding } from '../../../core/coaching.ts'
 import { placeOf, quoted, type Shape } from '../shape.ts'
 import { andMore, removedTexts, type Seen, scan } from './scan.ts'
 
-const MAY = /TODO|FIXME|XXX/
+const MAY = ['TODO', 'FIXME', 'XXX']
 /** Behind the sign of a comment, and meant as a note: `TODO: x`, `FIXME x`, not `XXX-1` or a list called TODO. */
 const NOTE = /(?:\/\/|\/\*|^\s*\*|#|--|;;|<!--|%)\s{0,4}@?(?:TODO|FIXME|XXX)\b(?![-/.\w])/
 /** A name in parentheses, an issue, an address: somebody can find out what became of it. */

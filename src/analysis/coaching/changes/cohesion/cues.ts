@@ -6,6 +6,10 @@ import { prose } from '../../../detect/text.ts'
 export type Cues = {
   /** Words that say so outright, as written; null where there are none. */
   readonly admits: string | null
+  /** A paragraph or list that begins with `Also`. */
+  readonly adds: string | null
+  /** The subject is about a heap rather than a thing: `cleanups`, `small fixes`. */
+  readonly heaps: string | null
   /** The subject joins two doings: `fix x and add y`. */
   readonly joins: string | null
   /** Items of a list that each do something. */
@@ -17,8 +21,10 @@ export type Cues = {
 }
 
 const ADMITS =
-  /\b(while (?:at it|i'?m at it|i was at it|here|there)|drive[- ]?by|unrelated|misc(?:ellaneous)?\b(?! (?:typo|spelling))|various (?:fixes|changes|improvements|cleanups|things|updates)|(?:and )?other (?:fixes|cleanups|changes|things|improvements|minor|small|tidy-ups)|some (?:other )?(?:fixes|cleanups|small changes)|assorted|bunch of|as well as|plus some)\b/i
+  /\b(while (?:at it|i'?m at it|i was at it|here|there)|drive[- ]?by|unrelated|misc(?:ellaneous)?\b(?! (?:typo|spelling)|[-_/.:])|various (?:fixes|changes|improvements|cleanups|things|updates)|(?:and )?other (?:fixes|cleanups|changes|things|improvements|minor|small|tidy-ups)|some (?:other )?(?:fixes|cleanups|small changes)|assorted|bunch of|as well as|plus some)\b/i
 const ALSO = /^\s*(?:also|additionally|besides|in addition|furthermore|moreover)\s?[,:]|^also \w+/im
+const HEAP =
+  /(?:^|[:\s])((?:small|minor|more|several|some|few|code|misc|various|other) )?(cleanups|fixes|tweaks|tidy-ups|improvements)\b/i
 const DOES =
   'add|adds|allow|avoid|bump|change|clean|cleanup|convert|correct|delete|disable|drop|enable|extend|extract|fix|fixes|handle|implement|improve|introduce|make|merge|move|optimize|refactor|remove|rename|replace|restore|revert|rework|rewrite|set|simplify|skip|split|stop|support|sync|update|upgrade|use'
 const JOINS = new RegExp(
@@ -32,7 +38,7 @@ const DOER = new RegExp(
 )
 const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+\S/
 const ONE_EDIT =
-  /\b(typos?|misspell\w*|spelling|whitespace|indentation|reformat|format|formatting|prettier|lint|clang-format|rename|renames|copyright|licen[cs]e headers?|refactor|extract|split|move|migrate|convert|replace|switch|checksrc|codespell|unused|dedupe|bump|release)\b/i
+  /\b(typos?|simpl(?:er|ify|ifies|ification)|misspell\w*|spelling|whitespace|indentation|reformat|format|formatting|prettier|lint|clang-format|rename|renames|copyright|licen[cs]e headers?|refactor|extract|split|move|migrate|convert|replace|switch|checksrc|codespell|unused|dedupe|bump|release)\b/i
 const GENERIC =
   /^(?:this|that|with|from|when|into|some|more|make|should|instead|only|also|using|after|before|support|change|changes|code|file|files|test|tests|docs|feat|chore|refactor|build|improve|cleanup|cleanups|various|other|error|issue|missing|default|option|options|value|values|handle|allow|avoid)$/i
 const LONGEST = 8000
@@ -42,13 +48,15 @@ export function cuesOf(message: string): Cues {
   const { subject, body } = splitMessage(message.slice(0, LONGEST))
   const text = conventionalOf(subject)?.description ?? subject
   const told = prose(body).join('\n')
-  const admitted = ADMITS.exec(`${text}\n${told}`) ?? ALSO.exec(body)
+  const heap = HEAP.exec(text)
   const joined = JOINS.exec(text) ?? BUMPS.exec(text)
   return {
-    admits: admitted?.[0].trim() ?? null,
+    admits: ADMITS.exec(`${text}\n${told}`)?.[0].trim() ?? null,
+    adds: ALSO.exec(body)?.[0].trim() ?? null,
+    heaps: heap?.[0].replace(/^[:\s]+/, '') ?? null,
     joins: joined?.[0] ?? null,
     items: itemsOf(body),
-    isOneEdit: ONE_EDIT.test(text) && joined === null,
+    isOneEdit: ONE_EDIT.test(text) && joined === null && heap === null,
     about: joined === null ? wordsOf(subject) : new Set(),
   }
 }

@@ -26,6 +26,7 @@ export type Links = { readonly groups: Groups; readonly words: readonly Readonly
  */
 export function linksOf(files: readonly ShapeFile[], about: ReadonlySet<string>): Links {
   const groups = groupsOf(files.length)
+  if (files.length < 2) return { groups, words: [] }
   const words = files.map(changedWords)
   const paths = files.map((file) => new Set(pathWords(file.path)))
   const points = new Map<number, number>()

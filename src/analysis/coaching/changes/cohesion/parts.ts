@@ -17,10 +17,14 @@ const COMPANIONS: readonly Role[] = [
   'data',
   'manifest',
   'config',
+  'ci',
+  'deploy',
 ]
 const MOST_PARTS = 5
 /** Fewer changed lines than this are a detail of the rest. */
 const A_DETAIL = 4
+/** Lines between hunks that are most likely not about the same place. */
+const FAR = 20
 /** Above this many files only their folders are compared. */
 const MOST_FILES = 5000
 
@@ -48,7 +52,7 @@ export function partsByName(files: readonly ShapeFile[]): readonly Part[] {
     group.lines += file.insertions + file.deletions
     byStem.set(stem, group)
   }
-  const large = [...byStem.values()].filter(({ lines }) => lines >= A_DETAIL)
+  const large = [...byStem.values()].filter(({ lines }) => lines > 1).sort((a, b) => b.lines - a.lines)
   if (large.length < 2) return []
   return finished(large, files, null, [])
 }
@@ -66,6 +70,15 @@ export function partsByFunction({ read }: Shape): readonly Part[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_PARTS)
     .map(([name]) => ({ name, paths: [file.path] }))
+}
+
+/** Hunks far from each other in the largest file, where nothing else tells them apart. */
+export function partsByPlace({ read }: Shape): readonly Part[] {
+  const file = read.length === 0 ? null : read.reduce((a, b) => (b.insertions > a.insertions ? b : a))
+  const starts = (file?.diff?.hunks ?? []).map((hunk) => hunk.start)
+  const apart = starts.filter((start, at) => at === 0 || start - (starts[at - 1] as number) > FAR)
+  if (file === null || apart.length < 2) return []
+  return apart.slice(0, MOST_PARTS).map((start) => ({ name: `${file.path}:${start}`, paths: [file.path] }))
 }
 
 function groupAll(files: readonly ShapeFile[]): Group {
