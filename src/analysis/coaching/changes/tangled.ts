@@ -12,7 +12,7 @@ const HEAPED = 0.5
 const JOINED = 0.8
 /** Items of a list that do something: two may be two sides of one thing, six are not. */
 const LISTED = { from: 2, each: 0.25, most: 1 }
-const TANGLED = 1.6
+const TANGLED = 1.5
 /** Hunks and files beyond the ordinary, by doubling. */
 const HUNKS = { ordinary: 8, each: 0.25, most: 1 }
 const FILES = { ordinary: 5, each: 0.2, most: 0.6 }
