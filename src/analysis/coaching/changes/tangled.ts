@@ -61,6 +61,8 @@ function strengthOf(shape: Shape, cues: Cues, parts: number, isMechanical: boole
     (cues.joins === null ? 0 : JOINED) +
     listed
   const spread = isMechanical || cues.isOneEdit ? 0 : beyond(hunks, HUNKS) + beyond(files.length, FILES)
+  // Much of one thing is large, not tangled: something else has to say so too.
+  if (parts < 2 && said === 0) return Math.min(TANGLED - 0.1, spread)
   return (parts > 1 ? PART + FURTHER_PART * (parts - 2) : 0) + said + spread
 }
 

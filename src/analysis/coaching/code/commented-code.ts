@@ -59,7 +59,7 @@ function isCode(run: readonly DiffLine[], comment: RegExp, file: ShapeFile): boo
   const code = texts.filter((text) => STATEMENT.test(text)).length
   if (code / run.length < SHARE) return false
   if (run.length >= RUN) return true
-  const removed = removedTexts(file)
+  const removed = removedTexts([file])
   return texts.every((text) => text.trim() === '' || removed.has(text.trim()))
 }
 

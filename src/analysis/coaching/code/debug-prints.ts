@@ -29,7 +29,7 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
 }
 /** Places whose business is to print. */
 const PRINTERS =
-  /(^|\/)(bin|cmd|cli|scripts?|tools?|hack|bench(mark)?s?|playground|sandbox|tasks|utils?\/log|migrations|commands|contrib|utils|dev)(\/|[^/]*$)|(^|\/)[^/]*(cli|log|logger|logging|print|printer|report|reporter|output|console|debug|main|program|prompt|serve|bench|build|trace|terminal|banner|usage|help|shell|repl)[^/]*$|(^|\/)\.|(^|\/)setup\.py$/i
+  /(^|\/)(bin|build|cmd|cli|scripts?|tools?|hack|bench(mark)?s?|playground|sandbox|tasks|utils?\/log|migrations|commands|contrib|utils|dev)(\/|[^/]*$)|(^|\/)[^/]*(cli|log|logger|logging|print|printer|report|reporter|output|console|debug|main|program|prompt|serve|bench|build|trace|terminal|banner|usage|help|shell|repl)[^/]*$|(^|\/)\.|(^|\/)setup\.py$/i
 const SAYS_PRINTS =
   /\b(log|logs|logging|print|prints|output|warn|debug|debugging|trace|message|verbose|cli)\b/i
 

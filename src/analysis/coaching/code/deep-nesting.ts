@@ -18,18 +18,18 @@ export function deepNesting(shape: Shape): readonly CoachFinding[] {
   for (const file of shape.read) {
     if (file.role !== 'source' || file.language === null || !isWritten(file)) continue
     if (FLAT.test(file.language) || MARKUP.test(file.path)) continue
-    const deepest = deepestBlock(file)
+    const deepest = deepestBlock(file, shape.read)
     if (deepest !== null) return [finding(file, deepest.line, deepest.level)]
   }
   return []
 }
 
-function deepestBlock(file: ShapeFile): { readonly line: DiffLine; readonly level: number } | null {
+function deepestBlock(
+  file: ShapeFile,
+  all: readonly ShapeFile[],
+): { readonly line: DiffLine; readonly level: number } | null {
   const unit = unitOf(file)
-  // Lines that were as deep before were moved or edited, not nested by this commit.
-  let before = 0
-  for (const hunk of file.diff?.hunks ?? [])
-    for (const line of hunk.lines) if (!line.added) before = Math.max(before, levelOf(line.text, unit))
+  const before = levelBefore(all, unit)
   let found = 0
   let deepest: DiffLine | null = null
   let level = 0
@@ -42,6 +42,15 @@ function deepestBlock(file: ShapeFile): { readonly line: DiffLine; readonly leve
     deepest = line
   }
   return deepest === null || found < ENOUGH ? null : { line: deepest, level }
+}
+
+/** Lines that were as deep before, here or in another file, were moved or edited rather than nested by this commit. */
+function levelBefore(files: readonly ShapeFile[], unit: number): number {
+  let level = 0
+  for (const file of files)
+    for (const hunk of file.diff?.hunks ?? [])
+      for (const line of hunk.lines) if (!line.added) level = Math.max(level, levelOf(line.text, unit))
+  return level
 }
 
 /** Spaces a level: the smallest step seen, as long as it looks like one. */

@@ -1,6 +1,7 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
 import type { DiffLine, Hunk } from '../diff.ts'
 import { isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
+import { removedTexts } from './scan.ts'
 
 const LONG = 120
 const HEAD =
@@ -20,7 +21,8 @@ export function longFunction(shape: Shape): readonly CoachFinding[] {
     if (file.insertions < LONG) continue
     for (const hunk of file.diff?.hunks ?? []) {
       const found = longIn(hunk, C_LIKE.test(file.language))
-      if (found !== null) return [finding(file, found.open, found.lines)]
+      const isMoved = found !== null && removedTexts(shape.read).has(found.open.head.text.trim())
+      if (found !== null && !isMoved) return [finding(file, found.open, found.lines)]
     }
   }
   return []

@@ -31,11 +31,12 @@ export function scan(
   return found
 }
 
-/** The lines a file lost, without indentation: what is among them was moved or edited, not written. */
-export function removedTexts(file: ShapeFile): ReadonlySet<string> {
+/** The lines that files lost, without indentation: what is among them was moved or edited, not written. */
+export function removedTexts(files: readonly ShapeFile[]): ReadonlySet<string> {
   const texts = new Set<string>()
-  for (const hunk of file.diff?.hunks ?? [])
-    for (const line of hunk.lines) if (!line.added) texts.add(line.text.trim())
+  for (const file of files)
+    for (const hunk of file.diff?.hunks ?? [])
+      for (const line of hunk.lines) if (!line.added) texts.add(line.text.trim())
   return texts
 }
 

@@ -17,7 +17,8 @@ export function todo(shape: Shape): readonly CoachFinding[] {
     (file) => (file.role === 'source' && file.language !== null) || file.role === 'build',
     (text) => NOTE.test(text) && !REFERENCE.test(text),
   )
-  const seen = notes.filter(({ file, line }) => !removedTexts(file).has(line.text.trim()))
+  const removed = notes.length === 0 ? null : removedTexts(shape.read)
+  const seen = notes.filter(({ line }) => removed?.has(line.text.trim()) !== true)
   if (seen.length === 0) return []
   const { file, line } = seen[0] as Seen
   const place = placeOf(file, line)
@@ -26,7 +27,7 @@ export function todo(shape: Shape): readonly CoachFinding[] {
       rule: 'code/todo',
       points: seen.length >= SEVERAL ? -1 : -0.5,
       because: `${file.path} gained a note about work left to do that names no issue.`,
-      evidence: quoted(line.text),
+      evidence: quoted(line.text.slice(line.text.search(NOTE))),
       place,
       advice: `Name an issue at ${andMore(place, seen.length)}, or do it now.`,
     },

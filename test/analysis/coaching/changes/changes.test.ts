@@ -97,6 +97,13 @@ test.each(several)('%s: tangled, with the parts by name', (_, message, changes, 
   expect(scored(findings)).toBeLessThan(7.5)
 })
 
+test('much of one thing is wide, not tangled', () => {
+  const hunks = Array.from({ length: 300 }, (_, index) => [`+call${index}()`])
+  const { findings, parts } = judgeChanges(commitOf('Read the port', { 'src/url.ts': hunks }))
+  expect(taken(findings)).toEqual(['changes/wide'])
+  expect(parts).toHaveLength(1)
+})
+
 test('a test goes to the part it is about', () => {
   const changes = {
     'src/net/url.ts': parser,

@@ -132,6 +132,19 @@ test('a secret is never shown, neither by its own rule nor by another that stand
   })
 })
 
+test('what was moved from another file was not written now', () => {
+  const moved = [
+    'export function f() {',
+    ...many(130, (i) => `  a(${i})`),
+    '  // TODO: split',
+    ...deep.map((l) => l.slice(1)),
+    '}',
+  ]
+  const changes = { 'src/a.ts': moved.map((line) => `-${line}`), 'src/b.ts': moved.map((line) => `+${line}`) }
+  expect(taken(judgeCode(commitOf('Move it', changes)))).toEqual([])
+  expect(taken(judgeCode(commitOf('Write it', { 'src/b.ts': changes['src/b.ts'] })))).toHaveLength(3)
+})
+
 test('a print that the message speaks of is meant', () => {
   expect(rulesOf('src/a.ts', ['+  console.log(x)'], 'Log what was read')).toEqual([])
 })
