@@ -18,13 +18,21 @@ const RUN = 5
 const RUN_OF_REMOVED = 2
 const SHARE = 0.75
 
+type Removed = () => ReadonlySet<string>
+
 /** Code that was put into comments instead of being removed. */
 export function commentedCode(shape: Shape): readonly CoachFinding[] {
   for (const file of shape.read) {
     const comment = commentOf(file)
     if (comment === null) continue
+    let texts: ReadonlySet<string> | null = null
+    // Asked for by few files, but there by every run of comments: gathered once.
+    const removed = (): ReadonlySet<string> => {
+      texts ??= removedTexts([file])
+      return texts
+    }
     for (const hunk of file.diff?.hunks ?? []) {
-      const run = runIn(hunk, comment, file)
+      const run = runIn(hunk, comment, removed)
       if (run !== null) return [finding(file, run)]
     }
   }
@@ -37,7 +45,7 @@ function commentOf(file: ShapeFile): RegExp | null {
   return HASHED.test(file.language) ? HASH : null
 }
 
-function runIn(hunk: Hunk, comment: RegExp, file: ShapeFile): readonly DiffLine[] | null {
+function runIn(hunk: Hunk, comment: RegExp, removed: Removed): readonly DiffLine[] | null {
   let run: DiffLine[] = []
   for (const line of hunk.lines) {
     const isNext = run.length === 0 || line.line === (run.at(-1) as DiffLine).line + 1
@@ -46,21 +54,21 @@ function runIn(hunk: Hunk, comment: RegExp, file: ShapeFile): readonly DiffLine[
       run.push(line)
       continue
     }
-    if (isCode(run, comment, file)) return run
+    if (isCode(run, comment, removed)) return run
     if (line.added) run = isComment ? [line] : []
   }
-  return isCode(run, comment, file) ? run : null
+  return isCode(run, comment, removed) ? run : null
 }
 
-function isCode(run: readonly DiffLine[], comment: RegExp, file: ShapeFile): boolean {
+function isCode(run: readonly DiffLine[], comment: RegExp, removed: Removed): boolean {
   if (run.length < RUN_OF_REMOVED) return false
   const texts = run.map((line) => comment.exec(line.text)?.[1] ?? '')
   if (texts.some((text) => EXAMPLE.test(text) && !STATEMENT.test(text))) return false
   const code = texts.filter((text) => STATEMENT.test(text)).length
   if (code / run.length < SHARE) return false
   if (run.length >= RUN) return true
-  const removed = removedTexts([file])
-  return texts.every((text) => text.trim() === '' || removed.has(text.trim()))
+  const before = removed()
+  return texts.every((text) => text.trim() === '' || before.has(text.trim()))
 }
 
 function finding(file: ShapeFile, run: readonly DiffLine[]): CoachFinding {

@@ -18,30 +18,30 @@ export function deepNesting(shape: Shape): readonly CoachFinding[] {
   for (const file of shape.read) {
     if (file.role !== 'source' || file.language === null || !isWritten(file)) continue
     if (FLAT.test(file.language) || MARKUP.test(file.path)) continue
-    const deepest = deepestBlock(file, shape.read)
-    if (deepest !== null) return [finding(file, deepest.line, deepest.level)]
+    const deepest = deepestBlock(file)
+    if (deepest === null) continue
+    const isNew = deepest.level > levelBefore(shape.read, deepest.unit)
+    return isNew ? [finding(file, deepest.line, deepest.level)] : []
   }
   return []
 }
 
-function deepestBlock(
-  file: ShapeFile,
-  all: readonly ShapeFile[],
-): { readonly line: DiffLine; readonly level: number } | null {
+type Block = { readonly line: DiffLine; readonly level: number; readonly unit: number }
+
+function deepestBlock(file: ShapeFile): Block | null {
   const unit = unitOf(file)
-  const before = levelBefore(all, unit)
   let found = 0
   let deepest: DiffLine | null = null
   let level = 0
   for (const line of file.added) {
     const depth = levelOf(line.text, unit)
-    if (depth < DEEP || depth <= before || !STATEMENT.test(line.text)) continue
+    if (depth < DEEP || !STATEMENT.test(line.text)) continue
     found++
     if (depth <= level) continue
     level = depth
     deepest = line
   }
-  return deepest === null || found < ENOUGH ? null : { line: deepest, level }
+  return deepest === null || found < ENOUGH ? null : { line: deepest, level, unit }
 }
 
 /** Lines that were as deep before, here or in another file, were moved or edited rather than nested by this commit. */

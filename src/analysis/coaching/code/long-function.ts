@@ -16,13 +16,15 @@ type Open = { readonly head: DiffLine; readonly name: string; readonly indent: n
 
 /** Functions that this commit adds as a whole and that are very long: from their head to the line that ends them. */
 export function longFunction(shape: Shape): readonly CoachFinding[] {
+  let removed: ReadonlySet<string> | null = null
   for (const file of shape.read) {
     if (file.role !== 'source' || file.language === null || !isWritten(file)) continue
     if (file.insertions < LONG) continue
     for (const hunk of file.diff?.hunks ?? []) {
       const found = longIn(hunk, C_LIKE.test(file.language))
-      const isMoved = found !== null && removedTexts(shape.read).has(found.open.head.text.trim())
-      if (found !== null && !isMoved) return [finding(file, found.open, found.lines)]
+      if (found === null) continue
+      removed ??= removedTexts(shape.read)
+      if (!removed.has(found.open.head.text.trim())) return [finding(file, found.open, found.lines)]
     }
   }
   return []

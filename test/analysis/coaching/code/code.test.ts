@@ -174,6 +174,11 @@ test('ten megabytes in one line are judged', () => {
   expect(judgeCode({ message: 'x', parents: 1, author: null, files: null, diff }).length).toBeLessThan(5)
 })
 
+test('thousands of short comments beside thousands of removed lines are read once', () => {
+  const lines = Array.from({ length: 20_000 }, () => ['-b();', '+// a();', '+// a();', ' x']).flat()
+  expect(taken(judgeCode(commitOf('x', { 'a.ts': lines })))).toEqual(['code/large'])
+})
+
 const wild = fc.array(
   fc.oneof(fc.string(), fc.constantFrom('if (', '// x();', '#', '"', 'key = "', '\t\t\t\t\t\t\t\tif', token)),
 )
