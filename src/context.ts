@@ -15,6 +15,8 @@ export interface Context {
   readonly files: Files
   /** Fires when the person presses Ctrl-C. */
   readonly signal: AbortSignal
+  /** What another program pipes into craft, as text in pieces of any size. Gone through once; waits for its reader. */
+  input(): AsyncIterable<string>
   /** May craft ask a question? Not without a terminal, with --no-input or in CI. */
   interactive(): boolean
   /** Asks them; only where `interactive`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { addAbortSignal } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
 import type { Config, RawConfig } from './config.ts'
@@ -74,6 +75,8 @@ export function realContext(machine: NodeJS.Process): Context {
     },
     out,
     files: filesIn(cwd),
+    // Ctrl-C ends the wait for a program that writes nothing.
+    input: () => addAbortSignal(stop, machine.stdin.setEncoding('utf8')),
     interactive: () =>
       flags.current.input &&
       machine.stdin.isTTY === true &&

@@ -39,6 +39,8 @@ type Options = {
   readonly width?: number
   readonly config?: Partial<Config>
   readonly env?: Readonly<Record<string, string>>
+  /** What another program pipes in, in the pieces it comes in. */
+  readonly input?: Iterable<string>
   /** Answers the questions; without it craft may ask none. */
   readonly prompt?: Prompt
   /** After how many pieces of data the reader goes away, as `head` does. */
@@ -123,6 +125,9 @@ function contextOf(
     cwd,
     paths,
     signal: new AbortController().signal,
+    input: async function* () {
+      yield* options.input ?? []
+    },
     interactive: () => options.prompt !== undefined,
     prompt: async () => options.prompt ?? unasked(),
     tune: (flags) => Object.assign(state, flags),

@@ -16,6 +16,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'track', load: async () => (await import('./track.ts')).trackCommand },
   { name: 'hook', load: async () => (await import('./hook.ts')).hookCommand },
   { name: 'log', load: async () => (await import('./log.ts')).logCommand },
+  { name: 'coach', load: async () => (await import('./coach.ts')).coachCommand },
   { name: 'detect', load: async () => (await import('./detect.ts')).detectCommand },
   { name: 'achievements', load: async () => (await import('./achievements.ts')).achievementsCommand },
   { name: 'score', load: async () => (await import('./score.ts')).scoreCommand },

@@ -106,15 +106,6 @@ export type AspectJudged = {
   readonly findings: readonly CoachFinding[]
 }
 
-/** A better message made by rules; what neither commit nor diff says becomes a question. */
-export type Rewrite = {
-  readonly subject: string
-  readonly body: string
-  /** What of the old message was kept, word for word. */
-  readonly kept: readonly string[]
-  readonly asks: readonly string[]
-}
-
 /** `work` is judged; of the others a person often wrote nothing, and they are left out of averages. */
 export type CoachKind = 'work' | 'merge' | 'revert' | 'fixup' | 'release' | 'dependency' | 'bot'
 
@@ -133,4 +124,13 @@ export type Coaching = {
   readonly parts: readonly { readonly name: string; readonly paths: readonly string[] }[]
   /** Version of the rules. */
   readonly coach: string
+}
+
+/** Of the commits of kind `work` among several. */
+export type CoachAverage = {
+  /** How many they are. */
+  readonly commits: number
+  readonly qualityScore: number
+  readonly qualityLevel: CoachLevel
+  readonly aspects: Readonly<Record<Aspect, number>>
 }

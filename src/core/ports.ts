@@ -1,5 +1,6 @@
 import type { Achievement } from './achievement.ts'
-import type { Commit, CommitFlag, Identity, StoredCommit } from './commit.ts'
+import type { Commit, CommitFlag, FileChange, Identity, StoredCommit } from './commit.ts'
+import type { DraftSettings } from './draft.ts'
 import type { Checkout, Repository, Tag } from './repository.ts'
 import type { Score } from './score.ts'
 import type { Screen } from './screen.ts'
@@ -71,6 +72,44 @@ export interface CommitSource {
   version(): Promise<GitVersion>
   /** Questions about commits that are stored already; loaded when history was rewritten, or may have been. */
   lineage(): Promise<Lineage>
+  /** What commits say and change, and what is about to be committed; loaded when somebody judges them. */
+  review(): Promise<Review>
+}
+
+/** A commit without what it changed. The identity is as written; the time is null where nobody can read it. */
+export type Said = Pick<Commit, 'oid' | 'parents' | 'author' | 'authored' | 'message'>
+
+/** The commits reachable from `tips` and not from `not`: full ids. At most `limit` of them unless that is null. */
+export type Stretch = {
+  readonly tips: readonly string[]
+  readonly not: readonly string[]
+  readonly limit: number | null
+}
+
+/** A unified diff without colour. `cut` when there was more: it ends with the last line that had room. */
+export type Patch = { readonly text: string; readonly cut: boolean }
+
+/** What a commit changed; null where that is not known (merges, the edge of a shallow clone, what a partial one lacks). */
+export type Changed = {
+  readonly oid: string
+  readonly files: readonly FileChange[] | null
+  readonly patch: Patch | null
+}
+
+/** Reads what `read` does not: messages without files, and patches. No `length` is above what a diff may have in bytes. */
+export interface Review {
+  /** Newest first, in batches. */
+  history(stretch: Stretch, signal: AbortSignal): AsyncIterable<readonly Said[]>
+  /** One a commit, in their order. Patches only where `length` is not null. */
+  changes(
+    commits: readonly Pick<Said, 'oid' | 'parents'>[],
+    length: number | null,
+    signal: AbortSignal,
+  ): AsyncIterable<Changed>
+  /** The index against HEAD, never the work tree; null when they are the same. */
+  staged(length: number): Promise<Pick<Changed, 'files' | 'patch'> | null>
+  /** How a message is made of the file it is written in. */
+  draftSettings(): Promise<DraftSettings>
 }
 
 /** What changed from `base` (the tip's own parent where that is null) to `tip`. */

@@ -23,6 +23,9 @@ const escaped = (json: string): string =>
 /** One JSON document, indented, safe to print: control and direction characters are escaped. Ends with a newline. */
 export const toJson = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`
 
+/** The same on one line. */
+export const toJsonLine = (value: unknown): string => `${escaped(JSON.stringify(value))}\n`
+
 const PIECE = 65_536
 
 /** A JSON array in pieces of about 64 kB, one item a line, so that a long list is never held whole. */

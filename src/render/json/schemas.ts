@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { categories } from '../../core/category.ts'
 import { findingStatuses } from '../../core/checkup.ts'
+import { coachLevels, commitTypes } from '../../core/coaching.ts'
 import { hookEvents } from '../../core/hook.ts'
 import { settingOrigins } from '../../core/setting.ts'
 import { storeKinds } from '../../core/store-kind.ts'
@@ -332,6 +333,56 @@ const repair = z.strictObject({
   salvaged: z.strictObject({ commits: count, achievements: count, lost: z.array(text) }),
 })
 
+const mark = z.number().min(0).max(10)
+
+const aspect = z.strictObject({
+  score: mark,
+  weight: z.number(),
+  findings: z.array(
+    z.strictObject({
+      rule: text,
+      points: z.number(),
+      because: text,
+      evidence: text,
+      place: text.nullable(),
+      advice: text.nullable(),
+    }),
+  ),
+})
+
+const aspects = <T extends z.ZodType>(each: T) =>
+  z.strictObject({ message: each, changes: each, code: each, context: each })
+
+const coaching = z.strictObject({
+  commitId: oid.nullable(),
+  subject: text,
+  kind: z.enum(['work', 'merge', 'revert', 'fixup', 'release', 'dependency', 'bot']),
+  qualityScore: mark,
+  qualityLevel: z.enum(coachLevels),
+  aspects: aspects(aspect),
+  strengths: z.array(text),
+  areasForImprovement: z.array(text),
+  specificRecommendations: z.array(text).max(3),
+  type: z.enum(commitTypes),
+  typeIsWritten: z.boolean(),
+  typeProbabilities: z.record(z.enum(commitTypes), z.number().min(0).max(1)),
+  category: z.enum(categories),
+  parts: z.array(z.strictObject({ name: text, paths: z.array(text) })),
+  coachedBy: z.strictObject({ rules: text, model: z.null() }),
+})
+
+const coach = z.strictObject({
+  coachings: z.array(coaching),
+  averages: z
+    .strictObject({
+      commits: count,
+      qualityScore: mark,
+      qualityLevel: z.enum(coachLevels),
+      aspects: aspects(mark),
+    })
+    .nullable(),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -351,6 +402,8 @@ export const shapes = {
   repair,
   backup,
   restore,
+  coaching,
+  coach,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -372,4 +425,6 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   repair: () => z.toJSONSchema(repair),
   backup: () => z.toJSONSchema(backup),
   restore: () => z.toJSONSchema(restore),
+  coaching: () => z.toJSONSchema(coaching),
+  coach: () => z.toJSONSchema(coach),
 }

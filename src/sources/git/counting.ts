@@ -12,6 +12,8 @@ export type Reading = {
   readonly signal: AbortSignal
 }
 
+export type Countable = Pick<Commit, 'oid' | 'parents' | 'flags' | 'files'>
+
 /**
  * Gives a function that puts the files into commits. Merges have none: their lines were counted where they were
  * written. Nor have the boundary of a shallow clone, where they would be the whole tree, and what a partial clone
@@ -20,9 +22,9 @@ export type Reading = {
 export function countIn({ setup, boundary, signal }: Reading, lines: LineCounter) {
   const countable = partialClone(setup, signal)
   let partial = false
-  const isCounted = (commit: Commit) => commit.parents.length < 2 && !boundary.has(commit.oid)
+  const isCounted = (commit: Countable) => commit.parents.length < 2 && !boundary.has(commit.oid)
 
-  return async (commits: readonly Commit[]): Promise<readonly Commit[]> => {
+  return async <T extends Countable>(commits: readonly T[]): Promise<readonly T[]> => {
     const wanted = commits.filter(isCounted)
     let files = partial ? null : await unlessLeftOut<Files | null>(setup, () => filesOf(wanted), null)
     if (files === null) {
@@ -33,13 +35,13 @@ export function countIn({ setup, boundary, signal }: Reading, lines: LineCounter
     return commits.map((commit) => withFiles(commit, files))
   }
 
-  async function filesOf(wanted: readonly Commit[]): Promise<Files> {
+  async function filesOf(wanted: readonly Countable[]): Promise<Files> {
     const oids = wanted.map((commit) => commit.oid)
     const counted = await lines.count(oids)
     return new Map(oids.map((oid, index) => [oid, counted[index] ?? []]))
   }
 
-  function withFiles(commit: Commit, counted: Files): Commit {
+  function withFiles<T extends Countable>(commit: T, counted: Files): T {
     if (boundary.has(commit.oid)) return flagged(commit, 'shallow-boundary')
     if (!isCounted(commit)) return commit
     const files = counted.get(commit.oid)
@@ -49,4 +51,7 @@ export function countIn({ setup, boundary, signal }: Reading, lines: LineCounter
 
 type Files = ReadonlyMap<string, readonly FileChange[]>
 
-const flagged = (commit: Commit, flag: CommitFlag): Commit => ({ ...commit, flags: [...commit.flags, flag] })
+const flagged = <T extends Countable>(commit: T, flag: CommitFlag): T => ({
+  ...commit,
+  flags: [...commit.flags, flag],
+})

@@ -17,10 +17,11 @@ export type GitOptions = {
 
 /** The repository that `path` is in, read with git. Nothing is asked of git before a method is called. */
 export function gitSource(path: string, options: GitOptions = {}): CommitSource {
+  const env = options.env ?? process.env
   const setup: Setup = {
     git: options.git ?? 'git',
     path: resolve(path),
-    env: safeEnvironment(options.env ?? process.env),
+    env: safeEnvironment(env),
     silenceMs: options.timeLimitMs ?? 60_000,
   }
   const processes = options.processes ?? Math.min(4, availableParallelism())
@@ -51,6 +52,13 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     attributes: async () => (await import('./attributes.ts')).attributes(setup, (await place()).head),
     settings: async () => (await import('./settings.ts')).settings(setup),
     lineage: async () => (await import('./lineage.ts')).lineageOf(setup),
+    review: async () =>
+      (await import('./review.ts')).reviewOf({
+        setup,
+        processes,
+        place,
+        indexFile: env.GIT_INDEX_FILE ?? null,
+      }),
     version: async () => (await import('./version.ts')).gitVersion(setup),
     recentHeads: async () => (await import('./reflog.ts')).recentHeads(setup),
     authors: async () => (await import('./authors.ts')).authors(setup),

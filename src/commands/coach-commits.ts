@@ -1,0 +1,98 @@
+import type { Context } from '../context.ts'
+import type { CoachAverage } from '../core/coaching.ts'
+import type { Coached, CoachedStretch } from '../flows/coach.ts'
+import type { CoachRow } from '../render/terminal/coach-list-view.ts'
+import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
+import { sourceOf } from './reading.ts'
+
+/** Coaches commits: one at length, several in a list. */
+export async function coachRevision(context: Context, revision: string, flags: CoachFlags): Promise<void> {
+  const [{ coachCommits }, source] = await Promise.all([
+    import('../flows/coach.ts'),
+    sourceOf(context, flags),
+  ])
+  const wish = { revision, count: flags.number ?? null, withDiff: flags.diff }
+  const stretch = await coachCommits(source, wish, context.signal)
+  const under = stretch.isOne
+    ? await showOne(context, stretch, flags)
+    : await showSeveral(context, stretch, flags)
+  refuseUnder(under, stretch.total, flags.failUnder)
+}
+
+/** @returns how many are below `--fail-under` */
+async function showOne({ out }: Context, { commits }: CoachedStretch, flags: CoachFlags): Promise<number> {
+  let under = 0
+  for await (const { commit, coaching, cut } of commits) {
+    if (cut) out.detail('Only the beginning of the diff was judged: the rest is too long.')
+    await out.data(await textOf({ commit, coaching, cut }, flags, out.stdout))
+    if (isUnder(coaching, flags.failUnder)) under++
+  }
+  return under
+}
+
+async function textOf(
+  { commit, coaching }: Coached,
+  flags: CoachFlags,
+  screen: Context['out']['stdout'],
+): Promise<string> {
+  if (flags.json) {
+    const [{ coachingJson }, { toJson }] = await Promise.all([
+      import('../render/json/coach.ts'),
+      import('../render/json/json.ts'),
+    ])
+    return toJson(coachingJson(commit.oid, commit.message, coaching))
+  }
+  const [{ coachView }, { day, shortOid }] = await Promise.all([
+    import('../render/terminal/coach-view.ts'),
+    import('../render/words.ts'),
+  ])
+  const about = [shortOid(commit.oid), day(commit.authored), commit.author.name || commit.author.email]
+  const words = { message: commit.message, about, coaching }
+  return coachView(words, { isVerbose: flags.verbose ?? false }, screen)
+}
+
+/** @returns how many are below `--fail-under` */
+async function showSeveral(context: Context, stretch: CoachedStretch, flags: CoachFlags): Promise<number> {
+  const { out } = context
+  const { averaging } = await import('../flows/coach-average.ts')
+  const sums = averaging()
+  const rows: CoachRow[] = []
+  let under = 0
+  const progress = out.progress('Coaching', stretch.total)
+  async function* counted(): AsyncGenerator<Coached> {
+    let done = 0
+    for await (const one of stretch.commits) {
+      sums.add(one.coaching)
+      if (isUnder(one.coaching, flags.failUnder)) under++
+      progress.update(++done)
+      yield one
+    }
+  }
+  try {
+    if (flags.json) {
+      const { coachJson } = await import('../render/json/coach.ts')
+      for await (const piece of coachJson(counted(), sums.average)) await out.data(piece)
+      return under
+    }
+    const { subjectOf } = await import('../core/message.ts')
+    for await (const { commit, coaching } of counted()) {
+      const { kind, qualityScore, qualityLevel } = coaching
+      rows.push({ kind, qualityScore, qualityLevel, oid: commit.oid, subject: subjectOf(commit.message) })
+    }
+  } finally {
+    progress.stop()
+  }
+  await show(context, rows, sums.average())
+  return under
+}
+
+async function show(
+  { out }: Context,
+  rows: readonly CoachRow[],
+  average: CoachAverage | null,
+): Promise<void> {
+  if (rows.length === 0) return out.talk('No commits in that range.')
+  const { coachListView } = await import('../render/terminal/coach-list-view.ts')
+  await out.data(coachListView(rows, average, out.stdout))
+  out.talk('craft coach <commit> says what would make one of them better.')
+}

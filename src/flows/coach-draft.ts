@@ -1,0 +1,59 @@
+import { coach } from '../analysis/coaching/coach.ts'
+import type { Coaching } from '../core/coaching.ts'
+import { draftMessage } from '../core/draft.ts'
+import { Fault } from '../core/errors.ts'
+import type { Changed, CommitSource } from '../core/ports.ts'
+import { DIFF_LENGTH } from './coach.ts'
+import { historyOf, trailAfter } from './coach-history.ts'
+import { markerOf, markFiles } from './file-marks.ts'
+
+export type Draft = {
+  readonly message: string
+  /** Is it a file as an editor left it, with git's comments in it? */
+  readonly isFile: boolean
+  /** Must something be staged? Where an amended message is checked, nothing may be. */
+  readonly needsChanges: boolean
+}
+
+export type CoachedDraft = { readonly message: string; readonly coaching: Coaching; readonly cut: boolean }
+
+/**
+ * Coaches what is about to be committed: a message, and what lies in the index.
+ * @param now for the time since the last commit
+ * @throws Fault('failed') when nothing is staged and something must be; Fault('unusable') outside a repository
+ */
+export async function coachDraft(
+  source: CommitSource,
+  draft: Draft,
+  now: Date,
+  signal: AbortSignal,
+): Promise<CoachedDraft> {
+  const { head } = await source.locate()
+  const review = await source.review()
+  const stretch = { tips: head === null ? [] : [head], not: [], limit: 0 }
+  const [changed, history, author, attributes, message] = await Promise.all([
+    review.staged(DIFF_LENGTH),
+    historyOf(review, stretch, signal),
+    source.user(),
+    source.attributes(),
+    draft.isFile
+      ? review.draftSettings().then((settings) => draftMessage(draft.message, settings))
+      : draft.message,
+  ])
+  if (changed === null && draft.needsChanges)
+    throw new Fault('failed', 'nothing is staged, so there is nothing to commit', 'git add <files>')
+  const seconds = Math.floor(now.getTime() / 1000)
+  const around = author === null ? null : trailAfter(history.older).before(author, seconds)
+  const input = { message, parents: null, author, ...known(changed, markerOf(attributes)) }
+  return { message, coaching: coach(input, around), cut: changed?.patch?.cut ?? false }
+}
+
+type Known = Pick<Parameters<typeof coach>[0], 'files' | 'diff'>
+
+const known = (
+  changed: Pick<Changed, 'files' | 'patch'> | null,
+  mark: ReturnType<typeof markerOf>,
+): Known => ({
+  files: changed?.files == null ? null : markFiles(changed.files, mark),
+  diff: changed?.patch?.text ?? null,
+})

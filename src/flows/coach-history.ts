@@ -1,0 +1,53 @@
+import { houseStyle, type Trail, trailOf } from '../analysis/coaching/neighbours.ts'
+import type { Neighbours } from '../core/coaching.ts'
+import type { Review, Said, Stretch } from '../core/ports.ts'
+
+/** Commits before the ones in question that the house style is learned from. */
+const STYLE_COMMITS = 500
+/** With fewer before it, a stretch of history is also its own example. */
+const ENOUGH_COMMITS = 20
+
+/** Newest first: the commits in question, and those before them. */
+export type History = { readonly chosen: readonly Said[]; readonly older: readonly Said[] }
+
+/** @param stretch `limit` may be 0: then all there is comes before it */
+export async function historyOf(
+  review: Review,
+  { tips, not, limit }: Stretch,
+  signal: AbortSignal,
+): Promise<History> {
+  if (limit === null || not.length > 0) {
+    const [chosen, older] = await Promise.all([
+      all(review.history({ tips, not, limit }, signal)),
+      all(review.history({ tips: not, not: [], limit: STYLE_COMMITS }, signal)),
+    ])
+    return { chosen, older }
+  }
+  const commits = await all(review.history({ tips, not, limit: limit + STYLE_COMMITS }, signal))
+  return { chosen: commits.slice(0, limit), older: commits.slice(limit) }
+}
+
+/** What stands before each of the commits in question, in their order. */
+export function neighboursOf({ chosen, older }: History): readonly Neighbours[] {
+  const isOwnExample = older.length < ENOUGH_COMMITS && chosen.length > 1
+  const trail = trailAfter(older, isOwnExample ? [...chosen, ...older].slice(-STYLE_COMMITS) : older)
+  const found = chosen.toReversed().map((commit) => {
+    const around = trail.before(commit.author, commit.authored?.seconds ?? null)
+    trail.add(commit)
+    return around
+  })
+  return found.reverse()
+}
+
+/** Where somebody stands who commits after `older`, given newest first. */
+export function trailAfter(older: readonly Said[], examples = older): Trail {
+  const trail = trailOf(houseStyle(examples))
+  for (const commit of older.toReversed()) trail.add(commit)
+  return trail
+}
+
+async function all(batches: AsyncIterable<readonly Said[]>): Promise<readonly Said[]> {
+  const commits: Said[] = []
+  for await (const batch of batches) commits.push(...batch)
+  return commits
+}

@@ -1,0 +1,87 @@
+import { coach } from '../analysis/coaching/coach.ts'
+import type { Coaching } from '../core/coaching.ts'
+import type { CommitSource, Review, Said } from '../core/ports.ts'
+import { type History, historyOf, neighboursOf } from './coach-history.ts'
+import { markerOf, markFiles } from './file-marks.ts'
+
+/** Bytes of a diff that are judged. */
+export const DIFF_LENGTH = 12_000
+
+export type CoachWish = {
+  /** In git's own words: a commit or a range. */
+  readonly revision: string
+  /** As many commits up to there; null for all of a range, or the one commit. */
+  readonly count: number | null
+  readonly withDiff: boolean
+}
+
+export type Coached = {
+  readonly commit: Said
+  readonly coaching: Coaching
+  /** The diff was longer than what was judged of it. */
+  readonly cut: boolean
+}
+
+export type CoachedStretch = {
+  /** One commit was asked for, not a list. */
+  readonly isOne: boolean
+  readonly total: number
+  /** Newest first, each read when it is asked for. */
+  readonly commits: AsyncIterable<Coached>
+}
+
+/**
+ * Coaches commits straight from git.
+ * @throws Fault('usage') for a revision git does not know, Fault('unusable') where git can't be asked
+ */
+export async function coachCommits(
+  source: CommitSource,
+  wish: CoachWish,
+  signal: AbortSignal,
+): Promise<CoachedStretch> {
+  const resolving = source.resolve(wish.revision)
+  resolving.catch(() => {}) // where there is no repository, that is what is wrong
+  await source.locate()
+  const [ends, review] = await Promise.all([resolving, source.review()])
+  const isOne = wish.count === null && ends.not.length === 0 && !wish.revision.includes('..')
+  const limit = isOne ? 1 : wish.count
+  const history = await historyOf(review, { ...ends, limit }, signal)
+  const { withDiff } = wish
+  return {
+    isOne,
+    total: history.chosen.length,
+    commits: judge({ source, review, history, withDiff }, signal),
+  }
+}
+
+type Judging = {
+  readonly source: CommitSource
+  readonly review: Review
+  readonly history: History
+  readonly withDiff: boolean
+}
+
+async function* judge(
+  { source, review, history, withDiff }: Judging,
+  signal: AbortSignal,
+): AsyncGenerator<Coached> {
+  const { chosen } = history
+  const attributes = source.attributes()
+  attributes.catch(() => {}) // thrown when its turn comes
+  const changes = review.changes(chosen, withDiff ? DIFF_LENGTH : null, signal)
+  const around = neighboursOf(history)
+  const mark = markerOf(await attributes)
+  let at = 0
+  for await (const { files, patch } of changes) {
+    const commit = chosen[at] as Said
+    const input = {
+      message: commit.message,
+      parents: commit.parents.length,
+      author: commit.author,
+      files: files === null ? null : markFiles(files, mark),
+      diff: patch?.text ?? null,
+    }
+    yield { commit, coaching: coach(input, around[at] ?? null), cut: patch?.cut ?? false }
+    at++
+  }
+}
