@@ -12,7 +12,7 @@ export async function coachRevision(context: Context, revision: string, flags: C
     sourceOf(context, flags),
   ])
   const wish = { revision, count: flags.number ?? null, withDiff: flags.diff }
-  const stretch = await coachCommits(source, wish, context.signal)
+  const stretch = await coachCommits(source, context.files, wish, context.signal)
   const under = stretch.isOne
     ? await showOne(context, stretch, flags)
     : await showSeveral(context, stretch, flags)

@@ -19,7 +19,7 @@ export async function coachStaged(context: Context, flags: CoachFlags): Promise<
     sourceOf(context, flags),
   ])
   const draft = { message, isFile: messageFile !== undefined, needsChanges: flags.staged ?? false }
-  const coached = await coachDraft(source, draft, context.now(), context.signal)
+  const coached = await coachDraft(source, context.files, draft, context.now(), context.signal)
   if (coached.cut) context.out.detail('Only the beginning of the diff was judged: the rest is too long.')
   await show(context, coached, flags)
   refuseUnder(isUnder(coached.coaching, flags.failUnder) ? 1 : 0, 1, flags.failUnder)

@@ -2,10 +2,11 @@ import { coach } from '../analysis/coaching/coach.ts'
 import type { Coaching } from '../core/coaching.ts'
 import { draftMessage } from '../core/draft.ts'
 import { Fault } from '../core/errors.ts'
-import type { Changed, CommitSource } from '../core/ports.ts'
+import type { Changed, CommitSource, Files } from '../core/ports.ts'
 import { DIFF_LENGTH } from './coach.ts'
 import { historyOf, trailAfter } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
+import { houseSettings } from './house-settings.ts'
 
 export type Draft = {
   readonly message: string
@@ -24,16 +25,18 @@ export type CoachedDraft = { readonly message: string; readonly coaching: Coachi
  */
 export async function coachDraft(
   source: CommitSource,
+  files: Pick<Files, 'read'>,
   draft: Draft,
   now: Date,
   signal: AbortSignal,
 ): Promise<CoachedDraft> {
-  const { head } = await source.locate()
+  const { head, workTree } = await source.locate()
   const review = await source.review()
   const stretch = { tips: head === null ? [] : [head], not: [], limit: 0 }
-  const [changed, history, author, attributes, message] = await Promise.all([
+  const [changed, history, configured, author, attributes, message] = await Promise.all([
     review.staged(DIFF_LENGTH),
     historyOf(review, stretch, signal),
+    houseSettings(files, workTree),
     source.user(),
     source.attributes(),
     draft.isFile
@@ -43,7 +46,7 @@ export async function coachDraft(
   if (changed === null && draft.needsChanges)
     throw new Fault('failed', 'nothing is staged, so there is nothing to commit', 'git add <files>')
   const seconds = Math.floor(now.getTime() / 1000)
-  const around = author === null ? null : trailAfter(history.older).before(author, seconds)
+  const around = author === null ? null : trailAfter(history.older, configured).before(author, seconds)
   const input = { message, parents: null, author, ...known(changed, markerOf(attributes)) }
   return { message, coaching: coach(input, around), cut: changed?.patch?.cut ?? false }
 }

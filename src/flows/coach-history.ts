@@ -1,5 +1,5 @@
 import { houseStyle, type Trail, trailOf } from '../analysis/coaching/neighbours.ts'
-import type { Neighbours } from '../core/coaching.ts'
+import type { HouseStyle, Neighbours } from '../core/coaching.ts'
 import type { Review, Said, Stretch } from '../core/ports.ts'
 
 /** Commits before the ones in question that the house style is learned from. */
@@ -27,10 +27,14 @@ export async function historyOf(
   return { chosen: commits.slice(0, limit), older: commits.slice(limit) }
 }
 
-/** What stands before each of the commits in question, in their order. */
-export function neighboursOf({ chosen, older }: History): readonly Neighbours[] {
+/** What stands before each of the commits in question, in their order; `configured` is what the project's settings ask. */
+export function neighboursOf(
+  { chosen, older }: History,
+  configured: HouseStyle['configured'],
+): readonly Neighbours[] {
   const isOwnExample = older.length < ENOUGH_COMMITS && chosen.length > 1
-  const trail = trailAfter(older, isOwnExample ? [...chosen, ...older].slice(-STYLE_COMMITS) : older)
+  const examples = isOwnExample ? [...chosen, ...older].slice(-STYLE_COMMITS) : older
+  const trail = trailAfter(older, configured, examples)
   const found = chosen.toReversed().map((commit) => {
     const around = trail.before(commit.author, commit.authored?.seconds ?? null)
     trail.add(commit)
@@ -40,8 +44,12 @@ export function neighboursOf({ chosen, older }: History): readonly Neighbours[] 
 }
 
 /** Where somebody stands who commits after `older`, given newest first. */
-export function trailAfter(older: readonly Said[], examples = older): Trail {
-  const trail = trailOf(houseStyle(examples))
+export function trailAfter(
+  older: readonly Said[],
+  configured: HouseStyle['configured'],
+  examples = older,
+): Trail {
+  const trail = trailOf({ ...houseStyle(examples), configured })
   for (const commit of older.toReversed()) trail.add(commit)
   return trail
 }

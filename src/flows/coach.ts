@@ -1,8 +1,9 @@
 import { coach } from '../analysis/coaching/coach.ts'
-import type { Coaching } from '../core/coaching.ts'
-import type { CommitSource, Review, Said } from '../core/ports.ts'
+import type { Coaching, HouseStyle } from '../core/coaching.ts'
+import type { CommitSource, Files, Review, Said } from '../core/ports.ts'
 import { type History, historyOf, neighboursOf } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
+import { houseSettings } from './house-settings.ts'
 
 /** Bytes of a diff that are judged. */
 export const DIFF_LENGTH = 12_000
@@ -36,21 +37,25 @@ export type CoachedStretch = {
  */
 export async function coachCommits(
   source: CommitSource,
+  files: Pick<Files, 'read'>,
   wish: CoachWish,
   signal: AbortSignal,
 ): Promise<CoachedStretch> {
   const resolving = source.resolve(wish.revision)
   resolving.catch(() => {}) // where there is no repository, that is what is wrong
-  await source.locate()
+  const { workTree } = await source.locate()
   const [ends, review] = await Promise.all([resolving, source.review()])
   const isOne = wish.count === null && ends.not.length === 0 && !wish.revision.includes('..')
   const limit = isOne ? 1 : wish.count
-  const history = await historyOf(review, { ...ends, limit }, signal)
+  const [history, configured] = await Promise.all([
+    historyOf(review, { ...ends, limit }, signal),
+    houseSettings(files, workTree),
+  ])
   const { withDiff } = wish
   return {
     isOne,
     total: history.chosen.length,
-    commits: judge({ source, review, history, withDiff }, signal),
+    commits: judge({ source, review, history, configured, withDiff }, signal),
   }
 }
 
@@ -58,18 +63,19 @@ type Judging = {
   readonly source: CommitSource
   readonly review: Review
   readonly history: History
+  readonly configured: HouseStyle['configured']
   readonly withDiff: boolean
 }
 
 async function* judge(
-  { source, review, history, withDiff }: Judging,
+  { source, review, history, configured, withDiff }: Judging,
   signal: AbortSignal,
 ): AsyncGenerator<Coached> {
   const { chosen } = history
   const attributes = source.attributes()
   attributes.catch(() => {}) // thrown when its turn comes
   const changes = review.changes(chosen, withDiff ? DIFF_LENGTH : null, signal)
-  const around = neighboursOf(history)
+  const around = neighboursOf(history, configured)
   const mark = markerOf(await attributes)
   let at = 0
   for await (const { files, patch } of changes) {

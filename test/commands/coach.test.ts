@@ -260,3 +260,17 @@ describe('a batch', () => {
     expect(await ended).toBe(0)
   })
 })
+
+test('what the project asks of messages in its own settings is asked of them here, too', async () => {
+  const repo = adasRepository()
+  const subject = 'Keep the prices that were read today for as long as the process lives, whatever asks'
+  repo.commit(subject, { files: { 'src/prices.ts': 'export const prices = 1\n' } })
+  const { craft } = installed(repo)
+  const rules = async (): Promise<readonly string[]> =>
+    shapes.coaching
+      .parse(jsonOf(await craft('coach --json')))
+      .aspects.message.findings.map(({ rule }) => rule)
+  expect(await rules()).not.toContain('message/subject-length')
+  repo.write('.gitlint', '[title-max-length]\nline-length=60\n')
+  expect(await rules()).toContain('message/subject-length')
+})

@@ -116,7 +116,8 @@ export function what({ read, what: said }: MessageCase): CoachFinding | null {
 }
 
 function saidSo(said: WhatSaid, points: number): CoachFinding {
-  const named = said.confirmed.slice(0, 3).join(', ')
+  // A word that is only a word proves something and reads like nothing.
+  const named = said.confirmed.filter(readsAsName).slice(0, 3).join(', ')
   return {
     rule: 'message/what-said',
     points,
@@ -129,3 +130,6 @@ function saidSo(said: WhatSaid, points: number): CoachFinding {
     advice: null,
   }
 }
+
+/** Would a reader take it for the name of something: a path, an option, an identifier? */
+const readsAsName = (word: string): boolean => /[\d_./:<>-]|\p{Ll}\p{Lu}|^\p{Lu}/u.test(word)
