@@ -22,8 +22,11 @@ export function scope(shape: Shape, isMechanical: boolean): readonly CoachFindin
   const fits = SCOPES.find((step) => files.length <= step.files && hunks <= step.hunks)
   const points = isMechanical ? Math.max(0, fits?.points ?? 0) : (fits?.points ?? 0)
   if (points === 0) return []
+  // Fewer hunks than files are those of a diff that was cut: their number says nothing.
   const evidence =
-    hunks > 0 ? `${count(hunks, 'hunk')} in ${count(files.length, 'file')}` : count(files.length, 'file')
+    hunks >= files.length
+      ? `${count(hunks, 'hunk')} in ${count(files.length, 'file')}`
+      : count(files.length, 'file')
   return [points > 0 ? narrow(points, evidence) : wide(points, evidence)]
 }
 

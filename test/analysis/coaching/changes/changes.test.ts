@@ -267,3 +267,18 @@ test('any files, message and text as diff are judged without throwing', () => {
     }),
   )
 })
+
+test('a diff that was cut lends no number of hunks', () => {
+  const files: readonly CoachFile[] = Array.from({ length: 90 }, (_, i) => ({
+    path: `src/area${i}/part${i}.ts`,
+    insertions: 3 + i * 7,
+    deletions: 1,
+    binary: false,
+    mark: null,
+  }))
+  const diff =
+    'diff --git a/src/area0/part0.ts b/src/area0/part0.ts\n--- a/src/area0/part0.ts\n+++ b/src/area0/part0.ts\n@@ -1 +1 @@\n-a\n+b\n'
+  const input: CoachInput = { message: 'Do it', parents: 1, author: null, files, diff }
+  const wide = judgeChanges(input).findings.find(({ rule }) => rule === 'changes/wide')
+  expect(wide?.because).toBe('It touches 90 files, more than a reader holds together.')
+})
