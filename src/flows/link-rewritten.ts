@@ -1,6 +1,6 @@
 import type { Noted } from '../core/hook.ts'
 import type { CommitSource, CommitStore, Succession } from '../core/ports.ts'
-import { revisionKey } from './revise.ts'
+import { noteRevision } from './revise.ts'
 
 type Rewritten = NonNullable<Noted['rewritten']>
 
@@ -28,7 +28,7 @@ export async function linkRewritten(
   })
   if (pairs.length === 0) return 0
   store.commits.supersede(repositoryId, pairs)
-  store.setNote(revisionKey(repositoryId), String(Number(store.note(revisionKey(repositoryId)) ?? 0) + 1))
+  noteRevision(store, repositoryId)
   return pairs.length
 }
 

@@ -55,8 +55,7 @@ export async function revise(
       ? { pairs: 0, superseded: 0 }
       : await linkSquashes(source, store, repositoryId, head, searchFor(revision, head, looked))
   const changed = lost.length + read.restored.length + twins.pairs + squashes.pairs + read.counts.recounted
-  if (changed > 0 || cutShort)
-    store.setNote(revisionKey(repositoryId), String(Number(store.note(revisionKey(repositoryId)) ?? 0) + 1))
+  if (changed > 0 || cutShort) noteRevision(store, repositoryId)
   const bySuccessor = lost.map((oid) => store.commits.find(oid, repositoryId)[0]?.supersededBy ?? null)
   return {
     tips: looked.tips,
@@ -74,6 +73,10 @@ export const revisionKey = (repositoryId: string): string => `revised:${reposito
 
 /** Is this note a count of revisions? */
 export const isOfRevision = (note: string): boolean => note.startsWith(revisionKey(''))
+
+/** Says that stored commits began or ceased to count: whoever builds on them has to look again. */
+export const noteRevision = (store: CommitStore, repositoryId: string): void =>
+  store.setNote(revisionKey(repositoryId), String(Number(store.note(revisionKey(repositoryId)) ?? 0) + 1))
 
 /** When these and the new commits were authored; null when that is too much to tell. */
 function secondsOf(

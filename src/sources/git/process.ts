@@ -94,7 +94,8 @@ const unborn = (reason: Pick<Failure, 'errno' | 'ended'>): Child => ({
   stop: () => {},
 })
 
-const errnoOf = (error: unknown): string =>
+/** The system's word for what went wrong, e.g. `ENOENT`; of an error of another kind, all it says. */
+export const errnoOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 /** Gives on what a stream gives, and calls `silent` when it is waited for longer than `limit` milliseconds. */

@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { Fault } from '../../../core/errors.ts'
+import { errnoOf } from '../process.ts'
 
 /** A hook as it lies on the disk. Bytes are read as Latin-1, so that they are written as they were. */
 export type HookFile = {
@@ -34,7 +35,7 @@ export function readHook(path: string): HookFile | null {
     const isExecutable = process.platform === 'win32' || (mode & 0o111) !== 0
     return { text: readFileSync(path, 'latin1'), isLink, isExecutable }
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return null
+    if (errnoOf(cause) === 'ENOENT') return null
     throw diskFault('read', path, cause)
   }
 }
@@ -73,7 +74,7 @@ export function removeHook(path: string): void {
 }
 
 function diskFault(verb: string, path: string, cause: unknown): Fault {
-  const code = codeOf(cause)
+  const code = errnoOf(cause)
   const reason = /^E(ACCES|PERM|ROFS)$/.test(code) ? 'you may not write there' : code
   return new Fault(
     'failed',
@@ -84,6 +85,3 @@ function diskFault(verb: string, path: string, cause: unknown): Fault {
     },
   )
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)

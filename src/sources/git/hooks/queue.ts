@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path'
 import { Fault } from '../../../core/errors.ts'
 import { type HookQueue, hookEvents, type Noted } from '../../../core/hook.ts'
+import { errnoOf } from '../process.ts'
 
 const LINE = new RegExp(
   `^(${hookEvents.join('|')})\\t(?:([0-9a-f]{40,64}) ([0-9a-f]{40,64}))?\\t((?:/|[A-Za-z]:).*)$`,
@@ -137,7 +138,7 @@ function isAlive({ pid, boot }: Marker): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    return errnoOf(error) === 'EPERM'
   }
 }
 
@@ -147,7 +148,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return ''
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return ''
     throw error
   }
 }
@@ -156,7 +157,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return []
     throw error
   }
 }
@@ -182,7 +183,7 @@ function guarded<T extends object>(state: string, queue: T): T {
       } catch (cause) {
         throw new Fault(
           'failed',
-          `the queue of the hooks in ${state} cannot be read or written (${codeOf(cause)})`,
+          `the queue of the hooks in ${state} cannot be read or written (${errnoOf(cause)})`,
           'check the disk and the rights of that folder',
           { cause },
         )
@@ -191,6 +192,3 @@ function guarded<T extends object>(state: string, queue: T): T {
   ])
   return Object.fromEntries(entries)
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
