@@ -1,22 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { afterAll, beforeAll } from 'vitest'
 import { bundle } from '../../build.mjs'
 
-const place = { folder: '', program: '' }
+const place = { folder: '', program: '', opener: '' }
 
 beforeAll(async () => {
   // Inside node_modules, so that the external packages are found from there.
   const cache = join(bundle.absWorkingDir, 'node_modules/.cache/craft')
   mkdirSync(cache, { recursive: true })
   place.folder = mkdtempSync(join(cache, 'writer-'))
-  place.program = join(place.folder, 'writer.mjs')
-  const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
-  await build({ ...bundle, entryPoints: [writer], outfile: place.program })
+  place.program = await built('./writer.ts')
+  place.opener = await built('./sqlite/opener.ts')
 })
+async function built(source: string): Promise<string> {
+  const outfile = join(place.folder, `${basename(source, '.ts')}.mjs`)
+  await build({ ...bundle, entryPoints: [fileURLToPath(new URL(source, import.meta.url))], outfile })
+  return outfile
+}
 afterAll(() => rmSync(place.folder, { recursive: true, force: true }))
 
 export type Place = { readonly kind: 'sqlite' | 'jsonl'; readonly path: string }
@@ -74,3 +80,14 @@ const callsIn = (out: string): Ended['calls'] =>
     to: Number(to),
     added: Number(added),
   }))
+
+/** What goes wrong where so many threads make each of the SQLite stores at the same moment. */
+export async function openTogether(paths: readonly string[], companions: number): Promise<readonly string[]> {
+  const waiting = new Int32Array(new SharedArrayBuffer(4 * paths.length))
+  const threads = Array.from(
+    { length: companions },
+    () => new Worker(place.opener, { workerData: { paths, companions, waiting } }),
+  )
+  const troubles = await Promise.all(threads.map(async (thread) => (await once(thread, 'message'))[0]))
+  return troubles.flat()
+}

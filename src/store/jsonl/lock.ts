@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { Fault } from '../../core/errors.ts'
+import { pause } from '../pause.ts'
 import { codeOf } from './faults.ts'
 import { type Holder, holder, isGone, thisHolder } from './holder.ts'
 
@@ -102,8 +103,3 @@ function heldFault(path: string, who: Holder | null): Fault {
     `wait a moment and run the same again; if nothing is running there, remove ${path}`,
   )
 }
-
-const never = new Int32Array(new SharedArrayBuffer(4))
-
-/** The store is synchronous, so waiting must be, too. */
-const pause = (milliseconds: number): void => void Atomics.wait(never, 0, 0, milliseconds)

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { Fault } from '../../core/errors.ts'
 import { connect } from './driver.ts'
+import { chooseJournal } from './journal.ts'
 import { isRemote } from './network.ts'
 import { rememberFiles, requireSameFile, requireSameStore } from './same-store.ts'
 
@@ -42,9 +43,7 @@ export function settle(db: Sqlite, path: string, isNew: boolean): void {
   if (isFile && isNew) chmodSync(path, 0o600)
   // Before the journal is chosen: making a file then waits for the disk once less.
   db.pragma('synchronous = NORMAL')
-  const journal = isFile && isRemote(dirname(path)) ? 'DELETE' : 'WAL'
-  if (db.pragma('journal_mode', { simple: true }) !== journal.toLowerCase())
-    db.pragma(`journal_mode = ${journal}`)
+  chooseJournal(db, isFile && isRemote(dirname(path)) ? 'delete' : 'wal')
   db.pragma(`journal_size_limit = ${LARGEST_REST}`)
   db.pragma('foreign_keys = ON')
   rememberFiles(db)

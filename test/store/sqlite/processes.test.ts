@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { connect } from '../../../src/store/sqlite/driver.ts'
 import { newPath } from '../folders.ts'
 import { fileCountOf, numberedCommits, repository } from '../numbered.ts'
-import { write } from '../processes.ts'
+import { openTogether, write } from '../processes.ts'
 import { filled, laterMigrations, messagesIn, openAt } from './opened.ts'
 
 const BATCH = 40
@@ -38,6 +38,11 @@ test('eight processes that make one store and add the same commits at once store
   expect(store.repositories.list()).toEqual([repository()])
   store.close()
   expect(readdirSync(dirname(path))).toEqual(['craft.db'])
+})
+
+test('many that make one store at the very same moment wait for each other', async () => {
+  const paths = Array.from({ length: 100 }, () => newPath('craft.db'))
+  expect(await openTogether(paths, 4)).toEqual([])
 })
 
 test('a process that is killed anywhere loses nothing it has reported, and leaves no half of anything', async () => {
