@@ -134,3 +134,57 @@ export type CoachAverage = {
   readonly qualityLevel: CoachLevel
   readonly aspects: Readonly<Record<Aspect, number>>
 }
+
+/** A better message for a commit, made of what the commit itself says and shows. */
+export type Rewrite = {
+  readonly subject: string
+  /** Paragraphs and trailers after the subject; empty where there are none. */
+  readonly body: string
+  /** Words of the old message that stay as they were: sentences, trailers, references. */
+  readonly kept: readonly string[]
+  /** What only the author can answer; never answered for them. */
+  readonly asks: readonly string[]
+}
+
+/** Which model had a part in a coaching. */
+export type CoachModel = { readonly name: string; readonly digest: string; readonly prompt: string }
+
+/** A coaching as it is kept: one for a commit and a version of the rules. */
+export type CoachingRecord = {
+  readonly repositoryId: string
+  readonly oid: string
+  readonly coaching: Coaching
+  readonly rewrite: Rewrite | null
+  /** Null where rules alone spoke. */
+  readonly model: CoachModel | null
+  /** Seconds since 1970. */
+  readonly createdAt: number
+}
+
+export const sessionChoices = ['rewritten', 'noted', 'skipped'] as const
+export type SessionChoice = (typeof sessionChoices)[number]
+
+/** What a person made of one commit. */
+export type Decision = {
+  readonly oid: string
+  readonly choice: SessionChoice
+  /** The message the person wrote, or the missing why; null where they skipped. */
+  readonly text: string | null
+  /** Seconds since 1970. */
+  readonly at: number
+}
+
+/** One sitting over commits that could be better. It can be left at any time and taken up again. */
+export type CoachingSession = {
+  /** UUIDv7. */
+  readonly id: string
+  readonly repositoryId: string
+  /** Seconds since 1970. */
+  readonly startedAt: number
+  /** Null while there are commits left to go through. */
+  readonly endedAt: number | null
+  /** The commits it goes through, in that order: full object ids. */
+  readonly commits: readonly string[]
+  /** At most one a commit; the latest counts. */
+  readonly decisions: readonly Decision[]
+}

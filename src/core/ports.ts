@@ -1,4 +1,5 @@
 import type { Achievement } from './achievement.ts'
+import type { CoachingRecord, CoachingSession } from './coaching.ts'
 import type { Commit, CommitFlag, FileChange, Identity, StoredCommit } from './commit.ts'
 import type { DraftSettings } from './draft.ts'
 import type { Checkout, Repository, Tag } from './repository.ts'
@@ -240,6 +241,20 @@ export interface AchievementShelf {
   origins(repositoryId: string): readonly string[]
   putScores(scores: readonly Score[]): void
   scores(achievementIds: readonly string[]): ReadonlyMap<string, Score>
+}
+
+/** What was said of commits, and what people made of it. */
+export interface CoachingShelf {
+  /** One transaction; what is there for the same commit and the same version of the rules is replaced. */
+  put(records: readonly CoachingRecord[]): void
+  /** Those of `oids` that this version of the rules has judged, by object id. */
+  judged(repositoryId: string, oids: readonly string[], coach: string): ReadonlyMap<string, CoachingRecord>
+  /** All of them, by repository, commit and version: for copies of a store. */
+  each(): Iterable<CoachingRecord>
+  /** What a person decided is on the disk when it returns; a session of the same id is replaced. */
+  saveSession(session: CoachingSession): void
+  /** The latest first. */
+  sessions(repositoryId?: string): readonly CoachingSession[]
 }
 
 /** The half of a store that git is read into: everything but what was made of it. */
