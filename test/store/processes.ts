@@ -15,12 +15,12 @@ beforeAll(async () => {
   const cache = join(bundle.absWorkingDir, 'node_modules/.cache/craft')
   mkdirSync(cache, { recursive: true })
   place.folder = mkdtempSync(join(cache, 'writer-'))
-  place.program = await built('./writer.ts')
-  place.opener = await built('./sqlite/opener.ts')
+  place.program = await built(new URL('./writer.ts', import.meta.url))
+  place.opener = await built(new URL('./sqlite/opener.ts', import.meta.url))
 })
-async function built(source: string): Promise<string> {
-  const outfile = join(place.folder, `${basename(source, '.ts')}.mjs`)
-  await build({ ...bundle, entryPoints: [fileURLToPath(new URL(source, import.meta.url))], outfile })
+async function built(source: URL): Promise<string> {
+  const outfile = join(place.folder, `${basename(source.pathname, '.ts')}.mjs`)
+  await build({ ...bundle, entryPoints: [fileURLToPath(source)], outfile })
   return outfile
 }
 afterAll(() => rmSync(place.folder, { recursive: true, force: true }))
