@@ -243,13 +243,13 @@ export interface AchievementShelf {
   scores(achievementIds: readonly string[]): ReadonlyMap<string, Score>
 }
 
-/** What was said of commits, and what people made of it. */
+/** What was said of commits, and what people made of it. The repository must be stored, the commits need not be. */
 export interface CoachingShelf {
   /** One transaction; what is there for the same commit and the same version of the rules is replaced. */
   put(records: readonly CoachingRecord[]): void
   /** Those of `oids` that this version of the rules has judged, by object id. */
   judged(repositoryId: string, oids: readonly string[], coach: string): ReadonlyMap<string, CoachingRecord>
-  /** All of them, by repository, commit and version: for copies of a store. */
+  /** All of them, by repository, commit and version, bit by bit; the store may be written in between. */
   each(): Iterable<CoachingRecord>
   /** What a person decided is on the disk when it returns; a session of the same id is replaced. */
   saveSession(session: CoachingSession): void
@@ -262,6 +262,7 @@ export interface CommitStore {
   readonly path: string
   readonly repositories: RepositoryShelf
   readonly commits: CommitShelf
+  readonly coachings: CoachingShelf
   /** Small facts about the store's own work, e.g. up to where detection has looked. */
   note(key: string): string | null
   setNote(key: string, value: string): void

@@ -10,8 +10,8 @@ import type {
   WorkSize,
 } from '../../core/achievement.ts'
 import { categories } from '../../core/category.ts'
+import { listOf, nullable, number, oneOf, record, text, truth, wordOf } from '../shape.ts'
 import { identity, stamp } from './commit-line.ts'
-import { listOf, nullable, number, oneOf, record, text, truth, wordOf } from './shape.ts'
 import type { TableShape } from './table.ts'
 
 const collaborator = record<Collaborator>({

@@ -1,7 +1,7 @@
 import type { Identity } from '../../core/commit.ts'
 import type { Alias } from '../../core/ports.ts'
+import { text } from '../shape.ts'
 import type { Door } from './door.ts'
-import { text } from './shape.ts'
 import { keyOf, table } from './table.ts'
 
 type AliasRow = {

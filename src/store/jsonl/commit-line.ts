@@ -1,6 +1,6 @@
 import type { Commit, CommitFlag, FileChange, FileMark, FileStatus, Identity } from '../../core/commit.ts'
 import type { Stamp } from '../../core/time.ts'
-import { listOf, nullable, number, record, text, truth, usually, wordOf } from './shape.ts'
+import { listOf, nullable, number, record, text, truth, usually, wordOf } from '../shape.ts'
 
 /** A line of `commits.jsonl`. */
 export type CommitLine = Commit & {

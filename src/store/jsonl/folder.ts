@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../core/errors.ts'
+import { number, record, text } from '../shape.ts'
 import { writeWhole } from './disk.ts'
-import { number, record, text } from './shape.ts'
 
 /** Raised when a line of today could be misread by a craft of yesterday. */
 const FORMAT = 1

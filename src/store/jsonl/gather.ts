@@ -1,8 +1,8 @@
 import { Fault } from '../../core/errors.ts'
+import type { Shape } from '../shape.ts'
 import { readBytes } from './disk.ts'
 import type { LineFile } from './line-file.ts'
 import { type Place, textOf } from './reading.ts'
-import type { Shape } from './shape.ts'
 
 const FIRST_STEP = 32
 const LARGEST_STEP = 1024

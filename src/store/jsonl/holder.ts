@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { number, record, type Shape, text } from '../shape.ts'
 import { isRunning } from '../whole-file.ts'
-import { number, record, type Shape, text } from './shape.ts'
 
 /** Who holds a lock. */
 export type Holder = {

@@ -1,5 +1,5 @@
+import { text } from '../shape.ts'
 import type { Door } from './door.ts'
-import { text } from './shape.ts'
 import { keyOf, table } from './table.ts'
 
 type Note = { readonly key: string; readonly value: string }

@@ -11,11 +11,11 @@ import {
 import { join } from 'node:path'
 import type { Watch } from '../../core/backup.ts'
 import { Fault } from '../../core/errors.ts'
+import { Misfit, number, record, text } from '../shape.ts'
 import { bytesBefore, readBytes } from './disk.ts'
 import { withLock } from './lock.ts'
 import { LONGEST_LINE } from './read-lines.ts'
 import { textOf } from './reading.ts'
-import { Misfit, number, record, text } from './shape.ts'
 
 /** Raised when a backup of today could be misread by a craft of yesterday. */
 const PACK = 1

@@ -1,8 +1,8 @@
 import { fstatSync, openSync } from 'node:fs'
+import { Misfit } from '../shape.ts'
 import type { Rest } from './append-lines.ts'
 import { bytesBefore } from './disk.ts'
 import { readLines } from './read-lines.ts'
-import { Misfit } from './shape.ts'
 
 /** Who makes something of the lines, and says which of them still count. */
 export type LineKeeper = {

@@ -1,8 +1,8 @@
 import { Fault } from '../../core/errors.ts'
 import type { RepositoryShelf } from '../../core/ports.ts'
 import type { Checkout, Repository, Tag } from '../../core/repository.ts'
+import { listOf, nullable, text, truth } from '../shape.ts'
 import type { Door } from './door.ts'
-import { listOf, nullable, text, truth } from './shape.ts'
 import { keyOf, table } from './table.ts'
 
 type TagRow = Tag & { readonly repositoryId: string }

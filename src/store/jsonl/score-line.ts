@@ -1,5 +1,5 @@
 import type { DimensionName, Part, Reading, Score } from '../../core/score.ts'
-import { listOf, nullable, number, record, text } from './shape.ts'
+import { listOf, nullable, number, record, text } from '../shape.ts'
 import type { TableShape } from './table.ts'
 
 const part = record<Part>({

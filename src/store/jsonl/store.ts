@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Fault } from '../../core/errors.ts'
 import type { Store } from '../../core/ports.ts'
 import { achievementShelf } from './achievements.ts'
+import { coachingShelf } from './coachings.ts'
 import { commitShelf } from './commits.ts'
 import type { Door } from './door.ts'
 import { storeFault } from './faults.ts'
@@ -47,12 +48,14 @@ export function openFolder(
   const repositories = repositoryShelf(door)
   const commits = commitShelf(door, repositories.require)
   const achievements = achievementShelf(door, repositories.require)
+  const coachings = coachingShelf(door, repositories.require)
   const notes = noteShelf(door)
   const store: Store = {
     path: folder,
     repositories: repositories.shelf,
     commits,
     achievements,
+    coachings,
     note: notes.get,
     setNote: notes.set,
     notes: notes.all,

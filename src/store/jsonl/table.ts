@@ -1,8 +1,8 @@
+import { Misfit, record, type Shape, text } from '../shape.ts'
 import type { Door } from './door.ts'
 import { recordsAt } from './gather.ts'
 import { lineFile } from './line-file.ts'
 import type { Place } from './reading.ts'
-import { Misfit, record, type Shape, text } from './shape.ts'
 
 /** What lines of one file hold: fields in the order they are written, and which of them (texts) are the key. */
 export type TableShape<T extends object> = {

@@ -1,4 +1,5 @@
 import type { CommitStore } from '../../core/ports.ts'
+import { coachingShelf } from './coachings.ts'
 import { commitShelf } from './commits.ts'
 import { late, openDatabase, type Sqlite, settle } from './database.ts'
 import { guarded, storeFault } from './faults.ts'
@@ -42,6 +43,7 @@ export function openSqliteCommits(path: string, options: SqliteOptions): SqliteC
       connection: { db, keys, now },
       repositories: guarded(repositoryShelf(db, keys, now), path),
       commits: guarded(commitShelf(db, keys, now), path),
+      coachings: guarded(coachingShelf(db, keys, now), path),
       ...notes(db, now),
       close: () => {
         db.close()

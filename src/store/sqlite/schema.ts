@@ -224,6 +224,55 @@ export const score = sqliteTable(
   (table) => [primaryKey({ columns: [table.achievement, table.scorer] })],
 )
 
+/** What was said of a commit, which need not be stored; one row a version of the rules. */
+export const coaching = sqliteTable(
+  'coaching',
+  {
+    repository: ofRepository(),
+    oid: blob('oid', { mode: 'buffer' }).notNull(),
+    coach: text('coach').notNull(),
+    kind: text('kind').notNull(),
+    qualityScore: real('quality_score').notNull(),
+    qualityLevel: text('quality_level').notNull(),
+    created: integer('created').notNull(),
+    /** The rest of a `CoachingRecord` as JSON. */
+    reasons: text('reasons').notNull(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [primaryKey({ columns: [table.repository, table.oid, table.coach] })],
+)
+
+export const coachingSession = sqliteTable(
+  'coaching_session',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    repository: ofRepository(),
+    started: integer('started').notNull(),
+    ended: integer('ended'),
+    commits: text('commits', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [index('coaching_session_started').on(table.repository, table.started)],
+)
+
+export const coachingDecision = sqliteTable(
+  'coaching_decision',
+  {
+    session: integer('session')
+      .notNull()
+      .references((): AnySQLiteColumn => coachingSession.key, { onDelete: 'cascade' }),
+    oid: text('oid').notNull(),
+    position: integer('position').notNull(),
+    choice: text('choice').notNull(),
+    /** As JSON: SQLite's own text can't hold half of a character, and what a person typed stays as it is. */
+    text: text('text', { mode: 'json' }).$type<string>(),
+    at: integer('at').notNull(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [primaryKey({ columns: [table.session, table.oid] })],
+)
+
 export const note = sqliteTable('note', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundle } from '../../../build.mjs'
 import { connect } from '../../../src/store/sqlite/driver.ts'
 import { readMigrations } from '../../../src/store/sqlite/migrations.ts'
+import { coachedWith, numberedSession } from '../coached.ts'
 import { newPath } from '../folders.ts'
 import { numberedCommits, repository } from '../numbered.ts'
 import { numberedWork, scoreWith } from '../work.ts'
@@ -35,6 +36,8 @@ if (process.env.CRAFT_WRITE_SCHEMA === '1' && !isPublished(newest)) {
   store.repositories.saveTags(engine.id, [{ name: 'v1.0.0', oid: numberedCommits(3, 4)[0]?.oid ?? '' }])
   store.achievements.put([numberedWork(1), numberedWork(2)])
   store.achievements.putScores([scoreWith(1, 60)])
+  store.coachings.put([coachedWith(1, 5.5), coachedWith(99, 8)])
+  store.coachings.saveSession(numberedSession(1))
   store.setNote('a', "it's kept")
   store.close()
   publish(path, newest)
