@@ -13,6 +13,8 @@ export function chooseJournal(db: Database.Database, wanted: 'wal' | 'delete'): 
   while (db.pragma('journal_mode', { simple: true }) !== wanted) {
     try {
       db.pragma(`journal_mode = ${wanted}`)
+      // Where it can't have that one, as in memory or on some disks, SQLite keeps another and says nothing.
+      return
     } catch (cause) {
       if (!isBusy(cause) || performance.now() - began > patienceMs) throw cause
       pause(1 + Math.random() * 5)
