@@ -64,6 +64,9 @@ export type Salvaged = {
   readonly commits: number
   /** Achievements a person had a hand in. */
   readonly achievements: number
+  readonly coachings: number
+  /** Sessions over commits, with what a person decided in them. */
+  readonly sessions: number
   /** What nothing could be read of and git does not hold, one sentence a place. */
   readonly lost: readonly string[]
 }

@@ -70,6 +70,12 @@ function* recordsOf(store: Store): Generator<Marked> {
       if (score !== undefined) yield [`the score of achievement ${one.origin}`, markOf(score)]
     }
   }
+  for (const one of store.coachings.each())
+    yield [
+      `what coach ${one.coaching.coach} said of commit ${one.oid} of repository ${one.repositoryId}`,
+      markOf(one),
+    ]
+  for (const session of store.coachings.sessions()) yield [`coaching session ${session.id}`, markOf(session)]
   for (const checkout of store.repositories.checkouts())
     yield [`checkout ${checkout.gitDir}`, markOf(checkout)]
   for (const [key, value] of store.notes()) yield [`note ${key}`, markOf(value)]

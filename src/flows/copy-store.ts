@@ -12,6 +12,8 @@ export type Copied = {
   readonly commits: number
   readonly achievements: number
   readonly scores: number
+  readonly coachings: number
+  readonly sessions: number
   readonly notes: number
 }
 
@@ -34,12 +36,13 @@ export async function copyStore(from: Store, to: Store, watch: Watch): Promise<C
   try {
     const history = await copyHistory(from, to, step)
     const work = await copyWork(from, to, step)
+    const coached = await copyCoachings(from, to, step)
     // Checkouts and notes say that work is done, so they come after it.
     const checkouts = from.repositories.checkouts()
     for (const checkout of checkouts) to.repositories.saveCheckout(checkout)
     const notes = from.notes()
     for (const [key, value] of notes) to.setNote(key, value)
-    return { ...history, ...work, checkouts: checkouts.length, notes: notes.size }
+    return { ...history, ...work, ...coached, checkouts: checkouts.length, notes: notes.size }
   } finally {
     progress.stop()
   }
@@ -83,6 +86,22 @@ async function copyWork(from: Store, to: Store, step: Step) {
     sum.achievements += batch.length
     sum.scores += scores.size
     await step(batch.length)
+  }
+  return sum
+}
+
+/** They are not counted beforehand, so the bar stands still for them. */
+async function copyCoachings({ coachings: from }: Store, { coachings: to }: Store, step: Step) {
+  const sum = { coachings: 0, sessions: 0 }
+  for (const batch of batchesOf(from.each())) {
+    to.put(batch)
+    sum.coachings += batch.length
+    await step(0)
+  }
+  for (const session of from.sessions()) {
+    to.saveSession(session)
+    sum.sessions += 1
+    await step(0)
   }
   return sum
 }

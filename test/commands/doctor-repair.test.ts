@@ -21,6 +21,7 @@ import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { chance } from '../bench/history.mjs'
 import { type Craft, testCraft } from '../context.ts'
 import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
+import { coachedWith, numberedSession } from '../store/coached.ts'
 import { adasRepository, expectFault, jsonOf } from './history.ts'
 import { bin, installed } from './installed.ts'
 
@@ -72,6 +73,10 @@ beforeAll(async () => {
     { ...second, id, ...typed, source: 'manual', pinned: true },
   ])
   store.setNote('session:mine', 'half way')
+  const { repositoryId } = first
+  const coached = Array.from({ length: 20 }, (_, number) => coachedWith(number, 5, { repositoryId }))
+  store.coachings.put(coached)
+  for (const number of [1, 2]) store.coachings.saveSession(numberedSession(number, { repositoryId }))
   // What a person typed has its place among the scores, too.
   for (const key of store.notes().keys()) if (key.startsWith('detected:')) store.setNote(key, '')
   store.close()
@@ -105,7 +110,7 @@ async function differences(craft: Craft, kind = 'sqlite'): Promise<readonly stri
 }
 
 const isOfPerson = (difference: string): boolean =>
-  /^achievement manual:|^note session:|Ada calls/.test(difference)
+  /^achievement manual:|^note session:|Ada calls|^coaching session /.test(difference)
 
 describe('a damaged database', () => {
   const spoiling: readonly (readonly [string, (path: string) => void, 'all' | 'git'])[] = [
@@ -133,7 +138,9 @@ describe('a damaged database', () => {
     const missing = await differences(craft)
     if (expected === 'all') expect(missing).toEqual([])
     // Whatever git holds is there again; what else was lost was a person's, and is told.
-    const gits = missing.filter((one) => !isOfPerson(one) && !/^(the score of )?achievement /.test(one))
+    const gits = missing.filter(
+      (one) => !isOfPerson(one) && !/^((the score of )?achievement|what coach) /.test(one),
+    )
     expect(gits).toEqual([])
     if (missing.some(isOfPerson)) expect(done.salvaged.lost).not.toEqual([])
     const again = await craft('doctor', '--repair')

@@ -3,6 +3,7 @@ import type { Store } from '../../src/core/ports.ts'
 import { transfer } from '../../src/flows/transfer.ts'
 import { openJsonlStore } from '../../src/store/jsonl/store.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
+import { coachedWith, numberedSession } from '../store/coached.ts'
 import { newPath } from '../store/folders.ts'
 import { now, numberedCommits, oidOf, repository } from '../store/numbered.ts'
 import { numberedWork, scoreWith } from '../store/work.ts'
@@ -18,6 +19,8 @@ function filled(): Store {
   store.commits.supersede(engine.id, [{ oid: oidOf(3), supersededBy: oidOf(4) }])
   store.achievements.put([1, 2, 3].map((number) => numberedWork(number, { hidden: number === 2 })))
   store.achievements.putScores([scoreWith(1, 60), scoreWith(2, 30)])
+  store.coachings.put([coachedWith(1, 5.5), coachedWith(COMMITS + 1, 8)])
+  store.coachings.saveSession(numberedSession(1))
   store.setNote('a', 'b')
   return store
 }
@@ -54,8 +57,17 @@ test('a transfer that is interrupted keeps what it has, and the next one brings 
   expect(again.commits.count()).toBe(300)
   expect(again.notes().size).toBe(0)
   const { copied } = await transfer(from, again, true, watches())
-  expect(copied).toMatchObject({ commits: COMMITS, achievements: 3, scores: 2, notes: 1 })
+  expect(copied).toMatchObject({
+    commits: COMMITS,
+    achievements: 3,
+    scores: 2,
+    coachings: 2,
+    sessions: 1,
+    notes: 1,
+  })
   expect(messagesIn(again)).toEqual(messagesIn(from))
+  expect([...again.coachings.each()]).toEqual([...from.coachings.each()])
+  expect(again.coachings.sessions()).toEqual(from.coachings.sessions())
   expect([...again.commits.list({})]).toHaveLength(COMMITS - 1)
 })
 
@@ -102,6 +114,21 @@ test.each<[string, (to: Store) => Partial<Store>, RegExp]>([
     'a score',
     (to) => ({ achievements: { ...to.achievements, putScores: () => {} } }),
     /score of achievement/,
+  ],
+  [
+    'a coaching',
+    (to) => ({ coachings: { ...to.coachings, put: () => {} } }),
+    /what coach coach 1 said of commit [0-9a-f]{40} of repository engine-id is missing, and 1 more/,
+  ],
+  [
+    'a decision',
+    (to) => ({
+      coachings: {
+        ...to.coachings,
+        saveSession: (one) => to.coachings.saveSession({ ...one, decisions: one.decisions.slice(1) }),
+      },
+    }),
+    /coaching session [0-9a-f-]{36} is not the same/,
   ],
   ['a note', () => ({ setNote: () => {} }), /note a is missing/],
 ])('a transfer that loses %s is not called done', async (_, broken, words) => {

@@ -149,6 +149,8 @@ type RepairShape = {
   readonly salvaged: {
     readonly commits: number
     readonly achievements: number
+    readonly coachings: number
+    readonly sessions: number
     readonly lost: readonly string[]
   }
 }
@@ -168,7 +170,7 @@ export const repairJson = (
     message: one.fault?.message ?? null,
     hint: one.fault?.hint ?? null,
   })),
-  salvaged: done?.salvaged ?? { commits: 0, achievements: 0, lost: [] },
+  salvaged: done?.salvaged ?? { commits: 0, achievements: 0, coachings: 0, sessions: 0, lost: [] },
 })
 
 /** What the doctor found, check by check. */

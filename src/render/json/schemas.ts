@@ -171,6 +171,8 @@ const transfer = z.strictObject({
   commits: count,
   achievements: count,
   scores: count,
+  coachings: count,
+  sessions: count,
   notes: count,
 })
 
@@ -330,7 +332,13 @@ const repair = z.strictObject({
       hint: text.nullable(),
     }),
   ),
-  salvaged: z.strictObject({ commits: count, achievements: count, lost: z.array(text) }),
+  salvaged: z.strictObject({
+    commits: count,
+    achievements: count,
+    coachings: count,
+    sessions: count,
+    lost: z.array(text),
+  }),
 })
 
 const mark = z.number().min(0).max(10)

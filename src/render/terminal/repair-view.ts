@@ -13,6 +13,8 @@ export type RepairedWords = {
   readonly salvaged: {
     readonly commits: number
     readonly achievements: number
+    readonly coachings: number
+    readonly sessions: number
     readonly lost: readonly string[]
   }
 }
@@ -32,8 +34,14 @@ export function repairView(path: string, repaired: RepairedWords | null, screen:
         : `Not read: ${line(fault.message)}.`,
     ),
     `From the old store: ${count(salvaged.achievements, 'achievement')} you had a hand in, and ${count(salvaged.commits, 'commit')} that git no longer has.`,
+    ...coachingWords(salvaged),
     ...salvaged.lost.map((what) => `Not saved: ${line(what)}.`),
   ]
   const lines = sentences.flatMap((sentence) => wrap(sentence, width))
   return `${[...lines, ...hanging('Kept: ', line(kept), Math.max(width, screen.width))].join('\n')}\n`
 }
+
+const coachingWords = ({ coachings, sessions }: RepairedWords['salvaged']): readonly string[] =>
+  coachings + sessions === 0
+    ? []
+    : [`And ${count(coachings, 'coaching')} with ${count(sessions, 'session')} over commits.`]

@@ -81,6 +81,8 @@ function inside(folder: string, store: Store): Seen {
   store.repositories.checkouts()
   store.achievements.count()
   store.achievements.scores([])
+  store.coachings.judged('', [], '')
+  store.coachings.sessions()
   store.notes()
   for (const { id } of store.repositories.list()) {
     store.repositories.tags(id)

@@ -40,7 +40,7 @@ export function rescueFolder(folder: string, options: JsonlOptions): Rescue {
             lost.push(`${name}: ${spoiled.length} ${spoiled.length === 1 ? 'line' : 'lines'}`)
           })
       })
-      return { commits: 0, achievements: 0, lost } satisfies Salvaged
+      return { commits: 0, achievements: 0, coachings: 0, sessions: 0, lost } satisfies Salvaged
     },
     finish: () => store.close(),
     abandon: () => store.close(),

@@ -1,8 +1,12 @@
 import { dirname } from 'node:path'
 import { type Finding, fault, fine, type StoreInspection } from '../../core/checkup.ts'
+import { unreadableCoachings } from './coachings.ts'
 import type { Sqlite } from './database.ts'
+import { hasTable } from './look-through.ts'
 import { readMigrations } from './migrations.ts'
 import { isRemote } from './network.ts'
+import { repositoryKeys } from './repository-keys.ts'
+import { sessionShelf } from './sessions.ts'
 
 export type InspectOptions = {
   readonly craftVersion: string
@@ -46,6 +50,7 @@ export function inside(db: Sqlite, path: string, { craftVersion, full }: Inspect
     return damaged(
       `${path} is damaged: ${troubles[0]}${troubles.length > 1 ? `, and ${troubles.length - 1} more` : ''}`,
     )
+  if (hasTable(db, 'coaching_session')) sessionShelf(db, repositoryKeys(db), () => new Date(0)).sessions()
   const { commits, newestCommit } = db
     .prepare('SELECT count(*) AS commits, max(committed) AS newestCommit FROM commits')
     .get() as { commits: number; newestCommit: number | null }
@@ -85,8 +90,10 @@ function troublesIn(db: Sqlite, full: boolean): readonly string[] {
   const troubles = said.flatMap((one) => one.split('\n')).filter((one) => !/^\*\*\* in database/.test(one))
   if (!full) return troubles
   const orphans = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
+  const unreadable = hasTable(db, 'coaching') ? unreadableCoachings(db) : 0
   return [
     ...troubles,
+    ...(unreadable > 0 ? [`${unreadable} rows of coaching hold no coaching`] : []),
     ...orphans.map(({ table, parent }) => `a row of ${table} names a ${parent} that is not there`),
   ]
 }

@@ -18,6 +18,10 @@ export const holdingsOf = (db: Sqlite): Holdings =>
     )
     .get() as Holdings
 
+/** Older schemas lack what came later. */
+export const hasTable = (db: Sqlite, name: string): boolean =>
+  db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined
+
 /** The error SQLite itself would give. */
 export const damage = (what: string): Error => Object.assign(new Error(what), { code: 'SQLITE_CORRUPT' })
 

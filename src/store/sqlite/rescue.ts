@@ -29,6 +29,8 @@ export function rescueDatabase(path: string, options: SqliteOptions): Rescue {
   }
 }
 
+const nothing = { commits: 0, achievements: 0, coachings: 0, sessions: 0 }
+
 function begun(
   path: string,
   kept: string,
@@ -68,7 +70,7 @@ function begun(
     checkouts: old === null ? [] : salvageCheckouts(old),
     salvage: (keepNote) =>
       old === null
-        ? { commits: 0, achievements: 0, lost: ['nothing of the old store could be read'] }
+        ? { ...nothing, lost: ['nothing of the old store could be read'] }
         : salvageInto(fresh, old, keepNote),
     finish() {
       close()

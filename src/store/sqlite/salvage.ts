@@ -1,5 +1,3 @@
-import { getTableColumns } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Achievement } from '../../core/achievement.ts'
 import type { Salvaged } from '../../core/checkup.ts'
 import type { Store } from '../../core/ports.ts'
@@ -7,12 +5,10 @@ import type { Checkout } from '../../core/repository.ts'
 import { fromRows } from './achievement-rows.ts'
 import type { Sqlite } from './database.ts'
 import { type Row, readableRows } from './readable-rows.ts'
+import { salvageCoachings, salvageSessions } from './salvage-coachings.ts'
 import { salvageCommits } from './salvage-commits.ts'
+import { isOid, isUuid, type Lost, nobody, rowsBy, shaped, unread } from './salvage-rows.ts'
 import { achievement, checkout, evidence, figure, note, repository, tag } from './schema.ts'
-
-type Lost = (sentence: string) => void
-
-const nobody = () => {}
 
 /** Saves the repositories that can be read, with roots, tags and what their mailmaps said: git is asked again, where it is there. */
 export function salvageRepositories(old: Sqlite, fresh: Store): void {
@@ -52,11 +48,13 @@ export function salvageInto(fresh: Store, old: Sqlite, keepNote: (key: string) =
   const ids = repositoryIds(old)
   const commits = salvageCommits(fresh, old, ids)
   const achievements = salvageAchievements(fresh, old, ids, tell)
+  const coachings = salvageCoachings(fresh, old, ids, tell)
+  const sessions = salvageSessions(fresh, old, ids, tell)
   for (const raw of readableRows(old, 'note', unread('note', tell))) {
     const row = shaped(note, raw)
     if (row !== null && !row.key.startsWith('craft:') && keepNote(row.key)) fresh.setNote(row.key, row.value)
   }
-  return { commits, achievements, lost }
+  return { commits, achievements, coachings, sessions, lost }
 }
 
 function salvageAchievements(
@@ -96,48 +94,7 @@ const byPosition = (a: Row, b: Row): number => Number(a.position) - Number(b.pos
 const isTyped = ({ source, edited, pinned, hidden }: Achievement): boolean =>
   source === 'manual' || edited.length > 0 || pinned || hidden
 
-const unread =
-  (table: string, tell: Lost) =>
-  (ranges: number): void =>
-    tell(`${table}: ${ranges} ${ranges === 1 ? 'place' : 'places'} could not be read`)
-
-function rowsBy(
-  old: Sqlite,
-  table: string,
-  column: string,
-  by: string,
-  tell: Lost = nobody,
-): Map<unknown, Row[]> {
-  const found = new Map<unknown, Row[]>()
-  for (const row of readableRows(old, table, unread(table, tell), by)) {
-    const others = found.get(row[column])
-    if (others === undefined) found.set(row[column], [row])
-    else others.push(row)
-  }
-  return found
-}
-
 function repositoryIds(old: Sqlite): ReadonlyMap<unknown, string> {
   const rows = [...readableRows(old, 'repository', nobody)]
   return new Map(rows.flatMap(({ key, id }) => (isUuid(id) ? [[key, id] as const] : [])))
 }
-
-/** A row as drizzle would give it; null where noise stands in a column. */
-function shaped<T extends SQLiteTable>(table: T, raw: Row): T['$inferSelect'] | null {
-  try {
-    const pairs = Object.entries(getTableColumns(table)).map(([name, column]) => {
-      const value = raw[column.name] ?? null
-      if (value === null && column.notNull) throw new Error(`${name} is missing`)
-      return [name, value === null ? null : column.mapFromDriverValue(value)]
-    })
-    return Object.fromEntries(pairs)
-  } catch {
-    return null
-  }
-}
-
-const isUuid = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
-
-const isOid = (value: unknown): boolean =>
-  typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
