@@ -1,31 +1,52 @@
 import type { Context } from '../context.ts'
 import type { CoachAverage } from '../core/coaching.ts'
+import type { CommitStore } from '../core/ports.ts'
 import type { Coached, CoachedStretch } from '../flows/coach.ts'
+import type { CoachingKeeper } from '../flows/keep-coachings.ts'
 import type { CoachRow } from '../render/terminal/coach-list-view.ts'
 import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
 
 /** Coaches commits: one at length, several in a list. */
 export async function coachRevision(context: Context, revision: string, flags: CoachFlags): Promise<void> {
-  const [{ coachCommits }, source] = await Promise.all([
+  const [{ coachCommits }, { coachingKeeper }, source] = await Promise.all([
     import('../flows/coach.ts'),
+    import('../flows/keep-coachings.ts'),
     sourceOf(context, flags),
   ])
   const wish = { revision, count: flags.number ?? null, withDiff: flags.diff }
   const stretch = await coachCommits(source, context.files, wish, context.signal)
-  const under = stretch.isOne
-    ? await showOne(context, stretch, flags)
-    : await showSeveral(context, stretch, flags)
+  const keeper = coachingKeeper({
+    source,
+    open: () => storeToKeepIn(context),
+    settings: async () => (await context.config(flags.repo)).identity,
+    now: context.now,
+  })
+  const show = stretch.isOne ? showOne : showSeveral
+  const under = await show(context, stretch, flags, keeper)
+  const trouble = await keeper.finish()
+  if (trouble !== null) context.out.detail(`The coachings were not kept: ${trouble}.`)
   refuseUnder(under, stretch.total, flags.failUnder)
 }
 
+/** Null where there is none yet: coaching makes none. Whoever writes it just now is not waited for. */
+async function storeToKeepIn(context: Context): Promise<CommitStore | null> {
+  return (await context.files.exists(context.paths.store)) ? context.hookStore('little') : null
+}
+
 /** @returns how many are below `--fail-under` */
-async function showOne({ out }: Context, { commits }: CoachedStretch, flags: CoachFlags): Promise<number> {
+async function showOne(
+  { out }: Context,
+  { commits }: CoachedStretch,
+  flags: CoachFlags,
+  keeper: CoachingKeeper,
+): Promise<number> {
   let under = 0
-  for await (const { commit, coaching, cut } of commits) {
-    if (cut) out.detail('Only the beginning of the diff was judged: the rest is too long.')
-    await out.data(await textOf({ commit, coaching, cut }, flags, out.stdout))
-    if (isUnder(coaching, flags.failUnder)) under++
+  for await (const one of commits) {
+    if (one.cut) out.detail('Only the beginning of the diff was judged: the rest is too long.')
+    await out.data(await textOf(one, flags, out.stdout))
+    if (isUnder(one.coaching, flags.failUnder)) under++
+    await keeper.add(one)
   }
   return under
 }
@@ -52,7 +73,12 @@ async function textOf(
 }
 
 /** @returns how many are below `--fail-under` */
-async function showSeveral(context: Context, stretch: CoachedStretch, flags: CoachFlags): Promise<number> {
+async function showSeveral(
+  context: Context,
+  stretch: CoachedStretch,
+  flags: CoachFlags,
+  keeper: CoachingKeeper,
+): Promise<number> {
   const { out } = context
   const { averaging } = await import('../flows/coach-average.ts')
   const sums = averaging()
@@ -65,6 +91,7 @@ async function showSeveral(context: Context, stretch: CoachedStretch, flags: Coa
       sums.add(one.coaching)
       if (isUnder(one.coaching, flags.failUnder)) under++
       progress.update(++done)
+      await keeper.add(one)
       yield one
     }
   }
@@ -82,11 +109,11 @@ async function showSeveral(context: Context, stretch: CoachedStretch, flags: Coa
   } finally {
     progress.stop()
   }
-  await show(context, rows, sums.average())
+  await showList(context, rows, sums.average())
   return under
 }
 
-async function show(
+async function showList(
   { out }: Context,
   rows: readonly CoachRow[],
   average: CoachAverage | null,

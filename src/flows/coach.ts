@@ -21,6 +21,8 @@ export type Coached = {
   readonly coaching: Coaching
   /** The diff was longer than what was judged of it. */
   readonly cut: boolean
+  /** What it changed was seen, as far as there is such a thing: a merge has none of its own. */
+  readonly diffKnown: boolean
 }
 
 export type CoachedStretch = {
@@ -87,7 +89,8 @@ async function* judge(
       files: files === null ? null : markFiles(files, mark),
       diff: patch?.text ?? null,
     }
-    yield { commit, coaching: coach(input, around[at] ?? null), cut: patch?.cut ?? false }
+    const diffKnown = patch !== null || (withDiff && commit.parents.length > 1)
+    yield { commit, coaching: coach(input, around[at] ?? null), cut: patch?.cut ?? false, diffKnown }
     at++
   }
 }
