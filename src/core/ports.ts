@@ -85,6 +85,10 @@ export type Stretch = {
   readonly tips: readonly string[]
   readonly not: readonly string[]
   readonly limit: number | null
+  /** Committer time in seconds since 1970, inclusive; commits without a readable one are left out. */
+  readonly since?: number
+  /** Committer time in seconds since 1970, exclusive. */
+  readonly until?: number
 }
 
 /** A unified diff without colour. `cut` when there was more: it ends with the last line that had room. */

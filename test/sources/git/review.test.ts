@@ -2,23 +2,17 @@ import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Changed, CommitSource, Said } from '../../../src/core/ports.ts'
+import type { Changed, CommitSource, Said, Stretch } from '../../../src/core/ports.ts'
 import { patchParser } from '../../../src/sources/git/patches.ts'
 import { fixtureAt, type GitFixture, gitEnv, gitFixture, temporaryFolder } from '../../fixture/git.ts'
 
 const { signal } = new AbortController()
 
-async function said(
-  source: CommitSource,
-  stretch: Partial<Parameters<typeof history>[1]> = {},
-): Promise<Said[]> {
+async function said(source: CommitSource, stretch: Partial<Stretch> = {}): Promise<Said[]> {
   return history(source, { tips: (await source.resolve('HEAD')).tips, not: [], limit: null, ...stretch })
 }
 
-async function history(
-  source: CommitSource,
-  stretch: { tips: readonly string[]; not: readonly string[]; limit: number | null },
-): Promise<Said[]> {
+async function history(source: CommitSource, stretch: Stretch): Promise<Said[]> {
   const found: Said[] = []
   for await (const batch of (await source.review()).history(stretch, signal)) found.push(...batch)
   return found
@@ -82,6 +76,19 @@ describe('what commits say', () => {
     repo.git('-c', 'i18n.commitEncoding=ISO-8859-1', 'commit', '-q', '--allow-empty', '-m', 'caf\u00e9')
     const messages = (await said(repo.source())).map(({ message }) => message)
     expect(messages.slice(1)).toEqual(['x'.repeat(1_000_000), 'שלום عالم 世界 😀', ''])
+  })
+
+  test('may be of a span of time, and a clock that was wrong hides nothing behind it', async () => {
+    const repo = gitFixture()
+    const days = ['2026-01-01', '2026-01-03', '1980-01-01', '2026-01-05', '2026-01-07']
+    for (const day of days) repo.commit(day, { date: `${day}T00:00:00Z` })
+    const between = async (stretch: Partial<Stretch>) =>
+      (await said(repo.source(), stretch)).map(({ message }) => message)
+    const [third, seventh] = [Date.UTC(2026, 0, 3) / 1000, Date.UTC(2026, 0, 7) / 1000]
+    expect(await between({ since: third })).toEqual(['2026-01-07', '2026-01-05', '2026-01-03'])
+    expect(await between({ since: third, until: seventh })).toEqual(['2026-01-05', '2026-01-03'])
+    expect(await between({ until: seventh, limit: 2 })).toEqual(['2026-01-05', '1980-01-01'])
+    expect(await between({ since: seventh + 1 })).toEqual([])
   })
 
   test('has no time where git knows none', async () => {
