@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import type { CoachFlags } from './coach-flags.ts'
+import { coachInsightsCommand } from './coach-insights.ts'
+import { coachProgressCommand } from './coach-progress.ts'
 import { jsonOption, repoOption, wholeNumber } from './reading.ts'
 
 export const coachCommand = (context: Context): Command =>
@@ -25,6 +27,8 @@ export const coachCommand = (context: Context): Command =>
     .action((revision: string | undefined, _: unknown, self: Command) =>
       run(context, revision, self.optsWithGlobals<CoachFlags>()),
     )
+    .addCommand(coachProgressCommand(context))
+    .addCommand(coachInsightsCommand(context))
 
 const HOOK = `
 In a commit-msg hook, craft coach --message-file "$1" says what to do better and
@@ -32,7 +36,9 @@ lets every commit pass; with --fail-under it does not.
 
 A line of --batch holds a "message" and may hold "files" and a "diff":
   {"message": "…", "files": [{"path": "…", "added": 1, "deleted": 0}]}
-A line that is none is answered by {"error": {"line": 2, "message": "…"}}.`
+A line that is none is answered by {"error": {"line": 2, "message": "…"}}.
+
+A branch that is called like a command above: craft coach refs/heads/progress.`
 
 const gather = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 

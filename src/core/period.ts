@@ -3,6 +3,9 @@ import { Fault } from './errors.ts'
 /** A span of time: `since` inclusive, `until` exclusive, ISO 8601 UTC; either end may be open. */
 export type Period = { readonly label: string; readonly since: string | null; readonly until: string | null }
 
+/** A period with both its ends. */
+export type ClosedPeriod = Period & { readonly since: string; readonly until: string }
+
 export type PeriodFlags = { readonly period?: string; readonly since?: string; readonly until?: string }
 
 /** A period as the store is asked for it: seconds since 1970, an open end left out. */
@@ -49,6 +52,39 @@ export function periodOf(flags: PeriodFlags, now: Date): Period {
           ? `until ${iso(until - 1).slice(0, 10)}`
           : `${iso(since).slice(0, 10)} to ${iso(until - 1).slice(0, 10)}`
   return { label, since: since === null ? null : iso(since), until: until === null ? null : iso(until) }
+}
+
+/**
+ * As `periodOf`, for what compares spans of time: both ends are known. Without a beginning it begins `days` before its
+ * end, and it ends now at the latest.
+ * @param fallback days, where the flags name none
+ * @throws Fault('usage') as `periodOf` does, and where `--days` is given beside a beginning
+ */
+export function closedPeriodOf(
+  { days, ...flags }: PeriodFlags & { readonly days?: number },
+  fallback: number,
+  now: Date,
+): ClosedPeriod {
+  const { label, since, until } = periodOf(flags, now)
+  if (days !== undefined && since !== null)
+    throw new Fault(
+      'usage',
+      `--days and --${flags.period === undefined ? 'since' : 'period'} exclude each other`,
+      'keep one of them',
+    )
+  // The second that has begun belongs to it.
+  const next = Math.floor(now.getTime() / 1000) * 1000 + 1000
+  const end = until === null ? next : Date.parse(until)
+  const begin = since === null ? end - (days ?? fallback) * day : Date.parse(since)
+  const isRunning = end > next && begin < next
+  const span = { since: iso(begin), until: iso(isRunning ? next : end) }
+  if (since !== null) return { label: isRunning ? `${label} so far` : label, ...span }
+  return { label: lastDays(days ?? fallback, until === null ? null : iso(end - 1)), ...span }
+}
+
+function lastDays(days: number, until: string | null): string {
+  const count = days === 1 ? 'day' : `${days} days`
+  return until === null ? `the last ${count}` : `the ${count} up to ${until.slice(0, 10)}`
 }
 
 function namedPeriod(text: string, now: Date): Period {

@@ -3,7 +3,7 @@ import type { HouseStyle, Neighbours } from '../core/coaching.ts'
 import type { Review, Said, Stretch } from '../core/ports.ts'
 
 /** Commits before the ones in question that the house style is learned from. */
-const STYLE_COMMITS = 500
+export const STYLE_COMMITS = 500
 /** With fewer before it, a stretch of history is also its own example. */
 const ENOUGH_COMMITS = 20
 
@@ -54,7 +54,8 @@ export function trailAfter(
   return trail
 }
 
-async function all(batches: AsyncIterable<readonly Said[]>): Promise<readonly Said[]> {
+/** What comes in batches, in one list. */
+export async function all(batches: AsyncIterable<readonly Said[]>): Promise<readonly Said[]> {
   const commits: Said[] = []
   for await (const batch of batches) commits.push(...batch)
   return commits

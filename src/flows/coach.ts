@@ -1,5 +1,5 @@
 import { coach } from '../analysis/coaching/coach.ts'
-import type { Coaching, HouseStyle } from '../core/coaching.ts'
+import type { CoachInput, Coaching, HouseStyle, Neighbours } from '../core/coaching.ts'
 import type { CommitSource, Files, Review, Said } from '../core/ports.ts'
 import { type History, historyOf, neighboursOf } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
@@ -19,6 +19,9 @@ export type CoachWish = {
 export type Coached = {
   readonly commit: Said
   readonly coaching: Coaching
+  /** What was judged, and what stood before it. */
+  readonly input: CoachInput
+  readonly around: Neighbours | null
   /** The diff was longer than what was judged of it. */
   readonly cut: boolean
   /** What it changed was seen, as far as there is such a thing: a merge has none of its own. */
@@ -61,7 +64,7 @@ export async function coachCommits(
   }
 }
 
-type Judging = {
+export type Judging = {
   readonly source: CommitSource
   readonly review: Review
   readonly history: History
@@ -69,7 +72,8 @@ type Judging = {
   readonly withDiff: boolean
 }
 
-async function* judge(
+/** Coaches the chosen commits of a history in their order, each when it is asked for. */
+export async function* judge(
   { source, review, history, configured, withDiff }: Judging,
   signal: AbortSignal,
 ): AsyncGenerator<Coached> {
@@ -89,8 +93,10 @@ async function* judge(
       files: files === null ? null : markFiles(files, mark),
       diff: patch?.text ?? null,
     }
+    const before = around[at] ?? null
+    const coaching = coach(input, before)
     const diffKnown = patch !== null || (withDiff && commit.parents.length > 1)
-    yield { commit, coaching: coach(input, around[at] ?? null), cut: patch?.cut ?? false, diffKnown }
+    yield { commit, coaching, input, around: before, cut: patch?.cut ?? false, diffKnown }
     at++
   }
 }

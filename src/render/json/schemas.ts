@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { categories } from '../../core/category.ts'
 import { findingStatuses } from '../../core/checkup.ts'
+import { stepUnits, verdicts } from '../../core/coach-progress.ts'
 import { coachLevels, commitTypes } from '../../core/coaching.ts'
 import { hookEvents } from '../../core/hook.ts'
 import { settingOrigins } from '../../core/setting.ts'
@@ -391,6 +392,83 @@ const coach = z.strictObject({
     .nullable(),
 })
 
+const subject = z.strictObject({ name: text, emails: z.array(text) })
+
+const measures = <T extends z.ZodType>(each: T) =>
+  z.strictObject({ score: each, message: each, changes: each, code: each, context: each })
+
+const spanScores = z.strictObject({
+  period,
+  commits: count,
+  means: measures(mark).nullable(),
+  steps: z.array(z.strictObject({ from: z.iso.date(), commits: count, score: mark.nullable() })),
+})
+
+const coachProgress = z.strictObject({
+  subject,
+  unit: z.enum(stepUnits),
+  now: spanScores,
+  before: spanScores,
+  compared: measures(
+    z.strictObject({
+      change: z.number().min(-10).max(10),
+      noise: z.number().min(0).nullable(),
+      verdict: z.enum(verdicts),
+    }),
+  ).nullable(),
+})
+
+const share = z.strictObject({ commits: count, of: count })
+
+const rated = z.strictObject({
+  commitId: oid,
+  authoredAt: z.iso.datetime(),
+  subject: text,
+  qualityScore: mark,
+  because: text.nullable(),
+})
+
+const coachInsights = z.strictObject({
+  subject,
+  period,
+  commits: count,
+  weakness: z
+    .strictObject({
+      rule: text,
+      says: text,
+      share,
+      points: z.number().min(0),
+      habit: text,
+      latest: z.strictObject({ commitId: oid, subject: text }),
+    })
+    .nullable(),
+  improved: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('aspect'),
+          aspect: z.enum(['message', 'changes', 'code', 'context']),
+          earlier: mark,
+          later: mark,
+        }),
+        z.strictObject({ kind: z.literal('rule'), rule: text, says: text, earlier: share, later: share }),
+      ]),
+    )
+    .max(3)
+    .nullable(),
+  best: z.array(rated).max(3),
+  weakest: z.array(rated).max(3),
+  example: z
+    .strictObject({
+      commitId: oid,
+      authoredAt: z.iso.datetime(),
+      qualityScore: mark,
+      message: text,
+      rewrite: z.strictObject({ subject: text, body: text, kept: z.array(text), asks: z.array(text) }),
+    })
+    .nullable(),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -412,6 +490,8 @@ export const shapes = {
   restore,
   coaching,
   coach,
+  'coach-progress': coachProgress,
+  'coach-insights': coachInsights,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -435,4 +515,6 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   restore: () => z.toJSONSchema(restore),
   coaching: () => z.toJSONSchema(coaching),
   coach: () => z.toJSONSchema(coach),
+  'coach-progress': () => z.toJSONSchema(coachProgress),
+  'coach-insights': () => z.toJSONSchema(coachInsights),
 }
