@@ -13,7 +13,7 @@ async function run(context: Context, flags: HabitFlags): Promise<void> {
   const { out, files, signal } = context
   const { source, me, period } = await mineOf(context, flags, DAYS)
   const { coachInsights } = await import('../flows/coach-insights.ts')
-  const wish = { me, period, withDiff: flags.diff, rewrite: () => null }
+  const wish = { me, period, withDiff: flags.diff }
   const found = await coachInsights(source, files, wish, { progress: out.progress, signal })
   if (flags.json) {
     const [{ toJson }, { coachInsightsJson }] = await Promise.all([

@@ -2,21 +2,14 @@ import { gatheringInsights } from '../analysis/coaching/insights.ts'
 import { keeping } from '../analysis/coaching/keeping.ts'
 import type { CoachInsights, OwnExample } from '../core/coach-insights.ts'
 import type { CoachInput, Coaching, Neighbours, Rewrite } from '../core/coaching.ts'
-import type { ClosedPeriod } from '../core/period.ts'
-import type { Me } from '../core/person.ts'
 import type { CommitSource, Files } from '../core/ports.ts'
 import { type CoachedMine, coachMine } from './coach-mine.ts'
-import type { Watch } from './coach-progress.ts'
+import type { ProgressWish, Watch } from './coach-progress.ts'
 
 /** A better message for a commit; null where there is none to be made of what it says. */
 export type Rewriter = (input: CoachInput, coaching: Coaching, around: Neighbours | null) => Rewrite | null
 
-export type InsightsWish = {
-  readonly me: Me
-  readonly period: ClosedPeriod
-  readonly withDiff: boolean
-  readonly rewrite: Rewriter
-}
+const asItWas: Rewriter = () => null
 
 type Candidate = CoachedMine & { readonly oid: string }
 
@@ -30,8 +23,9 @@ const CANDIDATES = 12
 export async function coachInsights(
   source: CommitSource,
   files: Pick<Files, 'read'>,
-  { me, period, withDiff, rewrite }: InsightsWish,
+  { me, period, withDiff }: ProgressWish,
   { progress, signal }: Watch,
+  rewrite: Rewriter = asItWas,
 ): Promise<CoachInsights> {
   const { since, until } = period
   const { total, commits } = await coachMine(source, files, { me, since, until, withDiff }, signal)

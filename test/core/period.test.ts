@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
-import { type PeriodFlags, periodOf, secondsOf } from '../../src/core/period.ts'
+import { closedPeriodOf, type PeriodFlags, periodOf, secondsOf } from '../../src/core/period.ts'
 
 const now = new Date('2026-03-04T10:00:00Z') // a Wednesday
 const span = (flags: PeriodFlags) => {
@@ -81,4 +81,31 @@ test.each([
   [{}, {}],
 ])('the store is asked for %j in seconds, and for no open end', (flags, seconds) => {
   expect(secondsOf(periodOf(flags, new Date('2026-11-20')))).toEqual(seconds)
+})
+
+describe('a period with both its ends', () => {
+  test.each<[PeriodFlags & { days?: number }, string]>([
+    [{}, 'the last 30 days: 2026-02-02T10:00:01Z .. 2026-03-04T10:00:01Z'],
+    [{ days: 1 }, 'the last day: 2026-03-03T10:00:01Z .. 2026-03-04T10:00:01Z'],
+    [{ until: '2026-02-28' }, 'the 30 days up to 2026-02-28: 2026-01-30T00:00:00Z .. 2026-03-01T00:00:00Z'],
+    [
+      { days: 7, until: '2026-02-28' },
+      'the 7 days up to 2026-02-28: 2026-02-22T00:00:00Z .. 2026-03-01T00:00:00Z',
+    ],
+    [{ since: '2026-02-01' }, 'since 2026-02-01: 2026-02-01T00:00:00Z .. 2026-03-04T10:00:01Z'],
+    [{ period: '2026-02' }, '2026-02: 2026-02-01T00:00:00Z .. 2026-03-01T00:00:00Z'],
+    [{ period: '2026-Q1' }, '2026-Q1 so far: 2026-01-01T00:00:00Z .. 2026-03-04T10:00:01Z'],
+    [{ period: '2027' }, '2027: 2027-01-01T00:00:00Z .. 2028-01-01T00:00:00Z'],
+    [{ since: 'now' }, 'since 2026-03-04: 2026-03-04T10:00:00Z .. 2026-03-04T10:00:01Z'],
+  ])('%j', (flags, expected) => {
+    const { label, since, until } = closedPeriodOf(flags, 30, now)
+    expect(`${label}: ${since} .. ${until}`).toBe(expected)
+  })
+
+  test.each([[{ days: 3, since: '2026-01-01' }], [{ days: 3, period: '2026' }]])(
+    'is not said twice: %j',
+    (flags) => {
+      expect(() => closedPeriodOf(flags, 30, now)).toThrow(/--days and --(since|period) exclude each other/)
+    },
+  )
 })

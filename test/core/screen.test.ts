@@ -33,3 +33,15 @@ test('a pipe is wide, as nothing is to be cut for programs, unless COLUMNS says 
   expect(screenOf(pipe, {}, true).width).toBe(400)
   expect(screenOf(pipe, { COLUMNS: '72' }, true).width).toBe(72)
 })
+
+test.each<[string, Record<string, string>, true | undefined]>([
+  ['nothing is said', {}, undefined],
+  ['the locale is UTF-8', { LANG: 'de_DE.UTF-8' }, undefined],
+  ['it is written small', { LC_CTYPE: 'C.utf8', LANG: 'C' }, undefined],
+  ['the locale is C', { LANG: 'C' }, true],
+  ['the strongest says so', { LC_ALL: 'POSIX', LANG: 'en_US.UTF-8' }, true],
+  ['an empty one says nothing', { LC_ALL: '', LANG: 'en_US.UTF-8' }, undefined],
+  ['it has another charset', { LANG: 'ja_JP.eucJP' }, true],
+])('a screen knows from its locale whether it has no more than ASCII: %s', (_, env, isAscii) => {
+  expect(screenOf({ isTerminal: true, columns: 80 }, env, true).isAscii).toBe(isAscii)
+})

@@ -3,10 +3,10 @@ import { type Aspect, aspectWeights } from '../../core/coaching.ts'
 import { ENOUGH, meanOf, noiseBetween, type Sample, sample, take } from './chance.ts'
 import { weakBy } from './weaknesses.ts'
 
-/** What is compared of one commit: its aspects in tenths, and what was weak in it. */
+/** What is compared of one commit: its aspects, and what was weak in it. */
 export type Seen = {
   readonly at: number
-  readonly tenths: Readonly<Record<Aspect, number>>
+  readonly aspects: Readonly<Record<Aspect, { readonly score: number }>>
   readonly weaknesses: ReadonlySet<string>
 }
 
@@ -35,10 +35,10 @@ export function halving(middle: number): {
 } {
   const [earlier, later] = [half(), half()]
   return {
-    add({ at, tenths, weaknesses }) {
+    add({ at, aspects: judged, weaknesses }) {
       const into = at < middle ? earlier : later
       into.commits++
-      for (const name of aspects) take(into.aspects[name], tenths[name])
+      for (const name of aspects) take(into.aspects[name], Math.round(judged[name].score * 10))
       for (const rule of weaknesses) into.weak.set(rule, (into.weak.get(rule) ?? 0) + 1)
     },
     improved() {

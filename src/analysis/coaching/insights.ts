@@ -22,7 +22,7 @@ const SHOWN = 3
 const LEAST_COMMITS = 3
 const LEAST_SHARE = 0.1
 
-const aspects = Object.keys(aspectWeights) as readonly Aspect[]
+const aspectNames = Object.keys(aspectWeights) as readonly Aspect[]
 
 type Tally = { commits: number; thousandths: number; latest: JudgedCommit }
 
@@ -46,15 +46,8 @@ export function gatheringInsights(span: Span) {
       commits++
       const taken = takenBy(commit.coaching)
       for (const [rule, thousandths] of taken) count(tallies, rule, thousandths, commit)
-      const { message, changes, code, context } = commit.coaching.aspects
-      const tenths = {
-        message: message.score,
-        changes: changes.score,
-        code: code.score,
-        context: context.score,
-      }
-      for (const name of aspects) tenths[name] = Math.round(tenths[name] * 10)
-      halves.add({ at: commit.at.seconds, tenths, weaknesses: new Set(taken.keys()) })
+      const { aspects } = commit.coaching
+      halves.add({ at: commit.at.seconds, aspects, weaknesses: new Set(taken.keys()) })
       best.add(commit)
       weakest.add(commit)
     },
@@ -75,7 +68,7 @@ export function gatheringInsights(span: Span) {
 /** What each weakness took of the score, in thousandths. */
 function takenBy({ aspects: judged }: Judged): ReadonlyMap<string, number> {
   const taken = new Map<string, number>()
-  for (const name of aspects)
+  for (const name of aspectNames)
     for (const { rule, points } of judged[name].findings) {
       if (points >= 0) continue
       const weakness = weaknessOf(rule)
@@ -122,7 +115,7 @@ const rated = ({ oid, at, message, coaching }: JudgedCommit, sign: 1 | -1): Rate
 /** What gave (1) or took (-1) most of the score; of equals the aspect that weighs more, then what was seen first. */
 function reasonOf({ aspects: judged }: Judged, sign: 1 | -1): string | null {
   let [most, reason] = [0, null as CoachFinding | null]
-  for (const name of aspects)
+  for (const name of aspectNames)
     for (const finding of judged[name].findings) {
       const weight = Math.round(finding.points * sign * judged[name].weight * 1000)
       if (weight > most) [most, reason] = [weight, finding]

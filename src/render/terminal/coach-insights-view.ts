@@ -1,10 +1,4 @@
-import type {
-  CoachInsights,
-  Improvement,
-  OwnExample,
-  RatedCommit,
-  Weakness,
-} from '../../core/coach-insights.ts'
+import type { CoachInsights, Improvement, OwnExample, RatedCommit } from '../../core/coach-insights.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
 import { count, day, number, shortOid } from '../words.ts'
@@ -16,6 +10,7 @@ import { clip } from './width.ts'
 const NARROW = 60
 /** Longer messages are shown as far as the reader needs to recognise them. */
 const MOST_LINES = 12
+const FEW = 5
 
 const line = (text: string): string => safe(text, 'terminal-line')
 
@@ -26,10 +21,10 @@ const line = (text: string): string => safe(text, 'terminal-line')
 export function coachInsightsView(insights: CoachInsights, screen: Screen): string {
   const paint = paintFor(screen)
   const width = proseWidth(screen.width)
-  const { subject, period, commits, weakness, improved, best, weakest, example } = insights
+  const { subject, period, commits, improved, best, weakest, example } = insights
   const lines = [
     ...wrap(`${line(subject.name)}, ${period.label}: ${count(commits, 'commit')}`, width).map(paint.title),
-    ...weaknessLines(weakness, paint, width),
+    ...weaknessLines(insights, paint, width),
     ...improvedLines(improved, paint, width),
     ...ratedLines('Best', best, paint, width),
     ...ratedLines('Weakest', weakest, paint, width),
@@ -38,9 +33,13 @@ export function coachInsightsView(insights: CoachInsights, screen: Screen): stri
   return `${lines.join('\n')}\n`
 }
 
-function weaknessLines(weakness: Weakness | null, paint: Paint, width: number): readonly string[] {
+function weaknessLines(
+  { weakness, commits }: Pick<CoachInsights, 'weakness' | 'commits'>,
+  paint: Paint,
+  width: number,
+): readonly string[] {
   const head = ['', paint.heading('Most frequent weakness')]
-  if (weakness === null) return [...head, ...wrap('Nothing comes up often enough to be a habit.', width)]
+  if (weakness === null) return [...head, ...wrap(noneText(commits), width)]
   const { says, share, points, habit, latest } = weakness
   const found = `In ${number(share.commits)} of ${count(share.of, 'commit')} ${says}. It took ${scored(points / share.commits)} of 10 points from each of them on average.`
   const where = `Last in ${shortOid(latest.oid)}: ${line(latest.subject) || '(no message)'}`
@@ -53,6 +52,11 @@ function weaknessLines(weakness: Weakness | null, paint: Paint, width: number): 
     ...wrap(habit, width),
   ]
 }
+
+const noneText = (commits: number): string =>
+  commits < FEW
+    ? 'There are too few commits to call anything a habit.'
+    : 'Nothing comes up often enough to be a habit.'
 
 function improvedLines(
   improved: readonly Improvement[] | null,

@@ -16,6 +16,7 @@ import { type Paint, paintFor } from './paint.ts'
 import { sparkline, sparklineKey } from './sparkline.ts'
 
 const NARROW = 60
+const VERY_NARROW = 36
 /** As many scores can be read one after the other; of more, the lowest and the highest are named. */
 const MOST_NAMED = 14
 /** Fewer gaps before the first commit are part of the picture. */
@@ -85,7 +86,8 @@ function table({ now, before, compared }: CoachProgress, paint: Paint, width: nu
     before.means === null
       ? ['', 'now', '', '', '']
       : ['', 'now', isNarrow ? 'then' : 'before', isNarrow ? '+/-' : 'change', '']
-  const layout = [{}, { align: 'right' }, { align: 'right' }, { align: 'right' }, {}] as const
+  const then = { align: 'right', max: width < VERY_NARROW ? 0 : width } as const
+  const layout = [{}, { align: 'right' }, then, { align: 'right' }, {}] as const
   const [head = '', ...lines] = columns([heads, ...rows], layout, width)
   return [
     paint.faint(head),
