@@ -330,7 +330,8 @@ function progressBar(stream: NodeJS.WriteStream, label: string, total: number): 
     over: false,
   }
   const timer = setTimeout(async () => {
-    const { SingleBar, Presets } = await import('cli-progress')
+    // By its default alone: as the program is bundled, a CommonJS package has no other exports.
+    const { SingleBar, Presets } = (await import('cli-progress')).default
     if (state.over) return
     const bar = new SingleBar(
       {

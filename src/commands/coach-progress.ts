@@ -13,8 +13,8 @@ export const coachProgressCommand = (context: Context): Command =>
 const HOW = `
 Counted are your own commits in the history of HEAD, by the day you wrote them,
 without merges, reverts, releases and the like. A change is called better or
-worse only where it is more than chance (Welch's test, 99 %) and 0.2 points or
-more, and only with five commits or more on both sides.`
+worse only where it is 0.2 points or more and more than chance (Welch's and
+Student's tests, 99 %), and only with five commits or more on both sides.`
 
 async function run(context: Context, flags: HabitFlags): Promise<void> {
   const { out, files, signal } = context

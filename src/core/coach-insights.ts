@@ -25,8 +25,8 @@ export type Weakness = {
   readonly points: number
   /** What to do differently, one or two sentences. */
   readonly habit: string
-  /** The latest commit that has it. */
-  readonly latest: { readonly oid: string; readonly subject: string }
+  /** The commit with the lowest score that has it. */
+  readonly plainest: { readonly oid: string; readonly subject: string }
 }
 
 /** What is better in the later half of the period than in the earlier one, by more than chance. */

@@ -112,7 +112,7 @@ describe('insights', () => {
     expect(insights.weakness).toMatchObject({
       rule: expect.stringMatching(/^message\//),
       share: { of: 13 },
-      latest: { subject: 'wip 6' },
+      plainest: { subject: expect.stringMatching(/^wip/) },
     })
     expect(insights.best.every(({ subject }) => subject.startsWith('Round '))).toBe(true)
     expect(insights.weakest.every(({ subject }) => subject.startsWith('wip '))).toBe(true)

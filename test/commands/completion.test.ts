@@ -29,6 +29,8 @@ describe('the last word of a line', () => {
     ['port', ['portfolio']],
     ['achievements ', ['list', 'show']],
     ['a sh', ['show']],
+    ['coach ', ['progress', 'insights']],
+    ['coach progress --da', ['--days']],
     ['--quiet config identities ', ['add', 'remove']],
     ['--nothing', []],
     ['--no', ['--no-color', '--no-input']],

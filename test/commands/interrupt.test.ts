@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -35,13 +36,14 @@ describe('a long history', () => {
   })
 
   /** A git that presses Ctrl-C on its caller when it is asked for the lines of one commit, and then falls silent. */
-  function interruptingGit(oid: string): string {
+  function interruptingGit(oid: string, before = ''): string {
     const folder = temporaryFolder()
     const path = join(folder, 'git')
     const script = [
       '#!/bin/sh',
       'PATH="$REAL_PATH"',
       'case "$*" in *diff-tree*) ;; *) exec git "$@" ;; esac',
+      before,
       'while read -r line; do',
       `  case "$line" in ${oid}*) kill -INT $PPID; exec cat >/dev/null ;; esac`,
       '  printf "%s\\n" "$line"',
@@ -52,6 +54,32 @@ describe('a long history', () => {
     chmodSync(path, 0o755)
     return folder
   }
+
+  // `script` of util-linux gives a program a terminal of its own.
+  const hasTerminals = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+
+  test.skipIf(!hasTerminals)('draws a bar on a terminal while it is coached, and takes it away', async () => {
+    const { env } = installed(repo)
+    const slow = interruptingGit('none', 'sleep 1')
+    const line = `${process.execPath} ${bin} coach progress --since 2023-01-01`
+    const more = { ...env, PATH: `${slow}${delimiter}${env.PATH}`, REAL_PATH: env.PATH ?? '', TERM: 'xterm' }
+    const { code, out } = await run('script', ['-qec', line, '/dev/null'], repo.path, more)
+    expect(out).toMatch(/Coaching [█░]+ \d+% \d+\/3000/)
+    expect(out).toMatch(/3,000 commits since 2023-01-01/)
+    expect(code).toBe(0)
+  })
+
+  test('interrupted while it is coached ends at once and says nothing of it', async () => {
+    const { craft, env } = installed(repo)
+    const git = interruptingGit(repo.git('rev-parse', `HEAD~${COMMITS - 200}`))
+    const more = { PATH: `${git}${delimiter}${env.PATH}`, REAL_PATH: env.PATH ?? '' }
+    const interrupted = await craft('coach progress --since 2023-01-01', more)
+    expect(interrupted).toMatchObject({
+      code: 130,
+      out: '',
+      err: expect.stringMatching(/^craft: interrupted/),
+    })
+  })
 
   test('interrupted while it is read keeps what was stored, and the next run brings the rest once', async () => {
     const { craft, env } = installed(repo)

@@ -1,6 +1,6 @@
 import type { Improvement, Share } from '../../core/coach-insights.ts'
 import { type Aspect, aspectWeights } from '../../core/coaching.ts'
-import { ENOUGH, meanOf, noiseBetween, type Sample, sample, take } from './chance.ts'
+import { certainFall, ENOUGH, meanOf, noiseBetween, type Sample, sample, take } from './chance.ts'
 import { weakBy } from './weaknesses.ts'
 
 /** What is compared of one commit: its aspects, and what was weak in it. */
@@ -26,8 +26,7 @@ const half = (): Half => ({
 })
 
 /**
- * Compares what was committed before `middle` with what came after. Only what is better by more than chance counts, as
- * `noiseBetween` says; of a weakness, whether a commit has it is what is counted.
+ * Compares what was committed before `middle` with what came after. Only what is better by more than chance counts.
  */
 export function halving(middle: number): {
   add(seen: Seen): void
@@ -69,15 +68,11 @@ function weaker(earlier: Half, later: Half): readonly Found[] {
   return [...earlier.weak].flatMap(([rule, commits]) => {
     const [before, after] = [shareOf(commits, earlier), shareOf(later.weak.get(rule) ?? 0, later)]
     const gain = before.commits / before.of - after.commits / after.of
-    const noise = noiseBetween(flagsOf(before), flagsOf(after))
     const weak = weakBy(rule)
-    if (weak === null || noise === null || gain < LEAST_SHARE || gain <= noise) return []
+    if (weak === null || gain < LEAST_SHARE || certainFall(before, after) <= 0) return []
     const what = { kind: 'rule', rule, says: weak.says, earlier: before, later: after } as const
     return [{ gain, name: rule, what }]
   })
 }
 
 const shareOf = (commits: number, { commits: of }: Half): Share => ({ commits, of })
-
-/** Ones and noughts. */
-const flagsOf = ({ commits, of }: Share): Sample => ({ count: of, sum: commits, squares: commits })

@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.1
 
 const aspectNames = Object.keys(aspectWeights) as readonly Aspect[]
 
-type Tally = { commits: number; thousandths: number; latest: JudgedCommit }
+type Tally = { commits: number; thousandths: number; plainest: JudgedCommit }
 
 /**
  * Looks for what coachings of one person's commits have in common as they come, in any order. Those of commits in
@@ -81,12 +81,18 @@ function takenBy({ aspects: judged }: Judged): ReadonlyMap<string, number> {
 function count(tallies: Map<string, Tally>, rule: string, thousandths: number, commit: JudgedCommit): void {
   const tally = tallies.get(rule)
   if (tally === undefined) {
-    tallies.set(rule, { commits: 1, thousandths, latest: commit })
+    tallies.set(rule, { commits: 1, thousandths, plainest: commit })
     return
   }
   tally.commits++
   tally.thousandths += thousandths
-  if (isLater(commit, tally.latest)) tally.latest = commit
+  if (isPlainer(commit, tally.plainest)) tally.plainest = commit
+}
+
+/** Where all is weak, one weakness is seen best; of equals the later. */
+function isPlainer(one: JudgedCommit, other: JudgedCommit): boolean {
+  const [a, b] = [one.coaching.qualityScore, other.coaching.qualityScore]
+  return a === b ? isLater(one, other) : a < b
 }
 
 /** What took most among all that is in several commits, and in one of ten at least. */
@@ -94,12 +100,12 @@ function weaknessIn(tallies: ReadonlyMap<string, Tally>, of: number): Weakness |
   const often = [...tallies]
     .filter(([, { commits }]) => commits >= LEAST_COMMITS && commits >= of * LEAST_SHARE)
     .sort(([a, x], [b, y]) => y.thousandths - x.thousandths || y.commits - x.commits || (a < b ? -1 : 1))
-  for (const [rule, { commits, thousandths, latest }] of often) {
+  for (const [rule, { commits, thousandths, plainest }] of often) {
     const weak = weakBy(rule)
     if (weak === null) continue
     const points = Math.round(thousandths / 100) / 10
-    const { oid, message } = latest
-    return { rule, ...weak, share: { commits, of }, points, latest: { oid, subject: subjectOf(message) } }
+    const { oid, message } = plainest
+    return { rule, ...weak, share: { commits, of }, points, plainest: { oid, subject: subjectOf(message) } }
   }
   return null
 }

@@ -8,7 +8,7 @@ export function coachInsightsJson({ weakness, best, weakest, example, ...rest }:
     weakness:
       weakness === null
         ? null
-        : { ...weakness, latest: { commitId: weakness.latest.oid, subject: weakness.latest.subject } },
+        : { ...weakness, plainest: { commitId: weakness.plainest.oid, subject: weakness.plainest.subject } },
     best: best.map(ratedJson),
     weakest: weakest.map(ratedJson),
     example:

@@ -439,7 +439,7 @@ const coachInsights = z.strictObject({
       share,
       points: z.number().min(0),
       habit: text,
-      latest: z.strictObject({ commitId: oid, subject: text }),
+      plainest: z.strictObject({ commitId: oid, subject: text }),
     })
     .nullable(),
   improved: z

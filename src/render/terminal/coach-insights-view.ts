@@ -40,9 +40,9 @@ function weaknessLines(
 ): readonly string[] {
   const head = ['', paint.heading('Most frequent weakness')]
   if (weakness === null) return [...head, ...wrap(noneText(commits), width)]
-  const { says, share, points, habit, latest } = weakness
+  const { says, share, points, habit, plainest } = weakness
   const found = `In ${number(share.commits)} of ${count(share.of, 'commit')} ${says}. It took ${scored(points / share.commits)} of 10 points from each of them on average.`
-  const where = `Last in ${shortOid(latest.oid)}: ${line(latest.subject) || '(no message)'}`
+  const where = `Most plainly in ${shortOid(plainest.oid)}: ${line(plainest.subject) || '(no message)'}`
   return [
     ...head,
     ...wrap(found, width),

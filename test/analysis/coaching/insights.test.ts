@@ -67,8 +67,14 @@ describe('the weakness', () => {
       rule: 'message/why-missing',
       share: { commits: 10, of: 10 },
       points: 4,
-      latest: { subject: 'Subject 9' },
+      plainest: { subject: 'Subject 9' },
     })
+  })
+
+  test('is shown by the commit that scores lowest of those that have it, the latest of several', () => {
+    const scores = [9, 3, 4, 3, 8, 1]
+    const commits = scores.map((score, i) => commit(i, i, i < 5 ? { 'changes/tangled': -2 } : {}, { score }))
+    expect(insightsOf(commits).weakness?.plainest.subject).toBe('Subject 3')
   })
 
   test('counts a reason that is hinted at with one that is absent', () => {
@@ -120,6 +126,14 @@ describe('what has become better', () => {
 
   test('is nothing that may be chance', () => {
     const commits = many(10, (i) => commit(i, i * 10, [0, 2, 3, 6, 8].includes(i) ? { 'code/todo': -1 } : {}))
+    expect(insightsOf(commits).improved).toEqual([])
+  })
+
+  test('is nothing that one half has too few commits to show', () => {
+    const commits = [
+      ...many(16, (i) => commit(i, i, i < 6 ? { 'code/todo': -1 } : {}, { message: 9 - (i % 3) })),
+      ...many(5, (i) => commit(16 + i, 60 + i, {}, { message: 9 })),
+    ]
     expect(insightsOf(commits).improved).toEqual([])
   })
 

@@ -25,7 +25,7 @@ const insights: CoachInsights = {
     points: 6.7,
     habit:
       'Before you commit, finish the sentence “I do this because …” and put what comes after into the body.',
-    latest: { oid: 'a1b2c3d4'.repeat(5), subject: 'Change the price cache' },
+    plainest: { oid: 'a1b2c3d4'.repeat(5), subject: 'Change the price cache' },
   },
   improved: [
     {
@@ -87,7 +87,7 @@ describe('insights', () => {
       Most frequent weakness
       In 14 of 40 commits nothing says why, or only a hint does. It took 0.5 of 10
       points from each of them on average.
-      Last in a1b2c3d4: Change the price cache
+      Most plainly in a1b2c3d4: Change the price cache
 
       One habit for this week
       Before you commit, finish the sentence “I do this because …” and put what comes
@@ -135,7 +135,8 @@ describe('insights', () => {
       In 14 of 40 commits nothing says why, or
       only a hint does. It took 0.5 of 10
       points from each of them on average.
-      Last in a1b2c3d4: Change the price cache
+      Most plainly in a1b2c3d4: Change the
+      price cache
 
       One habit for this week
       Before you commit, finish the sentence
@@ -187,7 +188,7 @@ describe('insights', () => {
       Most frequent weakness
       In 14 of 40 commits nothing says why, or only a hint does. It took 0.5 of 10 points from each of
       them on average.
-      Last in a1b2c3d4: Change the price cache
+      Most plainly in a1b2c3d4: Change the price cache
 
       One habit for this week
       Before you commit, finish the sentence “I do this because …” and put what comes after into the body.
@@ -251,7 +252,7 @@ describe('insights', () => {
       [1mMost frequent weakness[22m
       In 14 of 40 commits nothing says why, or only a hint does. It took 0.5 of 10
       points from each of them on average.
-      [2mLast in a1b2c3d4: Change the price cache[22m
+      [2mMost plainly in a1b2c3d4: Change the price cache[22m
 
       [1mOne habit for this week[22m
       Before you commit, finish the sentence “I do this because …” and put what comes
@@ -313,7 +314,10 @@ describe('insights', () => {
     const evil: CoachInsights = {
       ...insights,
       subject: { name: text, emails: [] },
-      weakness: insights.weakness && { ...insights.weakness, latest: { oid: 'a'.repeat(40), subject: text } },
+      weakness: insights.weakness && {
+        ...insights.weakness,
+        plainest: { oid: 'a'.repeat(40), subject: text },
+      },
       best: [rated('deadbeef', 9, text, text)],
       example: insights.example && {
         ...insights.example,
