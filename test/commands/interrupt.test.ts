@@ -55,15 +55,16 @@ describe('a long history', () => {
     return folder
   }
 
-  // `script` of util-linux gives a program a terminal of its own.
-  const hasTerminals = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+  /** Of util-linux: gives a program a terminal of its own. */
+  const terminal = 'script'
+  const hasTerminals = spawnSync(terminal, ['-qec', 'true', '/dev/null']).status === 0
 
   test.skipIf(!hasTerminals)('draws a bar on a terminal while it is coached, and takes it away', async () => {
     const { env } = installed(repo)
     const slow = interruptingGit('none', 'sleep 1')
     const line = `${process.execPath} ${bin} coach progress --since 2023-01-01`
     const more = { ...env, PATH: `${slow}${delimiter}${env.PATH}`, REAL_PATH: env.PATH ?? '', TERM: 'xterm' }
-    const { code, out } = await run('script', ['-qec', line, '/dev/null'], repo.path, more)
+    const { code, out } = await run(terminal, ['-qec', line, '/dev/null'], repo.path, more)
     expect(out).toMatch(/Coaching [█░]+ \d+% \d+\/3000/)
     expect(out).toMatch(/3,000 commits since 2023-01-01/)
     expect(code).toBe(0)
