@@ -119,6 +119,10 @@ export type Coaching = {
   readonly areasForImprovement: readonly string[]
   /** At most three, the most worthwhile first; each names its place. */
   readonly specificRecommendations: readonly string[]
+  /** At most two habits that would have made this commit better, and the next ones too. */
+  readonly coachingTips: readonly string[]
+  /** At most three things to do now, with the command where there is one; none of them rewrites what was pushed. */
+  readonly nextSteps: readonly string[]
   readonly seen: TypeSeen
   /** The parts it would be split into, by what they have in common; one where it does one thing. */
   readonly parts: readonly { readonly name: string; readonly paths: readonly string[] }[]

@@ -17,6 +17,7 @@ import { wordsOf } from './advice.ts'
 import { judgeChanges } from './changes/changes.ts'
 import { judgeCode } from './code/code.ts'
 import { judgeContext } from './context/context.ts'
+import { habitsOf } from './habits.ts'
 import { judgeMessage } from './message/message.ts'
 
 /** Changes whenever the same commit may come out with other points. */
@@ -52,6 +53,7 @@ export function coach(given: CoachInput, around: Neighbours | null): Coaching {
     qualityLevel: levelOf(qualityScore),
     aspects,
     ...wordsOf(aspects),
+    ...habitsOf(aspects),
     seen: typeOf(input),
     parts: changes.parts,
     coach: coachRules,

@@ -372,6 +372,8 @@ const coaching = z.strictObject({
   strengths: z.array(text),
   areasForImprovement: z.array(text),
   specificRecommendations: z.array(text).max(3),
+  coachingTips: z.array(text).max(2),
+  nextSteps: z.array(text).max(3),
   type: z.enum(commitTypes),
   typeIsWritten: z.boolean(),
   typeProbabilities: z.record(z.enum(commitTypes), z.number().min(0).max(1)),

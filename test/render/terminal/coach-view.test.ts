@@ -76,6 +76,8 @@ const coaching: Coaching = {
     },
     category: 'performance',
   },
+  coachingTips: ['Write the reason before the commit.'],
+  nextSteps: ['Write the test now, in the next commit.'],
   parts: [],
   coach: 'coach/1',
 }

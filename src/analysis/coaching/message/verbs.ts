@@ -13,7 +13,8 @@ const AMBIGUOUS =
 const DOUBLES = /(?:[^aeiou][aeiou][bdgmnptr])$/
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]$/
 
-function formsOf(base: string): readonly [past: string, gerund: string, third: string] {
+/** How a regular verb goes on: `add`, then `added`, `adding`, `adds`. */
+export function formsOf(base: string): readonly [past: string, gerund: string, third: string] {
   const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie').concat('s')
   if (base.endsWith('e')) return [`${base}d`, `${base.slice(0, -1)}ing`, third]
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`, `${base}ing`, third]
@@ -37,6 +38,9 @@ function moods(): ReadonlyMap<string, Mood> {
   for (const word of AMBIGUOUS.split(' ')) if (map.get(word) !== 'imperative') map.delete(word)
   return map
 }
+
+/** The tables, one word after the other: bases, rows of a base with its pasts, and forms that may be no verbs. */
+export const verbTables = { regular: REGULAR, irregular: IRREGULAR, ambiguous: AMBIGUOUS } as const
 
 const MOODS = moods()
 

@@ -1,0 +1,85 @@
+import { isName } from '../message/names.ts'
+import { firstWordOf } from '../words.ts'
+import { ambiguousForms, isBase, type VerbForm, verbFormOf } from './verb-forms.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const DETERMINERS = set(
+  'the a an all some any this that these those its their our my your it them every each several two more most another one no both up out',
+)
+/** After these a form is a noun, or tells what was done to something. */
+const AFTER_NOUN = set(
+  'of for in on by from with is are was were be been has have had should must can cannot may might will would could does did do and or vs as at due when while if but per',
+)
+const MOVES = set('switch move migrate change convert revert return fall go get port point link rename')
+const LOOKS = set('check account look prepare wait test search ask allow opt provide watch')
+const USUAL = set(
+  'add remove fix make move use allow update replace rename improve implement introduce ensure enable disable avoid bump refactor convert drop delete create switch get clean simplify rewrite document upgrade extract prevent correct handle expose restore expand merge split',
+)
+/** Of the forms that are as often nouns, those that a noun may follow. */
+const VERBISH = set('updates uses shows sends sets starts stops returns runs reads supports moves exports')
+const FINITE =
+  /\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|fails?|failed|causes?|caused|breaks?|broke|crash(?:es|ed)|should|must|may|can|cannot|can't|could|would|will|won't|does|doesn't|did|didn't|has|have|had|hasn't|gets?|leads?|throws|needs?|looks?|works?|got)\b/
+const SUBORDINATE =
+  /[,;:(`"'“]|\s(?:when|if|that|which|who|because|since|as|so|where|while|after|before|until|to|for|unless|whether|how|what|why|from|by|with|in|on|and|or|-|–|—)\s/
+const REFERENCE = /^(?:#|gh-|https?:|[A-Z][A-Z0-9]+-\d)/i
+const JOINED =
+  /(\band (?:also |then )?|, (?:and |then |also )?|; (?:and )?|\bthen | & | \+ )([A-Za-z]+)(?=[\s,;]|$)/g
+
+/**
+ * A headline that tells what to do: `Added x` and `Adds x` as `Add x`, with the verbs that are joined to the first. As
+ * it was where the first word may be a noun, or where not all of it could be put right.
+ */
+export function inImperative(headline: string): string {
+  const word = firstWordOf(headline)
+  const form = verbFormOf(word.toLowerCase())
+  if (form === undefined || (word.length > 1 && word === word.toUpperCase())) return headline
+  const rest = headline.slice(word.length)
+  if (!isVerb(word.toLowerCase(), form, rest)) return headline
+  const joined = withJoined(rest, form)
+  if (joined === null || FINITE.test(clauseOf(joined))) return headline
+  return asIn(word, form.base) + joined
+}
+
+const asIn = (word: string, base: string): string =>
+  word[0] === word[0]?.toLowerCase() ? base : `${base[0]?.toUpperCase()}${base.slice(1)}`
+
+/** Up to where another clause may begin, with verbs of its own. */
+function clauseOf(rest: string): string {
+  const end = SUBORDINATE.exec(rest)?.index
+  return (end === undefined ? rest : rest.slice(0, end)).toLowerCase()
+}
+
+function isVerb(word: string, { base, mood }: VerbForm, rest: string): boolean {
+  const raw = /^\s+(\S+)/.exec(rest)?.[1]
+  if (raw === undefined) return mood !== 'gerund' && !ambiguousForms.has(word) && /^\s*$/.test(rest)
+  if (REFERENCE.test(raw)) return false
+  const next = raw.toLowerCase().replace(/[.,;:!?]+$/, '')
+  if (DETERMINERS.has(next)) return true
+  if (next === 'to') return MOVES.has(base)
+  if (next === 'for') return LOOKS.has(base)
+  if (AFTER_NOUN.has(next)) return false
+  if (ambiguousForms.has(word) && !VERBISH.has(word)) return isName(raw, next)
+  return mood !== 'gerund' || USUAL.has(base)
+}
+
+/** The rest with the verbs that are joined to the first one in the same form; null where one of them is in doubt. */
+function withJoined(rest: string, first: VerbForm): string | null {
+  let isDoubtful = false
+  const joined = rest.replace(JOINED, (all, before: string, word: string, at: number) => {
+    const form = verbFormOf(word.toLowerCase())
+    if (form === undefined || form.mood !== first.mood) return all
+    const after = rest.slice(at + all.length)
+    const next = /^\s+(\S+)/.exec(after)?.[1]?.toLowerCase()
+    const isNoun = next === undefined || (AFTER_NOUN.has(next) && next !== 'and')
+    if (isNoun && first.mood !== 'past') return all
+    if (USUAL.has(form.base) || (next !== undefined && DETERMINERS.has(next)))
+      return before + asIn(word, form.base)
+    isDoubtful = true
+    return all
+  })
+  return isDoubtful ? null : joined
+}
+
+/** Does it begin by telling somebody to do something? */
+export const isCommand = (headline: string): boolean => isBase(firstWordOf(headline).toLowerCase())
