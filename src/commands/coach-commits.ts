@@ -4,6 +4,7 @@ import type { CommitStore } from '../core/ports.ts'
 import type { Coached, CoachedStretch } from '../flows/coach.ts'
 import type { CoachingKeeper } from '../flows/keep-coachings.ts'
 import type { CoachRow } from '../render/terminal/coach-list-view.ts'
+import type { Reworded } from '../render/terminal/rewrite-view.ts'
 import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
 
@@ -14,7 +15,12 @@ export async function coachRevision(context: Context, revision: string, flags: C
     import('../flows/keep-coachings.ts'),
     sourceOf(context, flags),
   ])
-  const wish = { revision, count: flags.number ?? null, withDiff: flags.diff }
+  const wish = {
+    revision,
+    count: flags.number ?? null,
+    withDiff: flags.diff,
+    withRewrite: flags.rewrite ?? false,
+  }
   const stretch = await coachCommits(source, context.files, wish, context.signal)
   const keeper = coachingKeeper({
     source,
@@ -52,7 +58,7 @@ async function showOne(
 }
 
 async function textOf(
-  { commit, coaching }: Coached,
+  { commit, coaching, rewrite }: Coached,
   flags: CoachFlags,
   screen: Context['out']['stdout'],
 ): Promise<string> {
@@ -61,7 +67,7 @@ async function textOf(
       import('../render/json/coach.ts'),
       import('../render/json/json.ts'),
     ])
-    return toJson(coachingJson(commit.oid, commit.message, coaching))
+    return toJson(coachingJson(commit.oid, commit.message, coaching, flags.rewrite ? rewrite : undefined))
   }
   const [{ coachView }, { day, shortOid }] = await Promise.all([
     import('../render/terminal/coach-view.ts'),
@@ -69,7 +75,8 @@ async function textOf(
   ])
   const about = [shortOid(commit.oid), day(commit.authored), commit.author.name || commit.author.email]
   const words = { message: commit.message, about, coaching }
-  return coachView(words, { isVerbose: flags.verbose ?? false }, screen)
+  const text = coachView(words, { isVerbose: flags.verbose ?? false }, screen)
+  return text + (flags.rewrite ? await rewriteText(rewrite, commit.message, screen) : '')
 }
 
 /** @returns how many are below `--fail-under` */
@@ -83,6 +90,7 @@ async function showSeveral(
   const { averaging } = await import('../flows/coach-average.ts')
   const sums = averaging()
   const rows: CoachRow[] = []
+  const rewrites: Reworded[] = []
   let under = 0
   const progress = out.progress('Coaching', stretch.total)
   async function* counted(): AsyncGenerator<Coached> {
@@ -98,16 +106,22 @@ async function showSeveral(
   try {
     if (flags.json) {
       const { coachJson } = await import('../render/json/coach.ts')
-      for await (const piece of coachJson(counted(), sums.average)) await out.data(piece)
+      for await (const piece of coachJson(counted(), sums.average, flags.rewrite ?? false))
+        await out.data(piece)
       return under
     }
     const { subjectOf } = await import('../core/message.ts')
-    for await (const { commit, coaching } of counted()) {
+    for await (const { commit, coaching, rewrite } of counted()) {
+      if (flags.rewrite) rewrites.push({ oid: commit.oid, message: commit.message, rewrite })
       const { kind, qualityScore, qualityLevel } = coaching
       rows.push({ kind, qualityScore, qualityLevel, oid: commit.oid, subject: subjectOf(commit.message) })
     }
   } finally {
     progress.stop()
+  }
+  if (rewrites.length > 0) {
+    const { rewritesView } = await import('../render/terminal/rewrite-view.ts')
+    await out.data(rewritesView(rewrites, out.stdout))
   }
   await showList(context, rows, sums.average())
   return under
@@ -122,4 +136,14 @@ async function showList(
   const { coachListView } = await import('../render/terminal/coach-list-view.ts')
   await out.data(coachListView(rows, average, out.stdout))
   out.talk('craft coach <commit> says what would make one of them better.')
+}
+
+/** What stands under a coaching where a better message was asked for. */
+export async function rewriteText(
+  rewrite: Coached['rewrite'],
+  message: string,
+  screen: Context['out']['stdout'],
+): Promise<string> {
+  const { rewriteView } = await import('../render/terminal/rewrite-view.ts')
+  return `\n${rewriteView(rewrite, message, screen)}`
 }

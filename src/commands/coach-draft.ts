@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import type { CoachedDraft } from '../flows/coach-draft.ts'
+import { rewriteText } from './coach-commits.ts'
 import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
 
@@ -18,7 +19,12 @@ export async function coachStaged(context: Context, flags: CoachFlags): Promise<
     import('../flows/coach-draft.ts'),
     sourceOf(context, flags),
   ])
-  const draft = { message, isFile: messageFile !== undefined, needsChanges: flags.staged ?? false }
+  const draft = {
+    message,
+    isFile: messageFile !== undefined,
+    needsChanges: flags.staged ?? false,
+    withRewrite: flags.rewrite ?? false,
+  }
   const coached = await coachDraft(source, context.files, draft, context.now(), context.signal)
   if (coached.cut) context.out.detail('Only the beginning of the diff was judged: the rest is too long.')
   await show(context, coached, flags)
@@ -31,20 +37,26 @@ async function textIn({ files }: Context, path: string): Promise<string> {
   return text
 }
 
-async function show({ out }: Context, { message, coaching }: CoachedDraft, flags: CoachFlags): Promise<void> {
+async function show(
+  { out }: Context,
+  { message, coaching, rewrite }: CoachedDraft,
+  flags: CoachFlags,
+): Promise<void> {
   if (flags.json) {
     const [{ coachingJson }, { toJson }] = await Promise.all([
       import('../render/json/coach.ts'),
       import('../render/json/json.ts'),
     ])
-    return out.data(toJson(coachingJson(null, message, coaching)))
+    return out.data(toJson(coachingJson(null, message, coaching, flags.rewrite ? rewrite : undefined)))
   }
   const { coachHookView, coachView } = await import('../render/terminal/coach-view.ts')
   if (flags.staged) {
     const words = { message, about: ['staged'], coaching }
-    return out.data(coachView(words, { isVerbose: flags.verbose ?? false }, out.stdout))
+    const text = coachView(words, { isVerbose: flags.verbose ?? false }, out.stdout)
+    return out.data(text + (flags.rewrite ? await rewriteText(rewrite, message, out.stdout) : ''))
   }
   if (message.trim() === '') return out.talk('The message is empty, so there is nothing to coach.')
   const text = coachHookView(coaching, out.stdout)
   if (text !== '') await out.data(text)
+  if (flags.rewrite && rewrite !== null) await out.data(await rewriteText(rewrite, message, out.stdout))
 }

@@ -8,6 +8,9 @@ export type CoachFlags = RepoFlag & {
   readonly message?: readonly string[]
   readonly messageFile?: string
   readonly batch?: boolean
+  readonly rewrite?: boolean
+  readonly apply?: boolean
+  readonly yes?: boolean
   readonly failUnder?: number
   readonly diff: boolean
   readonly model: boolean

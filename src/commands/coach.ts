@@ -18,6 +18,9 @@ export const coachCommand = (context: Context): Command =>
       'the message in this file and what is staged, as a commit-msg hook has them',
     )
     .option('--batch', 'commits as JSON Lines on stdin, a coaching a line on stdout; needs no repository')
+    .option('--rewrite', 'a better message too, and the questions that only you can answer')
+    .option('--apply', 'give HEAD that message, if nobody else has HEAD and you agree')
+    .option('-y, --yes', 'agree to --apply without being asked')
     .option('--fail-under <score>', 'leave with 9 where a commit scores less than this, 0 to 10', scoreOption)
     .option('--no-diff', 'by messages and files alone, which is faster for many commits')
     .addOption(new Option('--no-model', 'by rules alone (there is nothing else yet)').hideHelp())
@@ -51,6 +54,7 @@ function scoreOption(text: string): number {
 
 async function run(context: Context, revision: string | undefined, flags: CoachFlags): Promise<void> {
   refuseContradictions(revision, flags)
+  if (flags.apply) return (await import('./coach-apply.ts')).coachApply(context, revision ?? 'HEAD', flags)
   if (flags.batch) return (await import('./coach-batch.ts')).coachBatch(context, flags)
   if (flags.staged || flags.messageFile !== undefined)
     return (await import('./coach-draft.ts')).coachStaged(context, flags)
@@ -66,6 +70,8 @@ function refuseContradictions(revision: string | undefined, flags: CoachFlags): 
     ['--staged', flags.staged === true],
     ['a revision', revision !== undefined],
     ['-n', flags.number !== undefined],
+    ['--rewrite', flags.rewrite === true],
+    ['--apply', flags.apply === true],
   ]
   const names = given.filter(([, isGiven]) => isGiven).map(([name]) => name)
   for (const [index, name] of names.entries())
@@ -76,6 +82,12 @@ function refuseContradictions(revision: string | undefined, flags: CoachFlags): 
     throw new Fault('usage', '-m is the message of what is staged', 'craft coach --staged -m <message>')
   if (flags.staged && flags.message === undefined && flags.messageFile === undefined)
     throw new Fault('usage', '--staged needs a message', 'craft coach --staged -m <message>')
+  if (flags.yes && !flags.apply)
+    throw new Fault('usage', '--yes agrees to --apply, which was not given', 'craft coach --apply --yes')
 }
 
-const together = new Set(['-m --staged', '--message-file --staged', 'a revision -n'])
+const together = new Set([
+  ...['-m --staged', '--message-file --staged', 'a revision -n'],
+  ...['--message-file', '-m', '--staged', 'a revision', '-n'].map((name) => `${name} --rewrite`),
+  ...['a revision --apply', '--rewrite --apply'],
+])

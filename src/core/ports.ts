@@ -75,6 +75,32 @@ export interface CommitSource {
   lineage(): Promise<Lineage>
   /** What commits say and change, and what is about to be committed; loaded when somebody judges them. */
   review(): Promise<Review>
+  /** The one thing craft may change in a repository: the message of the latest commit; loaded when it is asked for. */
+  rewording(): Promise<Rewording>
+}
+
+/** What decides whether the latest commit may get another message. */
+export type Standing = {
+  readonly head: string
+  /** The branch it is on; null where HEAD is detached. */
+  readonly branch: string | null
+  readonly parents: readonly string[]
+  /** What git is in the middle of, in git's own word: `merge`, `rebase`, `cherry-pick` …; null where nothing is going on. */
+  readonly busy: string | null
+  /** A remote-tracking branch that has it, and a tag; null where there is none. */
+  readonly remote: string | null
+  readonly tag: string | null
+}
+
+/** Changes the message of the latest commit and nothing else. */
+export interface Rewording {
+  /** Null before the first commit. `Fault('unusable')` without a work tree. */
+  standing(): Promise<Standing | null>
+  /**
+   * Amends `oid`, which must still be HEAD, with git itself: its hooks, its signing, its author and date; what is
+   * staged stays staged. Gives the new id. `Fault('failed')` where HEAD has moved or git, or one of its hooks, refuses.
+   */
+  reword(oid: string, message: string, signal: AbortSignal): Promise<string>
 }
 
 /** A commit without what it changed. The identity is as written; the time is null where nobody can read it. */

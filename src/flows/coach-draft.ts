@@ -1,9 +1,9 @@
 import { coach } from '../analysis/coaching/coach.ts'
-import type { Coaching } from '../core/coaching.ts'
+import type { Coaching, Rewrite } from '../core/coaching.ts'
 import { draftMessage } from '../core/draft.ts'
 import { Fault } from '../core/errors.ts'
 import type { Changed, CommitSource, Files } from '../core/ports.ts'
-import { DIFF_LENGTH } from './coach.ts'
+import { DIFF_LENGTH, rewriter } from './coach.ts'
 import { historyOf, trailAfter } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { houseSettings } from './house-settings.ts'
@@ -14,9 +14,17 @@ export type Draft = {
   readonly isFile: boolean
   /** Must something be staged? Where an amended message is checked, nothing may be. */
   readonly needsChanges: boolean
+  /** Is a better message wanted too? */
+  readonly withRewrite: boolean
 }
 
-export type CoachedDraft = { readonly message: string; readonly coaching: Coaching; readonly cut: boolean }
+export type CoachedDraft = {
+  readonly message: string
+  readonly coaching: Coaching
+  /** Null where none is wanted, or nothing would be better. */
+  readonly rewrite: Rewrite | null
+  readonly cut: boolean
+}
 
 /**
  * Coaches what is about to be committed: a message, and what lies in the index.
@@ -48,7 +56,9 @@ export async function coachDraft(
   const seconds = Math.floor(now.getTime() / 1000)
   const around = author === null ? null : trailAfter(history.older, configured).before(author, seconds)
   const input = { message, parents: null, author, ...known(changed, markerOf(attributes)) }
-  return { message, coaching: coach(input, around), cut: changed?.patch?.cut ?? false }
+  const coaching = coach(input, around)
+  const rewrite = (await rewriter(draft.withRewrite))(input, coaching, around)
+  return { message, coaching, rewrite, cut: changed?.patch?.cut ?? false }
 }
 
 type Known = Pick<Parameters<typeof coach>[0], 'files' | 'diff'>

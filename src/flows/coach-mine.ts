@@ -44,8 +44,9 @@ export async function coachMine(
     houseSettings(files, workTree),
   ])
   const { withDiff } = wish
-  const judged = judge({ source, review, history: { chosen, older }, configured, withDiff }, signal)
-  return { total: chosen.length, commits: dated(judged) }
+  const history = { chosen, older }
+  const judging = { source, review, history, configured, withDiff, withRewrite: false }
+  return { total: chosen.length, commits: dated(judge(judging, signal)) }
 }
 
 async function* none(): AsyncGenerator<CoachedMine> {}

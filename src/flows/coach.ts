@@ -1,5 +1,5 @@
 import { coach } from '../analysis/coaching/coach.ts'
-import type { CoachInput, Coaching, HouseStyle, Neighbours } from '../core/coaching.ts'
+import type { CoachInput, Coaching, HouseStyle, Neighbours, Rewrite } from '../core/coaching.ts'
 import type { CommitSource, Files, Review, Said } from '../core/ports.ts'
 import { type History, historyOf, neighboursOf } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
@@ -14,6 +14,8 @@ export type CoachWish = {
   /** As many commits up to there; null for all of a range, or the one commit. */
   readonly count: number | null
   readonly withDiff: boolean
+  /** Is a better message wanted too? */
+  readonly withRewrite: boolean
 }
 
 export type Coached = {
@@ -22,6 +24,8 @@ export type Coached = {
   /** What was judged, and what stood before it. */
   readonly input: CoachInput
   readonly around: Neighbours | null
+  /** Null where none is wanted, or nothing would be better. */
+  readonly rewrite: Rewrite | null
   /** The diff was longer than what was judged of it. */
   readonly cut: boolean
   /** What it changed was seen, as far as there is such a thing: a merge has none of its own. */
@@ -56,11 +60,11 @@ export async function coachCommits(
     historyOf(review, { ...ends, limit }, signal),
     houseSettings(files, workTree),
   ])
-  const { withDiff } = wish
+  const { withDiff, withRewrite } = wish
   return {
     isOne,
     total: history.chosen.length,
-    commits: judge({ source, review, history, configured, withDiff }, signal),
+    commits: judge({ source, review, history, configured, withDiff, withRewrite }, signal),
   }
 }
 
@@ -70,11 +74,12 @@ export type Judging = {
   readonly history: History
   readonly configured: HouseStyle['configured']
   readonly withDiff: boolean
+  readonly withRewrite: boolean
 }
 
 /** Coaches the chosen commits of a history in their order, each when it is asked for. */
 export async function* judge(
-  { source, review, history, configured, withDiff }: Judging,
+  { source, review, history, configured, withDiff, withRewrite }: Judging,
   signal: AbortSignal,
 ): AsyncGenerator<Coached> {
   const { chosen } = history
@@ -83,6 +88,7 @@ export async function* judge(
   const changes = review.changes(chosen, withDiff ? DIFF_LENGTH : null, signal)
   const around = neighboursOf(history, configured)
   const mark = markerOf(await attributes)
+  const reword = await rewriter(withRewrite)
   let at = 0
   for await (const { files, patch } of changes) {
     const commit = chosen[at] as Said
@@ -96,7 +102,15 @@ export async function* judge(
     const before = around[at] ?? null
     const coaching = coach(input, before)
     const diffKnown = patch !== null || (withDiff && commit.parents.length > 1)
-    yield { commit, coaching, input, around: before, cut: patch?.cut ?? false, diffKnown }
+    const rewrite = reword(input, coaching, before)
+    yield { commit, coaching, rewrite, input, around: before, cut: patch?.cut ?? false, diffKnown }
     at++
   }
+}
+
+type Rewriter = (input: CoachInput, coaching: Coaching, around: Neighbours | null) => Rewrite | null
+
+/** Loaded where somebody wants one; it gives none where nobody does. */
+export async function rewriter(isWanted: boolean): Promise<Rewriter> {
+  return isWanted ? (await import('../analysis/coaching/rewrite/rewrite.ts')).rewriteOf : () => null
 }

@@ -62,8 +62,8 @@ async function keep(coached: readonly Coached[], { source, open, settings, now }
     if (repositoryId === undefined) return
     const mine = await ownOf(coached, source, settings)
     const createdAt = Math.floor(now().getTime() / 1000)
-    const records = mine.map(({ commit: { oid }, coaching }): CoachingRecord => {
-      return { repositoryId, oid, coaching, rewrite: null, model: null, createdAt }
+    const records = mine.map(({ commit: { oid }, coaching, rewrite }): CoachingRecord => {
+      return { repositoryId, oid, coaching, rewrite, model: null, createdAt }
     })
     if (records.length > 0) store.coachings.put(records)
   } finally {

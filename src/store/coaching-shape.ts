@@ -73,6 +73,8 @@ export const reasonFields: Fields<Reasons> = {
   strengths: listOf(text),
   areasForImprovement: listOf(text),
   specificRecommendations: listOf(text),
+  coachingTips: listOf(text),
+  nextSteps: listOf(text),
   seen,
   parts: listOf(record({ name: text, paths: listOf(text) })),
 }

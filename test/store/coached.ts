@@ -43,6 +43,8 @@ export function coachedWith(
       strengths: ['It is small.'],
       areasForImprovement: [],
       specificRecommendations: ['Say in the body why it was needed.'],
+      coachingTips: ['Write the reason first.'],
+      nextSteps: [],
       seen: {
         type: 'fix',
         isTyped: false,

@@ -57,6 +57,8 @@ const coaching: fc.Arbitrary<Coaching> = fc.record({
   strengths: texts,
   areasForImprovement: texts,
   specificRecommendations: texts,
+  coachingTips: texts,
+  nextSteps: texts,
   seen: fc.record({
     type: fc.constantFrom(...commitTypes),
     isTyped: fc.boolean(),

@@ -362,6 +362,8 @@ const aspect = z.strictObject({
 const aspects = <T extends z.ZodType>(each: T) =>
   z.strictObject({ message: each, changes: each, code: each, context: each })
 
+const rewrite = z.strictObject({ subject: text, body: text, kept: z.array(text), asks: z.array(text).max(3) })
+
 const coaching = z.strictObject({
   commitId: oid.nullable(),
   subject: text,
@@ -379,6 +381,10 @@ const coaching = z.strictObject({
   typeProbabilities: z.record(z.enum(commitTypes), z.number().min(0).max(1)),
   category: z.enum(categories),
   parts: z.array(z.strictObject({ name: text, paths: z.array(text) })),
+  /** With `--rewrite` alone; null where nothing would be better. */
+  rewrite: rewrite.nullable().optional(),
+  /** With `--apply` alone: the commit that has the message now, or null where nothing was changed. */
+  amendedTo: oid.nullable().optional(),
   coachedBy: z.strictObject({ rules: text, model: z.null() }),
 })
 

@@ -84,6 +84,7 @@ export function coachView(
     ...aspectLines(coaching, paint, screen.width),
     ...strengthLines(coaching, paint, width),
     ...toDoLines(coaching, paint, width),
+    ...(isVerbose ? habitLines(coaching, paint, width) : []),
     ...(isVerbose ? findingLines(coaching, paint, width) : []),
   ]
   return `${lines.join('\n')}\n`
@@ -133,6 +134,14 @@ function strengthLines({ strengths }: Coaching, paint: Paint, width: number): re
 function toDoLines({ specificRecommendations }: Coaching, paint: Paint, width: number): readonly string[] {
   if (specificRecommendations.length === 0) return []
   return ['', paint.heading('To do'), ...numbered(specificRecommendations, width)]
+}
+
+function habitLines({ coachingTips, nextSteps }: Coaching, paint: Paint, width: number): readonly string[] {
+  const section = (title: string, texts: readonly string[]): readonly string[] =>
+    texts.length === 0
+      ? []
+      : ['', paint.heading(title), ...texts.flatMap((text) => hanging('  - ', line(text), width))]
+  return [...section('Next', nextSteps), ...section('Habits', coachingTips)]
 }
 
 const numbered = (texts: readonly string[], width: number): readonly string[] =>

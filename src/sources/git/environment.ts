@@ -58,3 +58,15 @@ export function safeEnvironment(env: Environment): Record<string, string> {
   for (const [name, value] of Object.entries(fixed)) if (value !== undefined) safe[name] = value
   return safe
 }
+
+/** Variables that say which repository is meant, and what of it: a hook's or a shell's idea, not the person's. */
+const ELSEWHERE =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|QUARANTINE_PATH|REFLOG_ACTION|EDITOR|SEQUENCE_EDITOR)$/
+
+/** `env` for a commit that the person makes through craft: with all that holds for their own, hooks and signing included. */
+export function personsEnvironment(env: Environment): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(env))
+    if (value !== undefined && !ELSEWHERE.test(name.toUpperCase())) kept[name] = value
+  return { ...kept, GIT_TERMINAL_PROMPT: '0' }
+}

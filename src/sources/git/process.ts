@@ -11,6 +11,8 @@ export type Setup = {
   readonly env: Readonly<Record<string, string>>
   /** How long git may stay silent while it is waited for. */
   readonly silenceMs: number
+  /** Stand before every command; `safeFlags` unless said otherwise, which is only where a person commits with craft. */
+  readonly flags?: readonly string[]
 }
 
 type Ended = NonNullable<Failure['ended']>
@@ -27,7 +29,7 @@ export type Child = {
 const stderrLimit = 16 * 1024
 
 /**
- * The one place where craft starts a process: git, without a shell, with the safe flags before `args`.
+ * The one place where craft starts a process: git, without a shell, with the flags of `setup` before `args`.
  * @param stdin `ignore` where nothing is written to it: making that pipe is a good part of the cost of a short call
  */
 export function launch(
@@ -39,7 +41,7 @@ export function launch(
   if (signal?.aborted) return unborn({ errno: null, ended: 'interrupted' })
   let child: ChildProcess
   try {
-    child = spawn(setup.git, [...safeFlags, ...args], {
+    child = spawn(setup.git, [...(setup.flags ?? safeFlags), ...args], {
       cwd: setup.path,
       env: setup.env,
       stdio: [stdin, 'pipe', 'pipe'],

@@ -59,6 +59,7 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
         place,
         indexFile: env.GIT_INDEX_FILE ?? null,
       }),
+    rewording: async () => (await import('./rewording.ts')).rewordingOf(setup, place, env),
     version: async () => (await import('./version.ts')).gitVersion(setup),
     recentHeads: async () => (await import('./reflog.ts')).recentHeads(setup),
     authors: async () => (await import('./authors.ts')).authors(setup),

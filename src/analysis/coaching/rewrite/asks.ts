@@ -1,8 +1,12 @@
 import type { CoachInput, Coaching, CommitType, TypeSeen } from '../../../core/coaching.ts'
+import { readMessage } from '../message/read.ts'
 import { redacted } from '../secret-forms.ts'
 import { type ShapeFile, shapeOf } from '../shape.ts'
 import { type ChangedValue, changedValues } from './changed-values.ts'
+import { isCommand } from './mood.ts'
+import { withFirstLetter } from './subject.ts'
 import { namesOf, shortPath, type Things } from './things.ts'
+import { isVague } from './vague.ts'
 
 const MOST = 3
 const SURE = 0.55
@@ -19,25 +23,31 @@ export function asksOf(
   coaching: Coaching,
   seen: TypeSeen,
   things: Things,
-  isNamed: boolean,
+  made: { readonly subject: string; readonly isNamed: boolean },
 ): readonly string[] {
   const isWhyMissing = hasFinding(coaching, 'message/why-missing', 'message/why-weak', 'message/empty')
-  const isWhatMissing = hasFinding(coaching, 'message/what-missing', 'message/empty') && !isNamed
+  const { headline } = readMessage(made.subject)
+  const isWhatMissing = !made.isNamed && (headline === '' || isVague(headline))
   const asks = new Set<string>()
   if (isWhatMissing) asks.add(aboutWhat(things))
-  if (isWhyMissing) for (const ask of aboutWhy(input, coaching, seen, things)) asks.add(ask)
+  if (isWhyMissing) for (const ask of aboutWhy(input, coaching, { seen, headline }, things)) asks.add(ask)
   return [...asks].slice(0, MOST).map(redacted)
 }
 
 /** What the diff shows and does not explain, then what one asks about that kind of change. */
-function aboutWhy(input: CoachInput, coaching: Coaching, seen: TypeSeen, things: Things): readonly string[] {
-  const { read, files } = shapeOf(input)
+function aboutWhy(
+  input: CoachInput,
+  coaching: Coaching,
+  { seen, headline }: { readonly seen: TypeSeen; readonly headline: string },
+  things: Things,
+): readonly string[] {
+  const { read, files, isWhole } = shapeOf(input)
   return [
     ...changedValues(read).slice(0, 2).map(aboutValue),
-    ...aboutRemoved(things, files ?? [], input.message),
+    ...(isWhole ? aboutRemoved(things, files ?? [], input) : []),
     ...aboutSkipped(coaching),
     ...aboutDependencies(read),
-    aboutType(seen, things, input.message),
+    ...(LOOKS.test(headline) ? [] : [aboutType(seen, things, headline)]),
   ]
 }
 
@@ -62,18 +72,25 @@ function numberOf(text: string): number | null {
 
 const MOST_REMOVED = 1
 
-function aboutRemoved({ all }: Things, files: readonly ShapeFile[], message: string): readonly string[] {
-  const rest = new Set(all.filter(({ fate }) => fate !== 'removed').map(({ name }) => name))
+function aboutRemoved(
+  { all }: Things,
+  files: readonly ShapeFile[],
+  { message, diff }: CoachInput,
+): readonly string[] {
   const gone = files.filter(({ diff, role }) => diff?.status === 'deleted' && role === 'source')
   const isAdded = files.some(({ diff }) => diff?.status === 'added' || diff?.status === 'renamed')
   if (gone.length > 0 && !isAdded)
     return gone.slice(0, MOST_REMOVED).map(({ path }) => `Why is ${shortPath(path)} no longer needed?`)
   const removed = all.filter(
-    ({ name, fate, changed }) => fate === 'removed' && changed > 2 && !rest.has(name),
+    ({ name, fate, changed }) => fate === 'removed' && changed > 2 && !isAnywhere(name, diff ?? ''),
   )
   const isMuch = removed.length > 3 && !/remov|delet|drop/i.test(message)
   return isMuch ? [] : removed.slice(0, MOST_REMOVED).map(({ name }) => `Why is ${name} no longer needed?`)
 }
+
+/** Is it in a line that is there after the change? */
+const isAnywhere = (name: string, diff: string): boolean =>
+  diff.split('\n').some((line) => !line.startsWith('-') && line.includes(name))
 
 function aboutSkipped({ aspects }: Coaching): readonly string[] {
   const place = aspects.code.findings.find(({ rule }) => rule === 'code/skipped-test')?.place
@@ -109,20 +126,30 @@ const QUESTIONS: Readonly<Record<CommitType, string>> = {
   chore: 'What made this necessary?',
   revert: 'What went wrong with what is taken back?',
 }
+/** Nobody asks why these are put right. */
+const LOOKS = /\b(?:indent\w*|whitespaces?|lint\w*|format(?:ting|ted)?|typos?|spelling|code ?style)\b/i
+
+/** Types that have a better question than why. */
+const SELF_TOLD: ReadonlySet<CommitType> = new Set(['feat', 'perf', 'test', 'docs', 'revert'])
+const NEW_TEST = /^(?:add|test|cover|new|more|introduce|write|basic|regression)/i
+const FIXES = /^(?:fix|bugfix|repair|correct)/i
+const MOST_NAMED = 2
+const LONGEST_QUOTE = 80
 const UNSURE = 'What was wrong or missing before?'
 
-function aboutType(
-  { type, isTyped, probabilities }: TypeSeen,
-  { declared }: Things,
-  message: string,
-): string {
-  const isFix = /^\W*(?:\S+:\s+)?(?:fix|bugfix|correct|repair|resolve)/i.test(message)
-  const known = isFix ? 'fix' : isTyped || probabilities[type] >= SURE ? type : null
-  if (known === null) return UNSURE
-  const [only, ...more] = declared
-  if (only === undefined || more.length > 0) return QUESTIONS[known]
-  if (known === 'fix' && only.fate === 'kept')
-    return `What went wrong in ${only.name} before this fix, and when?`
-  if (known === 'feat' && only.fate === 'added') return `Who needs ${only.name}, and what for?`
-  return QUESTIONS[known]
+function aboutType({ type, isTyped, probabilities }: TypeSeen, things: Things, headline: string): string {
+  const known = isTyped || probabilities[type] >= SURE ? type : null
+  const names =
+    things.declared.length <= MOST_NAMED ? things.declared.map(({ name }) => name).join(' and ') : ''
+  const isQuotable = isCommand(headline) && headline.length <= LONGEST_QUOTE && !/[?!:;]|\.\s/.test(headline)
+  const isFix = isTyped ? type === 'fix' : FIXES.test(headline) || (known === 'fix' && !isQuotable)
+  if (isFix) return names === '' ? QUESTIONS.fix : `What went wrong in ${names} before this fix, and when?`
+  const [only, ...more] = things.declared
+  if (known === 'feat' && only?.fate === 'added' && more.length === 0)
+    return `Who needs ${only.name}, and what for?`
+  const isOwn = known !== null && SELF_TOLD.has(known) && (known !== 'test' || NEW_TEST.test(headline))
+  if (known !== null && isOwn) return QUESTIONS[known]
+  if (isQuotable) return `Why ${withFirstLetter(headline, false)}?`
+  if (known !== null) return QUESTIONS[known]
+  return names === '' ? UNSURE : `Why did ${names} have to change: what was wrong or missing?`
 }

@@ -22,6 +22,8 @@ export type BetterSubject = {
 
 const USUAL_LENGTH = 72
 const LONGEST_HABIT = 100
+/** So much longer a whole thought is better than a short one. */
+const HARDLY_LONGER = 10
 const IMPERATIVE = 0.6
 const CAPITAL = 0.9
 const NOTHING: SubjectParts = { lead: '', headline: '', tail: '' }
@@ -49,7 +51,7 @@ export function betterSubject(
     : parts.lead.trimStart()
   const around = lead.length + parts.tail.length
   const { headline, isNamed } = worded(parts, read, things, style, room - around)
-  const { headline: short, rest } = cut(headline, room - around)
+  const { headline: short, rest } = cut(headline, room - around, style)
   const subject = lead + short + parts.tail
   const seen = seenIn(rest === null ? subject : `${subject}\n\n${rest}`, old, input)
   return { subject: typed(subject, lead, read, seen, style) ?? subject, rest, isNamed, seen }
@@ -89,7 +91,9 @@ function cased(headline: string, habit: HouseStyle | null, area: string | null):
 }
 
 /** Not where only words were left that would fit any commit. */
-function cut(headline: string, room: number): Shortened {
+function cut(headline: string, room: number, style: HouseStyle | null): Shortened {
+  const isSetting = (style?.configured?.maxSubject ?? null) !== null
+  if (!isSetting && headline.length <= room + HARDLY_LONGER) return { headline, rest: null }
   const short = shorten(headline, room)
   return isVague(short.headline) ? { headline, rest: null } : short
 }

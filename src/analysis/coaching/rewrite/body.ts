@@ -6,7 +6,7 @@ const FENCE = /^\s*(?:```|~~~)/
 const SHAPED =
   /^(?:\s|[-*+•>|#$@=~<]|\d{1,3}[.)]|\[\S|[A-Za-z][A-Za-z0-9-]*:\s|[\w./-]+:\d+|\S+\s+\|)|\s{2}$|\S {3,}\S|\\$|[{;]$/
 /** At the beginning of a line these would be read as something else. */
-const NO_START = /^(?:[#>|$@+*=~<•-]|\d{1,3}[.)]|[A-Za-z][A-Za-z0-9-]*:$)/
+const NO_START = /^(?:[#>|$@+*=~<•-]|\d{1,3}[.)]|[A-Z][A-Za-z0-9-]*:$)/
 
 /**
  * A body whose prose is at most 72 characters wide. Only paragraphs that are much wider are touched; everything that

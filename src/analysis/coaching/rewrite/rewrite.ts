@@ -24,7 +24,7 @@ export function rewriteOf(input: CoachInput, coaching: Coaching, around: Neighbo
   const { subject, rest, isNamed, seen } = betterSubject(old, input, things, around?.style ?? null)
   const body = [rest === null ? '' : wrapParagraph(rest), wrapBody(old.body, old.trailers !== '')]
   const made = { subject, body: body.filter((part) => part !== '').join('\n\n') }
-  const asks = asksOf(input, coaching, seen, things, isNamed)
+  const asks = asksOf(input, coaching, seen, things, { subject, isNamed })
   if (asks.length === 0 && !isOther(made, input.message)) return null
   return { ...made, kept: keptOf(old, messageOf(made)), asks }
 }

@@ -10,6 +10,8 @@ const SHORTEST = 20
 
 type Boundary = {
   readonly at: RegExp
+  /** What must be left of the headline; where the rest says when it holds, that is more. */
+  readonly least: number
   /** The words behind the boundary as a paragraph; null where they can't stand alone. */
   readonly told: (words: string) => string | null
 }
@@ -21,19 +23,25 @@ const asSentence = (words: string): string => {
 
 /** The surest first. */
 const boundaries: readonly Boundary[] = [
-  { at: /[.!?]\s+(?=[\p{Lu}"'`(])/gu, told: asSentence },
-  { at: /;\s+/g, told: asSentence },
-  { at: /\s+[-–—]+\s+/g, told: asSentence },
-  { at: /\s+\((?=[^()]+\)\s*$)/g, told: (words) => asSentence(words.replace(/\)\s*$/, '').trim()) },
+  { least: SHORTEST, at: /[.!?]\s+(?=[\p{Lu}"'`(])/gu, told: asSentence },
+  { least: SHORTEST, at: /;\s+/g, told: asSentence },
+  { least: SHORTEST, at: /\s+[-–—]+\s+/g, told: asSentence },
   {
+    least: SHORTEST,
+    at: /\s+\((?=[^()]+\)\s*$)/g,
+    told: (words) => asSentence(words.replace(/\)\s*$/, '').trim()),
+  },
+  {
+    least: SHORTEST,
     at: /,?\s+(?=(?:because|so that|in order to|to avoid|to prevent|to make sure|to ensure|to allow|instead of|rather than|which)\s)/g,
     told: asSentence,
   },
   {
+    least: SHORTEST,
     at: /,?\s+(?:and|&)(?: also| then)?\s+/g,
     told: (words) => (isCommand(words) ? asSentence(`Also ${words}`) : null),
   },
-  { at: /,?\s+(?=(?:when|while|since|unless|until|due to|even if|if|after|before)\s)/g, told: asSentence },
+  { at: /,?\s+(?=(?:when|while|since|due to|even if|after|before)\s)/g, least: 45, told: asSentence },
 ]
 
 /**
@@ -42,20 +50,20 @@ const boundaries: readonly Boundary[] = [
  */
 export function shorten(headline: string, room: number): Shortened {
   if (headline.length <= room) return { headline, rest: null }
-  for (const { at, told } of boundaries) {
-    const cut = lastFitting(headline, at, room, told)
+  for (const boundary of boundaries) {
+    const cut = lastFitting(headline, boundary, room)
     if (cut !== null) return cut
   }
   return { headline, rest: null }
 }
 
-function lastFitting(headline: string, at: RegExp, room: number, told: Boundary['told']): Shortened | null {
+function lastFitting(headline: string, { at, least, told }: Boundary, room: number): Shortened | null {
   let found: Shortened | null = null
   for (const match of headline.matchAll(at)) {
     const head = headline.slice(0, match.index)
     const words = headline.slice(match.index + match[0].length).trim()
     if (head.length > room) break
-    if (head.length < SHORTEST || !isClosed(head) || words === '' || /^(?:no|not|only)$|[,:]$/i.test(head))
+    if (head.length < least || !isClosed(head) || words === '' || /^(?:no|not|only)$|[,:]$/i.test(head))
       continue
     const rest = told(words)
     // A paragraph that begins like a trailer would be taken for one.

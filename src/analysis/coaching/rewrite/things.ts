@@ -39,7 +39,7 @@ const ENOUGH = 0.6
 
 /**
  * What was touched in a few words, most precise first: functions where they hold most of the change, files, the folder
- * that has them all. Empty where nothing is known.
+ * that has them all. Empty where nothing is known, or nothing they have in common.
  */
 export function namesOf({ files, declared }: Things): readonly string[] {
   const [first, second] = files
@@ -57,8 +57,7 @@ export function namesOf({ files, declared }: Things): readonly string[] {
   if (second === undefined) return [...found, file]
   if (files.length === 2) found.push(`${file} and ${shortPath(second.path)}`)
   const folder = commonFolder(files)
-  if (folder !== '') found.push(folder)
-  return [...found, `${file} and others`]
+  return folder === '' ? found : [...found, folder]
 }
 
 /** Names that many files of a project have. */

@@ -2,8 +2,8 @@ import { namesOf, type Things } from './things.ts'
 
 type Form = {
   readonly when: RegExp
-  /** What comes before the names. */
-  readonly verb: string
+  /** What comes before the names; null where its own words tell something and stay. */
+  readonly verb: string | null
   /** Only where the names are those of documents, or of tests. */
   readonly role?: 'documentation' | 'test'
 }
@@ -25,7 +25,8 @@ const forms: readonly Form[] = [
   { when: any(`(?:updat(?:e|ed|es|ing)|${SOME}updates?)(?: ${IT})?`), verb: 'Update' },
   { when: any(`(?:clean(?:ed|ing|s)?[ -]?(?:up|ups)?|tid(?:y|ied)(?: up)?)(?: ${IT})?|${SOME}(?:code )?clean[ -]?ups?`), verb: 'Clean up' },
   { when: any(`${SOME}refactor(?:ed|s|ing|ings)?(?: ${IT})?|${SOME}code refactoring`), verb: 'Refactor' },
-  { when: any(`(?:re)?format(?:ted|ting|s)?(?: ${IT})?|(?:fix(?:ed|es)? )?(?:lint(?:ing)?|style|indent(?:ation)?|whitespaces?|code style)(?: (?:fix(?:es)?|errors?))?`), verb: 'Format' },
+  { when: any(`(?:re)?format(?:ted|ting|s)?(?: ${IT})?`), verb: 'Format' },
+  { when: any(`(?:fix(?:ed|es)? )?(?:lint(?:ing)?|style|indent(?:ation|ing)?|whitespaces?|code style)(?: (?:fix(?:es)?|errors?))?`), verb: null },
   { when: any(`${SOME}(?:improve(?:d|s)?|improvements?|optimi[sz]e(?:d|s)?|optimi[sz]ations?|enhance(?:d|s)?|enhancements?)(?: ${IT})?`), verb: 'Improve' },
   { when: any('(?:wip|work in progress|in progress|progress|more work|work)'), verb: 'Work on' },
   { when: any(`${SOME}(?:chang(?:e|ed|es|ing)|modif(?:y|ied|ications?)|edit(?:ed|s)?|tweak(?:ed|s)?|adjust(?:ed|ments?)?)(?: ${IT})?|(?:made|make|do) ${SOME}(?:changes|modifications)|misc|miscellaneous|stuff|things|various|commit|save|saved|checkpoint|backup|tmp|temp|test commit|asdf+|blah|foo|[.\\-_?!*x]{1,8}`), verb: 'Change' },
@@ -53,7 +54,7 @@ export function named(headline: string, things: Things, room: number): string | 
   const form = headline === '' ? EMPTY : formOf(bare(headline))
   if (form === undefined) return null
   if (form.role !== undefined && things.files.some(({ role }) => role !== form.role)) return null
-  return fitting(form.verb, things, room)
+  return fitting(form.verb ?? `${bare(headline)} in`, things, room)
 }
 
 const EMPTY: Form = { when: /^$/, verb: 'Change' }
