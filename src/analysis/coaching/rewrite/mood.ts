@@ -18,6 +18,12 @@ const USUAL = set(
 )
 /** Of the forms that are as often nouns, those that a noun may follow. */
 const VERBISH = set('updates uses shows sends sets starts stops returns runs reads supports moves exports')
+/** Participles that stand before nouns: `embedded fonts`. */
+const ADJECTIVES = set(
+  'embedded nested cached deprecated extended shared combined detailed distributed escaped encoded filtered localized mixed named outdated pinned quoted sorted signed typed scheduled structured translated failed prefixed generated rendered selected required requested reserved restricted retained simulated connected detached attached unified weighted',
+)
+/** About whoever wrote it, not about the code. */
+const PERSONAL = set('find forget discover lose learn try fail understand wait suggest discuss')
 const FINITE =
   /\b(?:is|are|was|were|isn't|aren't|wasn't|weren't|fails?|failed|causes?|caused|breaks?|broke|crash(?:es|ed)|should|must|may|can|cannot|can't|could|would|will|won't|does|doesn't|did|didn't|has|have|had|hasn't|gets?|leads?|throws|needs?|looks?|works?|got)\b/
 const SUBORDINATE =
@@ -53,13 +59,14 @@ function clauseOf(rest: string): string {
 function isVerb(word: string, { base, mood }: VerbForm, rest: string): boolean {
   const raw = /^\s+(\S+)/.exec(rest)?.[1]
   if (raw === undefined) return mood !== 'gerund' && !ambiguousForms.has(word) && /^\s*$/.test(rest)
-  if (REFERENCE.test(raw)) return false
+  if (REFERENCE.test(raw) || PERSONAL.has(base)) return false
+  const isAmbiguous = ambiguousForms.has(word) || ADJECTIVES.has(word)
   const next = raw.toLowerCase().replace(/[.,;:!?]+$/, '')
   if (DETERMINERS.has(next)) return true
-  if (next === 'to') return MOVES.has(base)
-  if (next === 'for') return LOOKS.has(base)
+  if (next === 'to') return MOVES.has(base) && !isAmbiguous
+  if (next === 'for') return LOOKS.has(base) && !isAmbiguous
   if (AFTER_NOUN.has(next)) return false
-  if (ambiguousForms.has(word) && !VERBISH.has(word)) return isName(raw, next)
+  if (isAmbiguous && !VERBISH.has(word)) return isName(raw, next)
   return mood !== 'gerund' || USUAL.has(base)
 }
 

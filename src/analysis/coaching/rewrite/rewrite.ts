@@ -1,4 +1,4 @@
-import type { CoachInput, Coaching, Neighbours, Rewrite } from '../../../core/coaching.ts'
+import type { AspectJudged, CoachInput, Coaching, Neighbours, Rewrite } from '../../../core/coaching.ts'
 import { asksOf } from './asks.ts'
 import { betterSubject } from './better-subject.ts'
 import { wrapBody, wrapParagraph } from './body.ts'
@@ -7,7 +7,7 @@ import { messageParts } from './message-parts.ts'
 import { thingsOf } from './things.ts'
 
 const LONGEST = 65_536
-/** A message from here on is better than what rules would make of it. */
+/** A message from here on that broke no rule is better than what rules would make of it. */
 const GOOD_ENOUGH = 8.5
 
 /**
@@ -17,7 +17,7 @@ const GOOD_ENOUGH = 8.5
  * @returns null where nothing would be better: commits nobody words, messages that are good, and those too long to read
  */
 export function rewriteOf(input: CoachInput, coaching: Coaching, around: Neighbours | null): Rewrite | null {
-  if (coaching.kind !== 'work' || coaching.aspects.message.score >= GOOD_ENOUGH) return null
+  if (coaching.kind !== 'work' || isGood(coaching.aspects.message)) return null
   if (input.message.length > LONGEST) return null
   const old = messageParts(input.message)
   const things = thingsOf(input)
@@ -28,6 +28,9 @@ export function rewriteOf(input: CoachInput, coaching: Coaching, around: Neighbo
   if (asks.length === 0 && !isOther(made, input.message)) return null
   return { ...made, kept: keptOf(old, messageOf(made)), asks }
 }
+
+const isGood = ({ score, findings }: AspectJudged): boolean =>
+  score >= GOOD_ENOUGH && findings.every(({ points }) => points >= 0)
 
 /** The message that a rewrite stands for, without the line end that git puts behind it. */
 export const messageOf = ({ subject, body }: Pick<Rewrite, 'subject' | 'body'>): string =>
