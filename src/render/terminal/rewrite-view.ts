@@ -49,9 +49,7 @@ export function beforeAndAfter(rewrite: Rewrite, message: string, screen: Screen
     '',
     paint.heading('Then'),
     ...messageLines(rewrite, screen.width),
-    ...(rewrite.asks.length === 0
-      ? []
-      : ['', ...questionLines(rewrite, paint, proseWidth(screen.width), false)]),
+    ...questionLines(rewrite, paint, proseWidth(screen.width), false),
   ]
   return lines.join('\n')
 }

@@ -100,7 +100,7 @@ async function busyWith(setup: Setup): Promise<string | null> {
   return SIGNS.find((_, index) => existsSync(resolve(setup.path, paths[index] ?? '')))?.[1] ?? null
 }
 
-/** @throws Fault('failed') with what git, or the hook that refused, said last */
+/** @throws Fault('failed') with what git, or the hook that refused, said about it */
 async function amend(persons: Setup, message: string, signal: AbortSignal): Promise<void> {
   const child = launch(persons, AMEND, 'pipe', signal)
   child.stdin?.end(`${message}\n`, 'utf8')
@@ -111,7 +111,7 @@ async function amend(persons: Setup, message: string, signal: AbortSignal): Prom
   if (failure.ended === 'interrupted')
     throw new Fault('interrupted', 'interrupted; git log -1 tells what is there')
   const words = `${failure.stderr}\n${said}`.split('\n').filter((line) => line.trim() !== '')
-  const last = words.findLast((line) => /^(?:fatal|error): /.test(line)) ?? words.at(-1) ?? failure.errno
+  const last = words.find((line) => /^(?:fatal|error): /.test(line)) ?? words.at(-1) ?? failure.errno
   throw new Fault(
     'failed',
     `git did not amend the commit: ${(last ?? 'no word why').slice(0, 300)}`,

@@ -131,7 +131,8 @@ const LOOKS = /\b(?:indent\w*|whitespaces?|lint\w*|format(?:ting|ted)?|typos?|sp
 
 /** Types that have a better question than why. */
 const SELF_TOLD: ReadonlySet<CommitType> = new Set(['feat', 'perf', 'test', 'docs', 'revert'])
-const NEW_TEST = /^(?:add|test|cover|new|more|introduce|write|basic|regression)/i
+const NEW_TEST =
+  /^(?:(?:add|write|introduce|new|more|basic)\b.*\b(?:tests?|specs?|cases?|coverage|fixtures?|suite)\b|test|cover|regression)/i
 const FIXES = /^(?:fix|bugfix|repair|correct)/i
 const MOST_NAMED = 2
 const LONGEST_QUOTE = 80

@@ -66,14 +66,14 @@ const isHouseTyped = ({ typed }: ReadMessage, style: HouseStyle | null): boolean
 const written = ({ typed }: ReadMessage): string => typed?.type ?? ''
 
 function worded(
-  { headline }: SubjectParts,
+  { lead, headline }: SubjectParts,
   { isEnglish, area }: ReadMessage,
   things: Things,
   style: HouseStyle | null,
   room: number,
 ): { readonly headline: string; readonly isNamed: boolean } {
   const plain = tidy(headline)
-  const names = named(plain, things, room)
+  const names = named(plain, lead, things, room)
   const habit = habitOf(style)
   if (names !== null) {
     const isSmall = /^\p{Ll}/u.test(plain)

@@ -58,7 +58,8 @@ function clauseOf(rest: string): string {
 
 function isVerb(word: string, { base, mood }: VerbForm, rest: string): boolean {
   const raw = /^\s+(\S+)/.exec(rest)?.[1]
-  if (raw === undefined) return mood !== 'gerund' && !ambiguousForms.has(word) && /^\s*$/.test(rest)
+  // `parser: removed` tells what became of the parser.
+  if (raw === undefined) return false
   if (REFERENCE.test(raw) || PERSONAL.has(base)) return false
   const isAmbiguous = ambiguousForms.has(word) || ADJECTIVES.has(word)
   const next = raw.toLowerCase().replace(/[.,;:!?]+$/, '')

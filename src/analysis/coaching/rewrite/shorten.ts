@@ -10,7 +10,7 @@ const SHORTEST = 20
 
 type Boundary = {
   readonly at: RegExp
-  /** What must be left of the headline; where the rest says when it holds, that is more. */
+  /** What must be left of the headline; more where the rest is half of what it says. */
   readonly least: number
   /** The words behind the boundary as a paragraph; null where they can't stand alone. */
   readonly told: (words: string) => string | null
@@ -33,7 +33,7 @@ const boundaries: readonly Boundary[] = [
   },
   {
     least: SHORTEST,
-    at: /,?\s+(?=(?:because|so that|in order to|to avoid|to prevent|to make sure|to ensure|to allow|instead of|rather than|which)\s)/g,
+    at: /,?\s+(?=(?:because|so that|in order to|to avoid|to prevent|to make sure|to ensure|to allow|which)\s)/g,
     told: asSentence,
   },
   {
@@ -41,7 +41,11 @@ const boundaries: readonly Boundary[] = [
     at: /,?\s+(?:and|&)(?: also| then)?\s+/g,
     told: (words) => (isCommand(words) ? asSentence(`Also ${words}`) : null),
   },
-  { at: /,?\s+(?=(?:when|while|since|due to|even if|after|before)\s)/g, least: 45, told: asSentence },
+  {
+    at: /,?\s+(?=(?:instead of|rather than|due to|since|even though|even if)\s)/g,
+    least: 45,
+    told: asSentence,
+  },
 ]
 
 /**

@@ -45,24 +45,38 @@ const formOf = (headline: string): Form | undefined => {
 const FILE_NAME = /^(?:(?:update|edit|change|modify|fix|create|add)[a-z]* )?([\w@./-]*\.[A-Za-z]\w{0,9})$/i
 
 /**
- * A headline that would fit any commit with the names of what it really touches, at most `room` characters; null where
+ * A headline that would fit any commit, behind the area or type of `lead`, with the names of what it really touches, at most `room` characters; null where
  * it tells something already, or nothing is known of the change.
  */
-export function named(headline: string, things: Things, room: number): string | null {
+export function named(headline: string, lead: string, things: Things, room: number): string | null {
   const file = FILE_NAME.exec(headline)?.[1]
   if (file !== undefined) return namedInside(headline, file, things, room)
   const form = headline === '' ? EMPTY : formOf(bare(headline))
   if (form === undefined) return null
   if (form.role !== undefined && things.files.some(({ role }) => role !== form.role)) return null
-  return fitting(form.verb ?? `${bare(headline)} in`, things, room)
+  return fitting(form.verb ?? `${bare(headline)} in`, lead, things, room)
 }
 
 const EMPTY: Form = { when: /^$/, verb: 'Change' }
 
-const fitting = (verb: string, things: Things, room: number): string | null =>
-  namesOf(things)
-    .map((names) => `${verb} ${names}`)
-    .find((text) => text.length <= room) ?? null
+/** What stands before the colon is not said again behind it. */
+function fitting(verb: string, lead: string, things: Things, room: number): string | null {
+  const said = lead.toLowerCase()
+  const isNew = (names: string): boolean =>
+    said === '' || names.split(/ and | in /).every((name) => !said.includes(stemOf(name)))
+  return (
+    namesOf(things)
+      .filter(isNew)
+      .map((names) => `${verb} ${names}`)
+      .find((text) => text.length <= room) ?? null
+  )
+}
+
+const stemOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^.*\//, '')
+    .replace(/(?<=\w)\.[a-z]\w*$/, '')
 
 /** `Update parser.ts`: with the function in it, where there is one. */
 function namedInside(headline: string, file: string, things: Things, room: number): string | null {

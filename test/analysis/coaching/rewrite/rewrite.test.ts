@@ -35,6 +35,8 @@ describe('a subject that would fit any commit', () => {
     ['parser: fix', parse, 'parser: fix splitRow in parse.ts'],
     ['fix: bug fix (#4)', parse, 'fix: fix bug in splitRow in parse.ts (#4)'],
     ['Update parse.ts', parse, 'Update splitRow in parse.ts'],
+    ['parse: fix', parse, 'parse: fix splitRow'],
+    ['guide.md: fix typo', guide, 'guide.md: fix typo'],
     ['update', two, 'update read.ts and write.ts'],
     ['typo', guide, 'fix typo in guide.md'],
     ['Fix typos', guide, 'Fix typo in guide.md'],

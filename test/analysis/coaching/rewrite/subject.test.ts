@@ -3,8 +3,11 @@ import { commitOf, type House, messageAfter } from './houses.ts'
 
 type Row = readonly [before: string, after: string, house?: House]
 
+const cases = (rows: readonly Row[]) =>
+  rows.map(([before, after, house = 'none']) => ({ before, after, house }))
+
 const subjects = (rows: readonly Row[]) =>
-  test.each(rows)('%s → %s', (before, after, house = 'none') => {
+  test.each(cases(rows))('$before → $after', ({ before, after, house }) => {
     expect(messageAfter(commitOf(before), house).split('\n')[0]).toBe(after)
   })
 
@@ -103,6 +106,8 @@ describe('what only looks like a verb stays', () => {
       'Wings of the landing page',
       'ADDED FIELDS of the form',
       'Seeds for the random tests',
+      'README.old: removed',
+      'Show a friendly page for every request that fails with 404 while the server of the demo is starting',
       'Thing and stuff lists in the sidebar',
     ].map((subject) => [subject, subject] as const),
   )
@@ -141,7 +146,7 @@ describe('the form of the house', () => {
 
 describe('a subject that is too long', () => {
   const messages = (rows: readonly Row[]) =>
-    test.each(rows)('%s', (before, after, house = 'none') => {
+    test.each(cases(rows))('$before', ({ before, after, house }) => {
       expect(messageAfter(commitOf(before), house)).toBe(after)
     })
   messages([
