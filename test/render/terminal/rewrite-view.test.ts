@@ -4,7 +4,7 @@ import { beforeAndAfter, rewritesView, rewriteView } from '../../../src/render/t
 import { widthOf } from '../../../src/render/terminal/width.ts'
 import { screen } from './samples.ts'
 
-const escape = '\u001b'
+const ESC = '\u001b'
 const message = 'Added a cache.\n\nFixes: #12'
 const rewrite: Rewrite = {
   subject: 'Add a cache',
@@ -74,10 +74,10 @@ describe('a rewrite', () => {
     const colored = rewriteView(evil, message, { ...screen(80), color: true })
     expect(
       colored
-        .split(escape)
+        .split(ESC)
         .map((part) => part.replace(/^\[\d+m/, ''))
         .join(''),
     ).toBe(plain)
-    for (const hostile of [escape, '\u0007', '\u202e']) expect(plain).not.toContain(hostile)
+    for (const hostile of [ESC, '\u0007', '\u202e']) expect(plain).not.toContain(hostile)
   })
 })

@@ -42,6 +42,7 @@ export function inImperative(headline: string): string {
   if (form === undefined || (word.length > 1 && word === word.toUpperCase())) return headline
   const rest = headline.slice(word.length)
   if (!isVerb(word.toLowerCase(), form, rest)) return headline
+  if (form.mood === 'past' && isTold(rest)) return headline
   const joined = withJoined(rest, form)
   if (joined === null || FINITE.test(clauseOf(joined))) return headline
   return asIn(word, form.base) + joined
@@ -49,6 +50,19 @@ export function inImperative(headline: string): string {
 
 const asIn = (word: string, base: string): string =>
   word[0] === word[0]?.toLowerCase() ? base : `${base[0]?.toUpperCase()}${base.slice(1)}`
+
+const CLAUSE_END =
+  /[,;:(`"'“]|\.\s|\s(?:and|or|when|if|that|which|because|since|so|where|while|after|before|until|unless|as|-|–|—)\s/
+
+/** `Touched keys of the cache refactored`: what was done comes later, so the first word is no verb. */
+function isTold(rest: string): boolean {
+  const end = CLAUSE_END.exec(rest)?.index
+  const words = (end === undefined ? rest : rest.slice(0, end)).toLowerCase().split(/\s+/)
+  return words.some((word) => {
+    const form = verbFormOf(word)
+    return form?.mood === 'past' && USUAL.has(form.base)
+  })
+}
 
 /** Up to where another clause may begin, with verbs of its own. */
 function clauseOf(rest: string): string {

@@ -1,12 +1,12 @@
 import type { ReadMessage } from '../message/read.ts'
 import { isCased } from '../words.ts'
 
-/** A subject with what stands around its own words, byte for byte. */
+/** A subject with what stands around its own words, as it was. */
 export type SubjectParts = {
   /** Issue key, type, area, emoji: everything before the words, blanks included. */
   readonly lead: string
   readonly headline: string
-  /** The number of a pull request; with the blank before it. */
+  /** The number of a pull request, with one blank before it. */
   readonly tail: string
 }
 
@@ -19,7 +19,11 @@ export function subjectParts({ subject, headline }: ReadMessage): SubjectParts |
   const end = subject.length - tail.length
   const before = subject.slice(0, end).trimEnd()
   if (bare === '' || !before.endsWith(bare)) return null
-  return { lead: before.slice(0, before.length - bare.length), headline: bare, tail: tail.trimEnd() }
+  return {
+    lead: before.slice(0, before.length - bare.length),
+    headline: bare,
+    tail: tail === '' ? '' : ` ${tail.trim()}`,
+  }
 }
 
 const ABBREVIATION = /(?:\betc|\be\.g|\bi\.e|\bvs|\bInc|\bLtd|\b[A-Z])\.$/

@@ -61,13 +61,13 @@ const EMPTY: Form = { when: /^$/, verb: 'Change' }
 
 /** What stands before the colon is not said again behind it. */
 function fitting(verb: string, lead: string, things: Things, room: number): string | null {
-  const said = lead.toLowerCase()
-  const isNew = (names: string): boolean =>
-    said === '' || names.split(/ and | in /).every((name) => !said.includes(stemOf(name)))
+  const said = new Set(lead.split(/[^\w./-]+/).map(stemOf))
+  const isNew = (names: string): boolean => names.split(/ and | in /).every((name) => !said.has(stemOf(name)))
+  const isFix = /^(?:bug)?fix\W/i.test(lead)
   return (
     namesOf(things)
       .filter(isNew)
-      .map((names) => `${verb} ${names}`)
+      .map((names) => `${isFix ? verb.replace(/^Fix (?=\w+ in$)/, '') : verb} ${names}`)
       .find((text) => text.length <= room) ?? null
   )
 }

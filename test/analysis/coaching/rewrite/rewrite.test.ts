@@ -33,7 +33,7 @@ describe('a subject that would fit any commit', () => {
     ['improvements', parse, 'improve splitRow in parse.ts'],
     ['fix indentation', parse, 'fix indentation in splitRow in parse.ts'],
     ['parser: fix', parse, 'parser: fix splitRow in parse.ts'],
-    ['fix: bug fix (#4)', parse, 'fix: fix bug in splitRow in parse.ts (#4)'],
+    ['fix: bug fix  (#4)', parse, 'fix: bug in splitRow in parse.ts (#4)'],
     ['Update parse.ts', parse, 'Update splitRow in parse.ts'],
     ['parse: fix', parse, 'parse: fix splitRow'],
     ['guide.md: fix typo', guide, 'guide.md: fix typo'],

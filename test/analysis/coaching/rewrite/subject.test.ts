@@ -107,6 +107,7 @@ describe('what only looks like a verb stays', () => {
       'ADDED FIELDS of the form',
       'Seeds for the random tests',
       'README.old: removed',
+      'Touched keys of the cache refactored into a list',
       'Show a friendly page for every request that fails with 404 while the server of the demo is starting',
       'Thing and stuff lists in the sidebar',
     ].map((subject) => [subject, subject] as const),
