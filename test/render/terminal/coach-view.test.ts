@@ -149,6 +149,12 @@ describe('one coaching', () => {
            whom?
         2. Add a test beside src/prices/cache.ts that fails without the change.
 
+      Next
+        - Write the test now, in the next commit.
+
+      Habits
+        - Write the reason before the commit.
+
       Message 4.5 of 10 · 40 % of the score
         +1.5  The subject names what changed. “the price cache” (subject)
               [message/what]
