@@ -1,5 +1,6 @@
 import { gatheringInsights } from '../analysis/coaching/insights.ts'
 import { keeping } from '../analysis/coaching/keeping.ts'
+import { isOther, rewriteOf } from '../analysis/coaching/rewrite/rewrite.ts'
 import type { CoachInsights, OwnExample } from '../core/coach-insights.ts'
 import type { CoachInput, Coaching, Neighbours, Rewrite } from '../core/coaching.ts'
 import type { CommitSource, Files } from '../core/ports.ts'
@@ -8,8 +9,6 @@ import type { ProgressWish, Watch } from './coach-progress.ts'
 
 /** A better message for a commit; null where there is none to be made of what it says. */
 export type Rewriter = (input: CoachInput, coaching: Coaching, around: Neighbours | null) => Rewrite | null
-
-const asItWas: Rewriter = () => null
 
 type Candidate = CoachedMine & { readonly oid: string }
 
@@ -25,7 +24,7 @@ export async function coachInsights(
   files: Pick<Files, 'read'>,
   { me, period, withDiff }: ProgressWish,
   { progress, signal }: Watch,
-  rewrite: Rewriter = asItWas,
+  rewrite: Rewriter = rewriteOf,
 ): Promise<CoachInsights> {
   const { since, until } = period
   const { total, commits } = await coachMine(source, files, { me, since, until, withDiff }, signal)
@@ -54,10 +53,8 @@ export async function coachInsights(
 function exampleAmong(candidates: readonly Candidate[], rewrite: Rewriter): OwnExample | null {
   for (const { oid, at, commit, coaching, input, around } of candidates) {
     const better = rewrite(input, coaching, around)
-    if (better === null || wholeOf(better) === commit.message.trim()) continue
+    if (better === null || !isOther(better, commit.message)) continue
     return { oid, at, score: coaching.qualityScore, message: commit.message, rewrite: better }
   }
   return null
 }
-
-const wholeOf = ({ subject, body }: Rewrite): string => (body === '' ? subject : `${subject}\n\n${body}`)
