@@ -25,6 +25,7 @@ async function warm() {
       ['track'],
       ['track'],
       ['log', '-n', '1'],
+      ['coach'],
       ['--version'],
       ['completion', 'words', '--', ''],
     ]) {

@@ -29,10 +29,10 @@ export async function coachRevision(context: Context, revision: string, flags: C
     now: context.now,
   })
   const show = stretch.isOne ? showOne : showSeveral
-  const under = await show(context, stretch, flags, keeper)
+  const { under, total } = await show(context, stretch, flags, keeper)
   const trouble = await keeper.finish()
   if (trouble !== null) context.out.detail(`The coachings were not kept: ${trouble}.`)
-  refuseUnder(under, stretch.total, flags.failUnder)
+  refuseUnder(under, total, flags.failUnder)
 }
 
 /** Null where there is none yet: coaching makes none. Whoever writes it just now is not waited for. */
@@ -40,13 +40,15 @@ async function storeToKeepIn(context: Context): Promise<CommitStore | null> {
   return (await context.files.exists(context.paths.store)) ? context.hookStore('little') : null
 }
 
-/** @returns how many are below `--fail-under` */
+/** How many were shown, and how many of them are below `--fail-under`. */
+type Shown = { readonly total: number; readonly under: number }
+
 async function showOne(
   { out }: Context,
   { commits }: CoachedStretch,
   flags: CoachFlags,
   keeper: CoachingKeeper,
-): Promise<number> {
+): Promise<Shown> {
   let under = 0
   for await (const one of commits) {
     if (one.cut) out.detail('Only the beginning of the diff was judged: the rest is too long.')
@@ -54,7 +56,7 @@ async function showOne(
     if (isUnder(one.coaching, flags.failUnder)) under++
     await keeper.add(one)
   }
-  return under
+  return { total: 1, under }
 }
 
 async function textOf(
@@ -79,26 +81,25 @@ async function textOf(
   return text + (flags.rewrite ? await rewriteText(rewrite, commit.message, screen) : '')
 }
 
-/** @returns how many are below `--fail-under` */
 async function showSeveral(
   context: Context,
   stretch: CoachedStretch,
   flags: CoachFlags,
   keeper: CoachingKeeper,
-): Promise<number> {
+): Promise<Shown> {
   const { out } = context
   const { averaging } = await import('../flows/coach-average.ts')
   const sums = averaging()
   const rows: CoachRow[] = []
   const rewrites: Reworded[] = []
   let under = 0
+  let total = 0
   const progress = out.progress('Coaching', stretch.total)
   async function* counted(): AsyncGenerator<Coached> {
-    let done = 0
     for await (const one of stretch.commits) {
       sums.add(one.coaching)
       if (isUnder(one.coaching, flags.failUnder)) under++
-      progress.update(++done)
+      progress.update(++total)
       await keeper.add(one)
       yield one
     }
@@ -108,7 +109,7 @@ async function showSeveral(
       const { coachJson } = await import('../render/json/coach.ts')
       for await (const piece of coachJson(counted(), sums.average, flags.rewrite ?? false))
         await out.data(piece)
-      return under
+      return { total, under }
     }
     const { subjectOf } = await import('../core/message.ts')
     for await (const { commit, coaching, rewrite } of counted()) {
@@ -124,7 +125,7 @@ async function showSeveral(
     await out.data(rewritesView(rewrites, out.stdout))
   }
   await showList(context, rows, sums.average())
-  return under
+  return { total, under }
 }
 
 async function showList(

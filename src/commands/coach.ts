@@ -22,7 +22,7 @@ export const coachCommand = (context: Context): Command =>
     .option('--apply', 'give HEAD that message, if nobody else has HEAD and you agree')
     .option('-y, --yes', 'agree to --apply without being asked')
     .option('--fail-under <score>', 'leave with 9 where a commit scores less than this, 0 to 10', scoreOption)
-    .option('--no-diff', 'by messages and files alone, which is faster for many commits')
+    .option('--no-diff', 'by messages alone, which is faster for many commits')
     .addOption(new Option('--no-model', 'by rules alone (there is nothing else yet)').hideHelp())
     .addOption(repoOption())
     .addOption(jsonOption())

@@ -131,9 +131,9 @@ export type Changed = {
 export interface Review {
   /** Newest first, in batches. */
   history(stretch: Stretch, signal: AbortSignal): AsyncIterable<readonly Said[]>
-  /** One a commit, in their order. Patches only where `length` is not null. */
+  /** One a commit, in their order; takes no more of them than it is about to give. Patches only where `length` is not null. */
   changes(
-    commits: readonly Pick<Said, 'oid' | 'parents'>[],
+    commits: Iterable<Pick<Said, 'oid' | 'parents'>> | AsyncIterable<Pick<Said, 'oid' | 'parents'>>,
     length: number | null,
     signal: AbortSignal,
   ): AsyncIterable<Changed>

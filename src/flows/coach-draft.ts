@@ -4,7 +4,7 @@ import { draftMessage } from '../core/draft.ts'
 import { Fault } from '../core/errors.ts'
 import type { Changed, CommitSource, Files } from '../core/ports.ts'
 import { DIFF_LENGTH, rewriter } from './coach.ts'
-import { historyOf, trailAfter } from './coach-history.ts'
+import { reachBefore } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { houseSettings } from './house-settings.ts'
 
@@ -40,11 +40,10 @@ export async function coachDraft(
 ): Promise<CoachedDraft> {
   const { head, workTree } = await source.locate()
   const review = await source.review()
-  const stretch = { tips: head === null ? [] : [head], not: [], limit: 0 }
-  const [changed, history, configured, author, attributes, message] = await Promise.all([
+  const configured = await houseSettings(files, workTree)
+  const [changed, reach, author, attributes, message] = await Promise.all([
     review.staged(DIFF_LENGTH),
-    historyOf(review, stretch, signal),
-    houseSettings(files, workTree),
+    reachBefore(review, head, configured, signal),
     source.user(),
     source.attributes(),
     draft.isFile
@@ -54,7 +53,7 @@ export async function coachDraft(
   if (changed === null && draft.needsChanges)
     throw new Fault('failed', 'nothing is staged, so there is nothing to commit', 'git add <files>')
   const seconds = Math.floor(now.getTime() / 1000)
-  const around = author === null ? null : trailAfter(history.older, configured).before(author, seconds)
+  const around = author === null ? null : reach.before(author, seconds)
   const input = { message, parents: null, author, ...known(changed, markerOf(attributes)) }
   const coaching = coach(input, around)
   const rewrite = (await rewriter(draft.withRewrite))(input, coaching, around)

@@ -1,62 +1,75 @@
-import { houseStyle, type Trail, trailOf } from '../analysis/coaching/neighbours.ts'
+import { type Reach, reachOf } from '../analysis/coaching/neighbours.ts'
 import type { HouseStyle, Neighbours } from '../core/coaching.ts'
 import type { Review, Said, Stretch } from '../core/ports.ts'
 
-/** Commits before the ones in question that the house style is learned from. */
+/** Commits before a commit that say how this house writes, and what its author did last. */
 export const STYLE_COMMITS = 500
-/** With fewer before it, a stretch of history is also its own example. */
-const ENOUGH_COMMITS = 20
 
-/** Newest first: the commits in question, and those before them. */
-export type History = { readonly chosen: readonly Said[]; readonly older: readonly Said[] }
+/** A commit and what stands before it. */
+export type Surrounded = { readonly commit: Said; readonly around: Neighbours }
 
-/** @param stretch `limit` may be 0: then all there is comes before it */
-export async function historyOf(
+/**
+ * The commits of a stretch, newest first, each with what the 500 commits before it say: the same for a commit whether it
+ * is asked for alone or among others. No more than these 500 are held.
+ * @param configured what the project's settings ask of messages
+ */
+export async function* surrounded(
   review: Review,
-  { tips, not, limit }: Stretch,
+  stretch: Stretch,
+  configured: HouseStyle['configured'],
   signal: AbortSignal,
-): Promise<History> {
-  if (limit === null || not.length > 0) {
-    const [chosen, older] = await Promise.all([
-      all(review.history({ tips, not, limit }, signal)),
-      all(review.history({ tips: not, not: [], limit: STYLE_COMMITS }, signal)),
-    ])
-    return { chosen, older }
+): AsyncGenerator<Surrounded> {
+  const reach = reachOf(configured)
+  const waiting: Said[] = []
+  for await (const { commits, chosen } of stretchAndOlder(review, stretch, signal))
+    for (const [index, commit] of commits.entries()) {
+      reach.push(commit)
+      if (index < chosen) waiting.push(commit)
+      if (waiting.length > 0 && reach.size > STYLE_COMMITS) yield next(reach, waiting)
+    }
+  while (waiting.length > 0) yield next(reach, waiting)
+}
+
+/** Where somebody stands who commits on top of `head`; null is before the first commit. */
+export async function reachBefore(
+  review: Review,
+  head: string | null,
+  configured: HouseStyle['configured'],
+  signal: AbortSignal,
+): Promise<Reach> {
+  const reach = reachOf(configured)
+  const stretch = { tips: head === null ? [] : [head], not: [], limit: STYLE_COMMITS }
+  for await (const commits of review.history(stretch, signal))
+    for (const commit of commits) reach.push(commit)
+  return reach
+}
+
+function next(reach: Reach, waiting: Said[]): Surrounded {
+  const commit = waiting.shift() as Said
+  reach.shift()
+  return { commit, around: reach.before(commit.author, commit.authored?.seconds ?? null) }
+}
+
+type Batch = { readonly commits: readonly Said[]; readonly chosen: number }
+
+/** The stretch, then as many commits before it as one of them looks back to; `chosen` of a batch are of the stretch. */
+async function* stretchAndOlder(
+  review: Review,
+  stretch: Stretch,
+  signal: AbortSignal,
+): AsyncGenerator<Batch> {
+  const { tips, not, limit, since } = stretch
+  if (limit === null || not.length > 0 || since !== undefined) {
+    for await (const commits of review.history(stretch, signal)) yield { commits, chosen: commits.length }
+    const older = since === undefined ? { tips: not, not: [] } : { tips, not: [], until: since }
+    for await (const commits of review.history({ ...older, limit: STYLE_COMMITS }, signal))
+      yield { commits, chosen: 0 }
+    return
   }
-  const commits = await all(review.history({ tips, not, limit: limit + STYLE_COMMITS }, signal))
-  return { chosen: commits.slice(0, limit), older: commits.slice(limit) }
-}
-
-/** What stands before each of the commits in question, in their order; `configured` is what the project's settings ask. */
-export function neighboursOf(
-  { chosen, older }: History,
-  configured: HouseStyle['configured'],
-): readonly Neighbours[] {
-  const isOwnExample = older.length < ENOUGH_COMMITS && chosen.length > 1
-  const examples = isOwnExample ? [...chosen, ...older].slice(-STYLE_COMMITS) : older
-  const trail = trailAfter(older, configured, examples)
-  const found = chosen.toReversed().map((commit) => {
-    const around = trail.before(commit.author, commit.authored?.seconds ?? null)
-    trail.add(commit)
-    return around
-  })
-  return found.reverse()
-}
-
-/** Where somebody stands who commits after `older`, given newest first. */
-export function trailAfter(
-  older: readonly Said[],
-  configured: HouseStyle['configured'],
-  examples = older,
-): Trail {
-  const trail = trailOf({ ...houseStyle(examples), configured })
-  for (const commit of older.toReversed()) trail.add(commit)
-  return trail
-}
-
-/** What comes in batches, in one list. */
-export async function all(batches: AsyncIterable<readonly Said[]>): Promise<readonly Said[]> {
-  const commits: Said[] = []
-  for await (const batch of batches) commits.push(...batch)
-  return commits
+  let left = limit
+  for await (const commits of review.history({ tips, not, limit: limit + STYLE_COMMITS }, signal)) {
+    const chosen = Math.min(left, commits.length)
+    left -= chosen
+    yield { commits, chosen }
+  }
 }

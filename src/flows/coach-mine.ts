@@ -1,7 +1,7 @@
 import { isMe, type Me } from '../core/person.ts'
 import type { CommitSource, Files, Said } from '../core/ports.ts'
 import { type Coached, judge } from './coach.ts'
-import { all, STYLE_COMMITS } from './coach-history.ts'
+import { type Surrounded, surrounded } from './coach-history.ts'
 import { houseSettings } from './house-settings.ts'
 
 export type MineWish = {
@@ -36,17 +36,12 @@ export async function coachMine(
   if (head === null) return { total: 0, commits: none() }
   const review = await source.review()
   const begin = Date.parse(wish.since) / 1000 - WEEK
-  const stretch = { tips: [head], not: [] }
-  const recent = review.history({ ...stretch, limit: null, since: begin }, signal)
-  const [chosen, older, configured] = await Promise.all([
-    all(mineAmong(recent, source, wish)),
-    all(review.history({ ...stretch, limit: STYLE_COMMITS, until: begin }, signal)),
-    houseSettings(files, workTree),
-  ])
-  const { withDiff } = wish
-  const history = { chosen, older }
-  const judging = { source, review, history, configured, withDiff, withRewrite: false }
-  return { total: chosen.length, commits: dated(judge(judging, signal)) }
+  const judging = judge(source, { withDiff: wish.withDiff, withRewrite: false })
+  const recent = { tips: [head], not: [], limit: null, since: begin }
+  const stretch = surrounded(review, recent, await houseSettings(files, workTree), signal)
+  const commits: Surrounded[] = []
+  for await (const batch of mineAmong(stretch, source, wish)) commits.push(...batch)
+  return { total: commits.length, commits: dated(judging(commits, signal)) }
 }
 
 async function* none(): AsyncGenerator<CoachedMine> {}
@@ -59,18 +54,17 @@ async function* dated(judged: AsyncIterable<Coached>): AsyncGenerator<CoachedMin
 }
 
 async function* mineAmong(
-  batches: AsyncIterable<readonly Said[]>,
+  commits: AsyncIterable<Surrounded>,
   source: CommitSource,
   { me, since, until }: MineWish,
-): AsyncGenerator<readonly Said[]> {
+): AsyncGenerator<readonly Surrounded[]> {
   const [from, to] = [Date.parse(since) / 1000, Date.parse(until) / 1000]
   const people = mapping(source, me)
-  let waiting: Said[] = []
-  for await (const batch of batches) {
-    for (const commit of batch) {
-      const at = commit.authored?.seconds
-      if (at !== undefined && at >= from && at < to) waiting.push(commit)
-    }
+  let waiting: Surrounded[] = []
+  for await (const one of commits) {
+    const at = one.commit.authored?.seconds
+    if (at === undefined || at < from || at >= to) continue
+    waiting.push(one)
     if (waiting.length < LOOKED_UP) continue
     yield await people.mine(waiting)
     waiting = []
@@ -81,10 +75,10 @@ async function* mineAmong(
 /** Asks the mailmap about each identity once. */
 function mapping(source: CommitSource, me: Me) {
   const known = new Map<string, boolean>()
-  const keyOf = ({ author }: Said): string => `${author.name}\0${author.email}`
+  const keyOf = ({ commit: { author } }: Surrounded): string => `${author.name}\0${author.email}`
   return {
-    async mine(commits: readonly Said[]): Promise<readonly Said[]> {
-      const fresh = new Map(commits.map((one) => [keyOf(one), one.author]))
+    async mine(commits: readonly Surrounded[]): Promise<readonly Surrounded[]> {
+      const fresh = new Map(commits.map((one) => [keyOf(one), one.commit.author]))
       for (const key of known.keys()) fresh.delete(key)
       const mapped = await source.mailmap([...fresh.values()])
       for (const [index, key] of [...fresh.keys()].entries()) {

@@ -1,7 +1,7 @@
 import { coach } from '../analysis/coaching/coach.ts'
-import type { CoachInput, Coaching, HouseStyle, Neighbours, Rewrite } from '../core/coaching.ts'
-import type { CommitSource, Files, Review, Said } from '../core/ports.ts'
-import { type History, historyOf, neighboursOf } from './coach-history.ts'
+import type { CoachInput, Coaching, Neighbours, Rewrite } from '../core/coaching.ts'
+import type { Changed, CommitSource, Files, Review, Said } from '../core/ports.ts'
+import { type Surrounded, surrounded } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { houseSettings } from './house-settings.ts'
 
@@ -35,8 +35,9 @@ export type Coached = {
 export type CoachedStretch = {
   /** One commit was asked for, not a list. */
   readonly isOne: boolean
+  /** At most so many: a history may be shorter than what was asked for. */
   readonly total: number
-  /** Newest first, each read when it is asked for. */
+  /** Newest first, each read when it is asked for; no more are held than a few chunks and what stands before them. */
   readonly commits: AsyncIterable<Coached>
 }
 
@@ -50,63 +51,85 @@ export async function coachCommits(
   wish: CoachWish,
   signal: AbortSignal,
 ): Promise<CoachedStretch> {
-  const resolving = source.resolve(wish.revision)
-  resolving.catch(() => {}) // where there is no repository, that is what is wrong
-  const { workTree } = await source.locate()
-  const [ends, review] = await Promise.all([resolving, source.review()])
+  const reviewing = source.review()
+  const resolving = wish.revision === 'HEAD' ? null : source.resolve(wish.revision)
+  resolving?.catch(() => {}) // where there is no repository, that is what is wrong
+  const { head, workTree } = await source.locate()
+  const ends = await (resolving ?? (head === null ? source.resolve('HEAD') : { tips: [head], not: [] }))
   const isOne = wish.count === null && ends.not.length === 0 && !wish.revision.includes('..')
   const limit = isOne ? 1 : wish.count
-  const [history, configured] = await Promise.all([
-    historyOf(review, { ...ends, limit }, signal),
-    houseSettings(files, workTree),
-  ])
-  const { withDiff, withRewrite } = wish
-  return {
-    isOne,
-    total: history.chosen.length,
-    commits: judge({ source, review, history, configured, withDiff, withRewrite }, signal),
-  }
+  const configured = houseSettings(files, workTree)
+  const judging = judge(source, wish)
+  const total = limit ?? (await source.count({ tips: ends.tips, known: ends.not }))
+  const stretch = surrounded(await reviewing, { ...ends, limit }, await configured, signal)
+  return { isOne, total, commits: judging(stretch, signal) }
 }
 
-export type Judging = {
-  readonly source: CommitSource
-  readonly review: Review
-  readonly history: History
-  readonly configured: HouseStyle['configured']
-  readonly withDiff: boolean
-  readonly withRewrite: boolean
-}
-
-/** Coaches the chosen commits of a history in their order, each when it is asked for. */
-export async function* judge(
-  { source, review, history, configured, withDiff, withRewrite }: Judging,
+/**
+ * Begins to read what judging needs besides the commits.
+ * @returns what coaches them in their order, each when it is asked for: with what they changed, or by messages alone
+ */
+export function judge(
+  source: CommitSource,
+  { withDiff, withRewrite }: Pick<CoachWish, 'withDiff' | 'withRewrite'>,
+): (
+  commits: AsyncIterable<Surrounded> | Iterable<Surrounded>,
   signal: AbortSignal,
-): AsyncGenerator<Coached> {
-  const { chosen } = history
-  const attributes = source.attributes()
-  attributes.catch(() => {}) // thrown when its turn comes
-  const changes = review.changes(chosen, withDiff ? DIFF_LENGTH : null, signal)
-  const around = neighboursOf(history, configured)
-  const mark = markerOf(await attributes)
-  const reword = await rewriter(withRewrite)
-  let at = 0
-  for await (const { files, patch } of changes) {
-    const commit = chosen[at] as Said
-    const input = {
-      message: commit.message,
-      parents: commit.parents.length,
-      author: commit.author,
-      files: files === null ? null : markFiles(files, mark),
-      diff: patch?.text ?? null,
+) => AsyncIterable<Coached> {
+  const attributes = withDiff ? source.attributes() : null
+  attributes?.catch(() => {}) // thrown when its turn comes
+  return async function* (commits, signal) {
+    const reword = await rewriter(withRewrite)
+    if (attributes === null) {
+      for await (const one of commits) yield coached(one, NOTHING_KNOWN, withDiff, reword)
+      return
     }
-    const before = around[at] ?? null
-    const coaching = coach(input, before)
-    const diffKnown = patch !== null || (withDiff && commit.parents.length > 1)
-    const rewrite = reword(input, coaching, before)
-    yield { commit, coaching, rewrite, input, around: before, cut: patch?.cut ?? false, diffKnown }
-    at++
+    const changed = changesOf(commits, await source.review(), signal)
+    const mark = markerOf(await attributes)
+    for await (const { one, files, patch } of changed)
+      yield coached(one, { files: files === null ? null : markFiles(files, mark), patch }, withDiff, reword)
   }
 }
+
+const NOTHING_KNOWN = { files: null, patch: null } as const
+
+async function* changesOf(
+  commits: AsyncIterable<Surrounded> | Iterable<Surrounded>,
+  review: Review,
+  signal: AbortSignal,
+): AsyncGenerator<Changed & { readonly one: Surrounded }> {
+  /** Those that git is being asked about. */
+  const asked: Surrounded[] = []
+  async function* asking(): AsyncGenerator<Said> {
+    for await (const one of commits) {
+      asked.push(one)
+      yield one.commit
+    }
+  }
+  for await (const changed of review.changes(asking(), DIFF_LENGTH, signal))
+    yield { ...changed, one: asked.shift() as Surrounded }
+}
+
+function coached(
+  { commit, around }: Surrounded,
+  { files, patch }: Known,
+  withDiff: boolean,
+  reword: Rewriter,
+): Coached {
+  const input = {
+    message: commit.message,
+    parents: commit.parents.length,
+    author: commit.author,
+    files,
+    diff: patch?.text ?? null,
+  }
+  const coaching = coach(input, around)
+  const diffKnown = patch !== null || (withDiff && commit.parents.length > 1)
+  const rewrite = reword(input, coaching, around)
+  return { commit, coaching, rewrite, input, around, cut: patch?.cut ?? false, diffKnown }
+}
+
+type Known = { readonly files: CoachInput['files']; readonly patch: Changed['patch'] }
 
 type Rewriter = (input: CoachInput, coaching: Coaching, around: Neighbours | null) => Rewrite | null
 

@@ -75,6 +75,26 @@ describe('several commits', () => {
     expect(Math.abs((coach.averages?.qualityScore ?? 0) - mean)).toBeLessThan(0.051)
   })
 
+  test('are judged as each of them is alone', async () => {
+    const { coachings } = jsonOf(await craft()('coach', '-n', '4', '--json')) as {
+      coachings: { commitId: string }[]
+    }
+    expect(coachings).toHaveLength(4)
+    for (const one of coachings) expect(jsonOf(await craft()('coach', one.commitId, '--json'))).toEqual(one)
+  })
+
+  test('are counted, however many were asked for', async () => {
+    const { code, err } = await craft()('coach', '-n', '9999', '--fail-under', '10')
+    expect(code).toBe(9)
+    expect(err).toContain(`of ${repo.git('rev-list', '--count', 'HEAD')} commits`)
+  })
+
+  test('without their diffs are judged by their messages alone', async () => {
+    const one = shapes.coaching.parse(jsonOf(await craft()('coach', '--no-diff', '--json')))
+    expect([one.aspects.changes.findings, one.aspects.code.findings, one.parts]).toEqual([[], [], []])
+    expect(one.aspects.message.findings).not.toEqual([])
+  })
+
   test('may be none', async () => {
     expect(jsonOf(await craft()('coach', 'HEAD..HEAD', '--json'))).toEqual({ coachings: [], averages: null })
     expect(await craft()('coach', 'HEAD..HEAD')).toMatchObject({

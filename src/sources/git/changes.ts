@@ -6,15 +6,19 @@ import { type PatchReader, patchReader } from './patches.ts'
 
 /** Few enough that their patches are a small thing to hold, enough that git is rarely waited for. */
 const CHUNK = 64
+/** Chunks that git works at while one is judged. */
+const AHEAD = 2
+
+type Asked = Pick<Said, 'oid' | 'parents'>
 
 /**
  * Files and patches of commits in their order: files from the gits that count lines, patches from one more beside them,
- * the next chunk asked for before this one is given.
+ * the next chunks asked for before this one is given.
  * @param length of a patch, in bytes; null reads none
  */
 export async function* changesOf(
   reading: Reading,
-  commits: readonly Pick<Said, 'oid' | 'parents'>[],
+  commits: Iterable<Asked> | AsyncIterable<Asked>,
   length: number | null,
 ): AsyncGenerator<Changed> {
   const { setup, processes, signal } = reading
@@ -29,22 +33,34 @@ export async function* changesOf(
       patch: flags.length > 0 ? null : (texts.get(oid) ?? null),
     }))
   }
+  const begun: Promise<readonly Changed[]>[] = []
   try {
-    let next = read(countable(commits, 0))
-    for (let at = CHUNK; at < commits.length + CHUNK; at += CHUNK) {
-      const now = await next
-      next = read(countable(commits, at))
+    for await (const chunk of chunksOf(commits)) {
+      const next = read(chunk)
       next.catch(() => {}) // thrown when its turn comes
-      yield* now
+      begun.push(next)
+      if (begun.length > AHEAD) yield* (await begun.shift()) ?? []
     }
+    for (const one of begun) yield* await one
   } finally {
     lines.stop()
     patches?.stop()
   }
 }
 
-const countable = (commits: readonly Pick<Said, 'oid' | 'parents'>[], at: number): readonly Countable[] =>
-  commits.slice(at, at + CHUNK).map(({ oid, parents }) => ({ oid, parents, flags: [], files: [] }))
+/** In chunks; one that waits for its last commits is not given before they come. */
+async function* chunksOf(
+  commits: Iterable<Asked> | AsyncIterable<Asked>,
+): AsyncGenerator<readonly Countable[]> {
+  let chunk: Countable[] = []
+  for await (const { oid, parents } of commits) {
+    chunk.push({ oid, parents, flags: [], files: [] })
+    if (chunk.length < CHUNK) continue
+    yield chunk
+    chunk = []
+  }
+  if (chunk.length > 0) yield chunk
+}
 
 /** By id; none of merges, of the edge of a shallow clone and where a partial one lacks something. */
 async function patchesOf(

@@ -21,7 +21,7 @@ export const patchSettings: readonly string[] = [
 
 /** Reads patches of commits, one chunk after the other, from a git that stays alive between them. */
 export type PatchReader = {
-  /** The patch of each, in the order of `oids`, none of which may be a merge. */
+  /** The patch of each, in the order of `oids`, none of which may be a merge. May be called before the last answer. */
   take(oids: readonly string[]): Promise<readonly Patch[]>
   stop(): void
 }
@@ -31,20 +31,26 @@ export function patchReader(setup: Setup, length: number, signal?: AbortSignal):
   const args = [...patchSettings, 'diff-tree', '--stdin', '--root', '--always', ...patchFlags]
   const git = start(setup, args, signal)
   const parser = patchParser(length)
+  const read = async (oids: readonly string[]): Promise<readonly Patch[]> => {
+    git.write(`${oids.join('\n')}\n${sentinel}`)
+    for (;;) {
+      const piece = await git.output.next()
+      if (piece.done) throw new Damage(setup.path, 'git diff-tree ended before its work was done')
+      const found = parser.feed(piece.value)
+      if (found === null) continue
+      if (found.length !== oids.length || found.some((one, i) => one.oid !== oids[i]))
+        throw new Damage(setup.path, 'git diff-tree passed over a commit')
+      return found.map(({ text, cut }) => ({ text, cut }))
+    }
+  }
+  let last: Promise<unknown> = Promise.resolve()
   return {
     stop: git.stop,
-    async take(oids) {
-      if (oids.length === 0) return []
-      git.write(`${oids.join('\n')}\n${sentinel}`)
-      for (;;) {
-        const piece = await git.output.next()
-        if (piece.done) throw new Damage(setup.path, 'git diff-tree ended before its work was done')
-        const found = parser.feed(piece.value)
-        if (found === null) continue
-        if (found.length !== oids.length || found.some((one, i) => one.oid !== oids[i]))
-          throw new Damage(setup.path, 'git diff-tree passed over a commit')
-        return found.map(({ text, cut }) => ({ text, cut }))
-      }
+    take(oids) {
+      if (oids.length === 0) return Promise.resolve([])
+      const patches = last.then(() => read(oids))
+      last = patches.catch(() => {}) // whoever asked for them is told
+      return patches
     },
   }
 }

@@ -13,8 +13,8 @@ export type Sentence = {
   readonly isBullet: boolean
 }
 
-/** A message read once for all rules. */
-export type ReadMessage = {
+/** The subject of a message in its parts. */
+export type ReadSubject = {
   /** The first paragraph on one line. */
   readonly subject: string
   /** The first line alone; what lists of commits cut. */
@@ -24,6 +24,10 @@ export type ReadMessage = {
   readonly area: string | null
   /** The subject's own words: without type, area, issue key and the number of a pull request. */
   readonly headline: string
+}
+
+/** A message read once for all rules. */
+export type ReadMessage = ReadSubject & {
   /** Headline first, then the prose of the body. */
   readonly sentences: readonly Sentence[]
   /** Everything after the first paragraph, as written. */
@@ -34,6 +38,7 @@ export type ReadMessage = {
 }
 
 const LONGEST = 65_536
+const LONGEST_SUBJECT = 2000
 // Whoever has not said why in the first pages will not say it later.
 const LONGEST_BODY = 6000
 const LONGEST_SENTENCE = 1000
@@ -51,28 +56,31 @@ const PROBLEM = /^(?:problem|issue|bug|solution|fix)$/i
 export function readMessage(message: string): ReadMessage {
   const whole = message.length > LONGEST ? message.slice(0, LONGEST) : message
   const { subject: long, body } = splitMessage(whole)
-  const subject = long.length > 2000 ? long.slice(0, 2000) : long
+  const read = readSubject(whole, long)
+  const { headline } = read
+  const paragraphs =
+    body === ''
+      ? []
+      : prose(quiet(withoutReverts(body.length > LONGEST_BODY ? body.slice(0, LONGEST_BODY) : body)))
+  return {
+    ...read,
+    sentences: sentencesOf(headline, paragraphs),
+    body,
+    paragraphs,
+    isEnglish: isEnglish(paragraphs.length === 0 ? headline : `${headline} ${paragraphs[0]}`),
+  }
+}
+
+/** Reads the subject alone. `long` is the message's first paragraph on one line. */
+export function readSubject(message: string, long: string): ReadSubject {
+  const subject = long.length > LONGEST_SUBJECT ? long.slice(0, LONGEST_SUBJECT) : long
   const unkeyed = subject.replace(PATCH_FIRST, '').replace(KEY_FIRST, '')
   const typed = conventionalOf(unkeyed)
   const described = (typed?.description ?? unkeyed).replace(NUMBER_LAST, '').replace(EMOJI, '')
   const area = areaOf(described)
   const headline =
     area === null ? described : described.slice(described.indexOf(':', area.length - 1) + 1).trim()
-  const paragraphs =
-    body === ''
-      ? []
-      : prose(quiet(withoutReverts(body.length > LONGEST_BODY ? body.slice(0, LONGEST_BODY) : body)))
-  return {
-    subject,
-    firstLine: firstLineOf(whole),
-    typed,
-    area,
-    headline,
-    sentences: sentencesOf(headline, paragraphs),
-    body,
-    paragraphs,
-    isEnglish: isEnglish(paragraphs.length === 0 ? headline : `${headline} ${paragraphs[0]}`),
-  }
+  return { subject, firstLine: firstLineOf(message), typed, area, headline }
 }
 
 // The reason for a revert often follows on the same line.
