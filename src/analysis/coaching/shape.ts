@@ -3,6 +3,7 @@ import { languageOf, markOf } from '../paths.ts'
 import { type Role, roleOf } from '../roles.ts'
 import { type DiffFile, type DiffLine, LONGEST_DIFF, readDiff } from './diff.ts'
 import { redacted } from './secret-forms.ts'
+import { startOf } from './words.ts'
 
 /** A file of the commit with what its path says and, where the diff was given, what changed in it. */
 export type ShapeFile = CoachFile & {
@@ -113,7 +114,7 @@ export function quoted(text: string): string {
   const bare = redacted(text)
     .slice(0, LONGEST_EVIDENCE * 8)
     .trim()
-  return bare.length <= LONGEST_EVIDENCE ? bare : `${bare.slice(0, LONGEST_EVIDENCE - 1)}…`
+  return bare.length <= LONGEST_EVIDENCE ? bare : `${startOf(bare, LONGEST_EVIDENCE - 1)}…`
 }
 
 /** `3 files`, `1 file`. */

@@ -17,20 +17,35 @@ const SHORTLOG = /^(?:\* .+(?::|\(\d+ commits\):?)|By .+|# By .+|Conflicts:|# Co
 
 /** The prose of a message body: no trailers, references, headings, pictures, shortlog. Paragraphs keep their order. */
 export function prose(body: string): readonly string[] {
-  const shortlog = SHORTLOG.exec(body)
-  const text = (shortlog ? body.slice(0, shortlog.index) : body)
-    .replace(/<!--[\s\S]*?(-->|$)/g, '')
-    .replace(/\r/g, '')
   const paragraphs: string[] = []
-  for (const paragraph of text.split(/\n[ \t]*\n/)) {
+  for (const paragraph of withoutComments(withoutShortlog(body)).split(PARAGRAPHS)) {
     const lines = paragraph.split('\n').filter((line) => !isNoise(line))
     if (lines.some((line) => line.trim() !== '')) paragraphs.push(reflow(lines))
   }
   return paragraphs
 }
 
+const PARAGRAPHS = /\n[ \t]*\n/
+
+/** Most bodies have no line that could begin one. */
+function withoutShortlog(body: string): string {
+  if (!body.includes('* ') && !body.includes('By ') && !body.includes('Conflicts:')) return body
+  const shortlog = SHORTLOG.exec(body)
+  return shortlog === null ? body : body.slice(0, shortlog.index)
+}
+
+function withoutComments(text: string): string {
+  const bare = text.includes('<!--') ? text.replace(/<!--[\s\S]*?(-->|$)/g, '') : text
+  return bare.includes('\r') ? bare.replaceAll('\r', '') : bare
+}
+
 const isNoise = (line: string): boolean =>
-  STRICT_TRAILER.test(line) || REFERENCE.test(line) || NOISE.test(line)
+  (line.includes('-') && STRICT_TRAILER.test(line)) ||
+  (MAY_CITE.test(line) && REFERENCE.test(line)) ||
+  NOISE.test(line)
+
+/** What every citation has: a number or an address. */
+const MAY_CITE = /\d|:\/\//
 
 /** Joins wrapped lines; list items and indented lines (code, output) keep their own. */
 function reflow(lines: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { CoachFinding, CoachInput, Neighbours } from '../../../core/coaching.ts'
 import { subjectOf } from '../../../core/message.ts'
+import { startOf } from '../words.ts'
 
 const LONGEST = 4096
 /** A correction of the moment before, in its author's own words. */
@@ -24,8 +25,8 @@ export function followUp(input: CoachInput, { before, sinceLast }: Neighbours): 
     {
       rule: 'context/could-amend',
       points: -2,
-      because: `It mends the author's own commit of ${minutes === 1 ? 'a minute' : `${minutes} minutes`} before, “${previous.slice(0, 72)}”.`,
-      evidence: admits?.[0] ?? subject.slice(0, 100),
+      because: `It mends the author's own commit of ${minutes === 1 ? 'a minute' : `${minutes} minutes`} before, “${startOf(previous, 72)}”.`,
+      evidence: admits?.[0] ?? startOf(subject, 100),
       place: 'subject',
       advice:
         'As long as it is not pushed, take such a correction into the commit before: git commit --amend.',

@@ -2,6 +2,7 @@ import type { CoachFinding, CoachInput, Neighbours } from '../../../core/coachin
 import { subjectOf } from '../../../core/message.ts'
 import { kindOf } from '../../classify/kind.ts'
 import { mentionedIssues, pullOf } from '../../detect/references.ts'
+import { startOf } from '../words.ts'
 
 const LONGEST = 64 * 1024
 const ENOUGH_COMMITS = 20
@@ -33,7 +34,7 @@ export function issues(input: CoachInput, { style }: Neighbours): readonly Coach
 
 function referenceIn(message: string): string | null {
   const found = ANY.exec(message)?.[0].trim()
-  if (found !== undefined) return found.replace(/^[([{:,/]/, '').slice(0, 100)
+  if (found !== undefined) return startOf(found.replace(/^[([{:,/]/, ''), 100)
   const pull = pullOf(subjectOf(message), message)?.number ?? null
   return mentionedIssues(message, null)[0] ?? pull
 }

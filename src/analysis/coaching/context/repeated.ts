@@ -1,5 +1,6 @@
 import type { CoachFinding, CoachInput, Neighbours } from '../../../core/coaching.ts'
 import { subjectOf } from '../../../core/message.ts'
+import { startOf } from '../words.ts'
 
 const LONGEST = 4096
 /** Subjects that say nothing; two of them in a row are one commit in pieces. */
@@ -30,7 +31,7 @@ const again = (subject: string, same: number): CoachFinding => ({
   rule: 'context/repeated-subject',
   points: same > 1 ? -3 : -2,
   because: `The author used this very subject ${same === 1 ? 'before' : `${same} times before`} in the last ten commits, so that nobody can tell them apart.`,
-  evidence: subject.slice(0, 100),
+  evidence: startOf(subject, 100),
   place: 'subject',
   advice: 'Say in the subject what this commit adds to the one before, or put them together (git rebase -i).',
 })
@@ -39,7 +40,7 @@ const inPieces = (subject: string, length: number): CoachFinding => ({
   rule: 'context/placeholder-chain',
   points: -3,
   because: `It follows ${length === 1 ? 'another commit' : `${length} others`} whose subject says nothing either.`,
-  evidence: subject.slice(0, 100),
+  evidence: startOf(subject, 100),
   place: 'subject',
   advice: 'Put these commits together under a subject that says what came of them (git rebase -i).',
 })
@@ -48,7 +49,7 @@ const distinct = (subject: string, others: number): CoachFinding => ({
   rule: 'context/distinct',
   points: 1,
   because: 'Its subject can be told from those before it.',
-  evidence: `${subject.slice(0, 100)} (against ${others} before)`,
+  evidence: `${startOf(subject, 100)} (against ${others} before)`,
   place: null,
   advice: null,
 })

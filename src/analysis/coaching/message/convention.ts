@@ -1,4 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
+import { startOf } from '../words.ts'
 import { clip, habitOf, type MessageCase } from './rule.ts'
 
 const HABIT = 0.6
@@ -18,7 +19,7 @@ export function convention({ read, style }: MessageCase): CoachFinding | null {
       types === null
         ? `It has no type, and ${Math.round(share * 100)} % of the commits here have one.`
         : `The settings of this repository ask for one of these types: ${known}.`,
-    evidence: clip(read.subject.slice(0, 40)),
+    evidence: clip(startOf(read.subject, 40)),
     place: 'subject',
     advice: `Put the type before the subject, as in “fix: …” (${known}).`,
   }

@@ -148,3 +148,19 @@ function table(): ReadonlyMap<string, readonly Cue[]> {
 
 /** Cues by the word they begin with, in lower case. */
 export const whyCues = table()
+
+/** By first letter, a bit for each length its cues have. */
+const LENGTHS = lengthsOf(whyCues.keys())
+
+function lengthsOf(words: Iterable<string>): Int32Array {
+  const lengths = new Int32Array(26)
+  for (const word of words) {
+    const letter = word.charCodeAt(0) - 97
+    lengths[letter] = (lengths[letter] as number) | (1 << word.length)
+  }
+  return lengths
+}
+
+/** Can a word that begins with this letter and is so long be a cue at all? Cheap, and never wrong in saying no. */
+export const mayBeCue = (letter: number, length: number): boolean =>
+  length < 32 && ((LENGTHS[letter - 97] as number) & (1 << length)) !== 0

@@ -12,16 +12,21 @@ const ACRONYM = /^[A-Z][A-Z0-9]{1,}s?$/
 const NUMBERED = /^[A-Za-z]+[-/]?\d[\w.]*$/
 const KEY =
   /^(?::[\w+-]+:|(?:[\w.-]+\/)?[\w.-]+#\d+|[A-Z][A-Z0-9]{1,9}-\d+|#\d+|gh-\d+|r\d+|v?\d+(?:\.\d+)*|[0-9a-f]{7,40})$/
+/** A commit's number may have no digit in it. */
+const HEX = /^[a-f]{7,40}$/
 const NO_NAME = /^(?:WIP|TODO|FIXME|XXX|OK|BUG|MISC|TMP|API|CI|I|A|N\/A|and\/or|e\.g|i\.e|etc)$/i
 
 /** Words of a text, without the punctuation around them, but with what shows that a word is a name. */
 export const wordsOf = (text: string): readonly string[] =>
   text.split(SPLIT, 400).filter((word) => word !== '')
 
-export const bareWord = (word: string): string => (BARE.test(word) ? word : word.replace(EDGE, ''))
+/** Nothing but letters of English, as most words. */
+export const isPlain = (word: string): boolean => BARE.test(word)
+
+export const bareWord = (word: string): string => (isPlain(word) ? word : word.replace(EDGE, ''))
 
 /** Numbers of issues, versions and commits: they name something, but not what was changed. */
-export const isKey = (word: string): boolean => KEY.test(word)
+export const isKey = (word: string): boolean => (isPlain(word) ? HEX.test(word) : KEY.test(word))
 
 /** Is this the name of something in code or of the machine: `parse_args()`, `--json`, `src/x.ts`, `HttpClient`, `SIGTERM`? */
 export function isName(raw: string, bare: string): boolean {

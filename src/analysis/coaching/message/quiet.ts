@@ -19,7 +19,9 @@ export function quiet(body: string): string {
   const kept: string[] = []
   let isFenced = false
   let isLicence = false
+  const isShown = shownLines()
   for (const line of body.split('\n')) {
+    if (isShown(line)) continue
     if (isLicence && line.trim() === '') isLicence = false
     if (SUSPECT.test(line)) {
       if (line.startsWith('updated-dependencies:')) break
@@ -34,6 +36,28 @@ export function quiet(body: string): string {
   }
   // An unclosed fence swallows the rest; then the fence was no fence.
   return isFenced && kept.length === 0 ? body.replace(/```|~~~/g, '') : kept.join('\n')
+}
+
+const INDENTED = /^(?: {4}|\t)\s*\S/
+const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/
+
+/**
+ * Tells lines that are shown rather than said, in their order: those set apart by a blank line and an indentation below
+ * a paragraph that has none. What goes on with an item of a list is said.
+ */
+function shownLines(): (line: string) => boolean {
+  let above: 'nothing' | 'prose' | 'list' = 'nothing'
+  let mayBegin = false
+  return (line) => {
+    if (line.trim() === '') {
+      mayBegin = above === 'prose'
+      return false
+    }
+    if (INDENTED.test(line) && !ITEM.test(line)) return mayBegin
+    mayBegin = false
+    above = ITEM.test(line) ? 'list' : line.startsWith(' ') ? above : 'prose'
+    return false
+  }
 }
 
 function isOutput(line: string): boolean {

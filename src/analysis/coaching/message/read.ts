@@ -56,14 +56,17 @@ const PROBLEM = /^(?:problem|issue|bug|solution|fix)$/i
 export function readMessage(message: string): ReadMessage {
   const whole = message.length > LONGEST ? message.slice(0, LONGEST) : message
   const { subject: long, body } = splitMessage(whole)
-  const read = readSubject(whole, long)
-  const { headline } = read
+  const { subject, firstLine, typed, area, headline } = readSubject(whole, long)
   const paragraphs =
     body === ''
       ? []
       : prose(quiet(withoutReverts(body.length > LONGEST_BODY ? body.slice(0, LONGEST_BODY) : body)))
   return {
-    ...read,
+    subject,
+    firstLine,
+    typed,
+    area,
+    headline,
     sentences: sentencesOf(headline, paragraphs),
     body,
     paragraphs,

@@ -1,4 +1,5 @@
 import type { CoachFinding, CoachInput, HouseStyle } from '../../../core/coaching.ts'
+import { startOf } from '../words.ts'
 import type { ReadMessage } from './read.ts'
 import type { WhatSaid, WhySaid } from './said.ts'
 
@@ -21,9 +22,9 @@ const LONGEST_EVIDENCE = 120
 
 /** `text` on one line, at most 120 characters. */
 export function clip(text: string): string {
-  const line = text.length > 400 ? text.slice(0, 400) : text
+  const line = startOf(text, 400)
   const flat = (line.includes('\n') || line.includes('  ') ? line.replace(/\s+/g, ' ') : line).trim()
-  return flat.length > LONGEST_EVIDENCE ? `${flat.slice(0, LONGEST_EVIDENCE - 1).trimEnd()}…` : flat
+  return flat.length > LONGEST_EVIDENCE ? `${startOf(flat, LONGEST_EVIDENCE - 1).trimEnd()}…` : flat
 }
 
 const HABIT = 20

@@ -10,8 +10,11 @@ export function subjectDot({ read, style }: MessageCase): CoachFinding | null {
     rule: 'message/subject-dot',
     points: -0.1,
     because: 'The subject ends with a dot; it is a title.',
-    evidence: clip(read.firstLine.slice(-40)),
+    evidence: clip(endOf(read.firstLine)),
     place: 'subject',
     advice: 'Leave out the dot at the end of the subject.',
   }
 }
+
+/** Its last forty characters or so, none of them halved. */
+const endOf = (line: string): string => [...line.slice(-80)].slice(-40).join('')

@@ -15,9 +15,9 @@ export const vagueWords = words(`
   first initial init commit commits committed version versions merge review reviews comment comments feedback address
   addressed address requested suggestions typo typos spelling style lint linting format formatting formatted doc docs
   documentation readme changelog release maintenance misc. debug debugging try trying attempt oops hopefully maybe
-  rather which whose didn't doesn't don't isn't wasn't can't won't couldn't got rid while because since without between during
+  seldom rarely often sometimes rather which whose didn't doesn't don't isn't wasn't can't won't couldn't got rid while because since without between during
   via per each every both such same own between them his her one two three progress save checkpoint backup done complete completed finish finished stuff. part more. support usage info
-  information detail details add adds added adding remove removes removed removing delete deleted make makes made
+  information detail details add adds added adding unused make makes made
   use uses used using get set put let create created creates implement implemented implements feature features
   functionality logic things. way bit lot lots et etc todo next step steps idiomatic proper properly correct correctly
   broken wrong missing missed required sync synced rebuild sexy adapt apply applied warning warnings fixme moved move
@@ -26,7 +26,7 @@ export const vagueWords = words(`
 
 /** Verbs that say which kind of change it is, and so are half a word of what. */
 export const tellingVerbs = words(`
-  move moved rename renamed replace replaced split extract extracted inline revert deprecate disable disabled enable
+  remove removes removed delete deleted move moved rename renamed replace replaced split extract extracted inline revert deprecate disable disabled enable
   enabled drop dropped skip skipped ignore allow forbid reject unset restore convert migrate deduplicate cache escape
   retry limit expose hide merge reorder sort encode decode validate log print close open load unload connect prevent
   increase decrease reduce raise lower delay document describe translate teach report warn emit`)

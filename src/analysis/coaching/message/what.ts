@@ -1,5 +1,5 @@
 import type { CoachFinding, CoachInput } from '../../../core/coaching.ts'
-import { bareWord, isFileName, isKey, isName, wordsOf } from './names.ts'
+import { bareWord, isFileName, isKey, isName, isPlain, wordsOf } from './names.ts'
 import type { ReadMessage } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
 import type { WhatSaid } from './said.ts'
@@ -54,8 +54,7 @@ function weigh(text: string): Weighed {
   const names: string[] = []
   for (const raw of wordsOf(text)) {
     const bare = bareWord(raw)
-    const lower = bare.toLowerCase()
-    const worth = isName(raw, bare) ? NAME : worthOf(bare, lower)
+    const worth = isName(raw, bare) ? NAME : worthOf(bare)
     if (worth === NAME) names.push(bare)
     if (worth === 0 || telling.includes(bare)) continue
     weight += worth
@@ -64,11 +63,14 @@ function weigh(text: string): Weighed {
   return { weight, telling, names }
 }
 
-function worthOf(bare: string, lower: string): number {
-  if (bare.length < 2 || isKey(bare) || vagueWords.has(lower) || !/\p{L}{2}/u.test(bare)) return 0
+function worthOf(bare: string): number {
+  const lower = bare.toLowerCase()
+  if (bare.length < 2 || vagueWords.has(lower) || isKey(bare) || !hasLetters(bare)) return 0
   if (tellingVerbs.has(lower)) return 0.6
   return bare.includes('-') ? 1.2 : 1
 }
+
+const hasLetters = (bare: string): boolean => isPlain(bare) || /\p{L}{2}/u.test(bare)
 
 /** `update foo.js`, `Create dependabot.yml`, `foo.js`: the list of files says as much. */
 function repeatsFileName(headline: string, { telling }: Weighed): boolean {

@@ -1,5 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
-import { type Cue, type WhyKind, whyCues } from './cues.ts'
+import { type Cue, mayBeCue, type WhyKind, whyCues } from './cues.ts'
 import type { ReadMessage, Sentence } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
 import type { WhySaid } from './said.ts'
@@ -8,7 +8,6 @@ import { moodOf } from './verbs.ts'
 type Seen = { readonly strength: number; readonly sentence: Sentence; readonly from: number }
 
 const NOTHING: WhySaid = { strength: 0, evidence: '', place: null }
-const WORD = /[a-z][a-z'’-]*/g
 // A second and third kind of reason say less than the first: long messages must not win by being long.
 const SHARES = [1, 0.55, 0.35]
 const MOST_SENTENCES = 24
@@ -44,19 +43,46 @@ function quoted({ sentence, from }: Seen): string {
   return rest.length < SHORTEST_QUOTE ? sentence.text : rest
 }
 
+/** By hand rather than by an expression: most words are no cue, and need not even be cut out. */
 function scan(sentence: Sentence, best: Map<WhyKind, Seen>): void {
   const { plain } = sentence
-  let previous = ''
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(plain); match !== null; match = WORD.exec(plain)) {
-    const word = match[0]
-    const cues = whyCues.get(word)
-    if (cues !== undefined)
-      for (const cue of cues)
-        if (fits(cue, plain, match.index, previous))
-          note(best, cue.kind, sentence.isHeadline ? cue.head : cue.body, sentence, match.index)
-    previous = word
+  let previous: Span | null = null
+  for (let start = 0; start < plain.length; start++) {
+    if (!isLetter(plain.charCodeAt(start))) continue
+    const end = endOfWord(plain, start)
+    if (mayBeCue(plain.charCodeAt(start), end - start))
+      for (const cue of whyCues.get(plain.slice(start, end)) ?? [])
+        weigh(cue, sentence, start, previous === null ? '' : plain.slice(previous.start, previous.end), best)
+    previous = { start, end }
+    start = end
   }
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+function endOfWord(plain: string, start: number): number {
+  let end = start + 1
+  while (end < plain.length && isWithinWord(plain.charCodeAt(end))) end++
+  return end
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+
+/** A letter, a hyphen or an apostrophe. */
+const isWithinWord = (code: number): boolean =>
+  isLetter(code) || code === 45 || code === 39 || code === 0x2019
+
+function weigh(
+  cue: Cue,
+  sentence: Sentence,
+  index: number,
+  previous: string,
+  best: Map<WhyKind, Seen>,
+): void {
+  const strength = sentence.isHeadline ? cue.head : cue.body
+  // What would add nothing need not fit.
+  if ((best.get(cue.kind)?.strength ?? 0) >= strength) return
+  if (fits(cue, sentence.plain, index, previous)) note(best, cue.kind, strength, sentence, index)
 }
 
 function fits(cue: Cue, plain: string, index: number, previous: string): boolean {

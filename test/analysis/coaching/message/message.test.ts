@@ -72,3 +72,12 @@ test('whatever the words, every finding has a sentence, few words of evidence an
     }),
   )
 })
+
+test('evidence ends with a whole character', () => {
+  const finding = judgeMessage(inputWith(`Fix ${'😀'.repeat(300)}`), null)
+    .concat(judgeMessage(inputWith(`Fixe ${'😀'.repeat(300)}`), null))
+    .map(({ evidence }) => evidence)
+    .join('')
+  expect(finding).toMatch(/😀…/u)
+  expect(finding).not.toMatch(/\p{Surrogate}/u)
+})

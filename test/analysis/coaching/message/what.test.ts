@@ -47,6 +47,11 @@ test('a name that occurs in the changed paths or the diff counts for more', () =
   )
 })
 
+test('what was removed is named, in few words too', () => {
+  expect(what(given('chore: remove eslint comment (#23325)'))?.rule).toBe('message/what-said')
+  expect(what(given('Remove unused code'))?.rule).toBe('message/what-missing')
+})
+
 test('is not held against a language it cannot read', () => {
   expect(what(given('修复问题'))).toBeNull()
 })

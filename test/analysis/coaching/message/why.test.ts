@@ -58,6 +58,13 @@ test.each([
   expect(why(given(message))).toBeNull()
 })
 
+test('words of output that is only shown are nobody’s reason', () => {
+  const output =
+    'Add a check\n\nIt prints:\n\n    note: stopped because the disk is full\n    so that is wrong\n'
+  expect(said(output).evidence).not.toContain('because')
+  expect(said('Add a check\n\n- the list\n\n    because it was empty').evidence).toContain('because')
+})
+
 test('more words do not make a stronger reason', () => {
   const short = said('Add retries\n\nThe proxy drops idle connections.').strength
   const blather = said(
