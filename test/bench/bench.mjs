@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { coaching } from './coaching.mjs'
 import { makeHistory } from './history.mjs'
 import { hooks } from './hooks.mjs'
 import { craft, craftFirstByte, craftWithPeak, git, inTurn, median, node } from './measure.mjs'
@@ -139,8 +140,14 @@ try {
   const trackRuns = Number(values['track-runs'])
   const first = firstTrack(repository, trackRuns)
   const hooked = hooks(repository, work, join(work, 'hook-home'), Number(values['hook-runs']), trackRuns)
-  const compared = [...ratios(repository, first.home, runs), first.row, ...hooked.compared]
-  const counted = [...(await amounts(repository, first, runs)), ...hooked.counted]
+  const coached = await coaching(repository, work, first.home, runs, trackRuns)
+  const compared = [
+    ...ratios(repository, first.home, runs),
+    first.row,
+    ...hooked.compared,
+    ...coached.compared,
+  ]
+  const counted = [...(await amounts(repository, first, runs)), ...hooked.counted, ...coached.counted]
   console.log(`${ratioTable(compared)}\n\n${amountTable(counted)}`)
   const isOver =
     compared.some(({ ratio, limit }) => ratio > limit) || counted.some(({ value, limit }) => value > limit)

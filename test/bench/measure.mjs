@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -10,16 +10,27 @@ const peakHook = pathToFileURL(join(here, 'peak.mjs')).href
 const environment = (more) => ({ ...process.env, NO_COLOR: '1', ...more })
 
 /** Runs a program to its end; its whole time in milliseconds. Throws where it fails. */
-export function time(command, args, cwd, env = {}) {
+export function time(command, args, cwd, env = {}, input = 'ignore') {
   const begin = process.hrtime.bigint()
   const done = spawnSync(command, args, {
     cwd,
     env: environment(env),
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: [input, 'ignore', 'pipe'],
   })
   const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6
   if (done.status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${done.stderr ?? done.error}`)
   return milliseconds
+}
+
+/** Milliseconds of `craft coach --batch` over the lines of `file`. */
+export function craftBatch(file, home, cwd) {
+  const input = openSync(file)
+  try {
+    const args = [bin, 'coach', '--batch', '--no-model']
+    return time(process.execPath, args, cwd, { CRAFT_HOME: home }, input)
+  } finally {
+    closeSync(input)
+  }
 }
 
 export const node = (cwd) => time(process.execPath, ['-e', '0'], cwd)

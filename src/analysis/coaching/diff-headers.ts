@@ -37,17 +37,27 @@ export function takeHeader(reader: Reader, line: string): void {
 }
 
 function openFile(reader: Reader, path: string): Draft {
-  const empty = { oldPath: null, status: 'modified', binary: false, submodule: false } as const
-  const file: Draft = { ...empty, path, hunks: [], isBare: false, hasNames: false }
+  const file: Draft = {
+    path,
+    oldPath: null,
+    status: 'modified',
+    binary: false,
+    submodule: false,
+    hunks: [],
+    isBare: false,
+    hasNames: false,
+  }
   reader.files.push(file)
   reader.file = file
   return file
 }
 
 function openGit(reader: Reader, line: string): void {
-  const combined = /^diff --(?:cc|combined) (.+)$/.exec(line)
-  if (combined) openFile(reader, plainPath(combined[1] as string))
-  if (!line.startsWith('diff --git ')) return
+  if (!line.startsWith('diff --git ')) {
+    const combined = /^diff --(?:cc|combined) (.+)$/.exec(line)
+    if (combined) openFile(reader, plainPath(combined[1] as string))
+    return
+  }
   const names = gitLinePaths(line.slice('diff --git '.length))
   openFile(reader, names?.path ?? '').isBare = names?.isBare ?? false
 }

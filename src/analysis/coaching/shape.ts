@@ -81,10 +81,10 @@ function cluesOf(path: string): PathClues {
   return found
 }
 
-function withClues(file: CoachFile, diff: DiffFile | null): ShapeFile {
+function withClues(file: CoachFile, diff: DiffFile | null, added = addedOf(diff)): ShapeFile {
   const { path, insertions, deletions, binary, mark } = file
   const { role, language } = cluesOf(path)
-  return { path, insertions, deletions, binary, mark, role, language, diff, added: addedOf(diff) }
+  return { path, insertions, deletions, binary, mark, role, language, diff, added }
 }
 
 function addedOf(diff: DiffFile | null): readonly DiffLine[] {
@@ -96,8 +96,10 @@ function addedOf(diff: DiffFile | null): readonly DiffLine[] {
 function fromDiff(diff: DiffFile): ShapeFile {
   const { path, binary } = diff
   const lines = diff.hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0)
-  const insertions = addedOf(diff).length
-  return withClues({ path, insertions, deletions: lines - insertions, binary, mark: markOf(path) }, diff)
+  const added = addedOf(diff)
+  const insertions = added.length
+  const file = { path, insertions, deletions: lines - insertions, binary, mark: markOf(path) }
+  return withClues(file, diff, added)
 }
 
 /** Files whose lines a person wrote: not generated, vendored, locked, binary or another repository's. */

@@ -6,14 +6,11 @@ const ONLY =
   /^\s*(?:(?:describe|it|test|context|suite|bench|specify)\.only(?:\.each)?\s*[(`]|(?:fdescribe|fit|fcontext)\s*\()/
 const SKIP =
   /^\s*(?:(?:describe|it|test|context|suite|specify)\.skip\s*\(\s*['"`]|(?:xit|xdescribe|xtest|xcontext)\s*\(|@pytest\.mark\.skip\s*(?:\(\s*\))?\s*$|@unittest\.skip\s*$|@(?:Ignore|Disabled)\s*(?:\(\s*\))?\s*$|t\.Skip\(\s*\)|#\[ignore\]\s*$)/
-const MAY = [
-  '.only',
-  'fdescribe',
-  'fit(',
-  'fcontext',
+const MAY_ONLY = ['.only', 'fdescribe', 'fit', 'fcontext']
+const MAY_SKIP = [
   'skip',
   'Skip',
-  'xit(',
+  'xit',
   'xdescribe',
   'xtest',
   'xcontext',
@@ -26,7 +23,7 @@ const EXPLAINED =
 
 /** Tests that were switched off, or that switch all others off. */
 export function testSwitches(shape: Shape): readonly CoachFinding[] {
-  const only = seen(shape, ONLY)
+  const only = seen(shape, MAY_ONLY, ONLY)
   if (only.length > 0)
     return [
       finding(
@@ -37,9 +34,9 @@ export function testSwitches(shape: Shape): readonly CoachFinding[] {
         'Remove the focus at',
       ),
     ]
-  if (EXPLAINED.test(shape.message) || wasRemoved(shape, SKIP)) return []
-  const skipped = seen(shape, SKIP)
-  if (skipped.length === 0) return []
+  if (EXPLAINED.test(shape.message)) return []
+  const skipped = seen(shape, MAY_SKIP, SKIP)
+  if (skipped.length === 0 || wasRemoved(shape, SKIP)) return []
   return [
     finding(
       skipped,
@@ -51,10 +48,10 @@ export function testSwitches(shape: Shape): readonly CoachFinding[] {
   ]
 }
 
-const seen = (shape: Shape, kind: RegExp): readonly Seen[] =>
+const seen = (shape: Shape, may: readonly string[], kind: RegExp): readonly Seen[] =>
   scan(
     shape,
-    MAY,
+    may,
     (file) => file.role === 'test',
     (text) => kind.test(text),
   )
