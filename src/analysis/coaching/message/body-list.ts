@@ -15,7 +15,8 @@ export function bodyList({ read }: MessageCase): CoachFinding | null {
   if (items.length < 3) return null
   const passing = items.filter((item) => PASSING.test(item.text))
   if (passing.length >= 2 && passing.length * 3 >= items.length) return steps(passing[0] as Sentence)
-  if (items.length < FEWEST || !read.isEnglish || !isUnrelated(items, read.headline)) return null
+  if (items.length < FEWEST || !read.isEnglish || !items.some(isChange)) return null
+  if (!isUnrelated(items, read.headline)) return null
   return {
     rule: 'message/unrelated-list',
     points: -0.4,
@@ -30,6 +31,9 @@ export function bodyList({ read }: MessageCase): CoachFinding | null {
     advice: 'Make one commit of each, so that each can be read and taken back alone.',
   }
 }
+
+/** Names alone are parts of one change. */
+const isChange = ({ text }: Sentence): boolean => /\S\s+\S/.test(text)
 
 const steps = (step: Sentence): CoachFinding => ({
   rule: 'message/steps-listed',

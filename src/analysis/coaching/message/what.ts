@@ -1,4 +1,5 @@
 import type { CoachFinding, CoachInput } from '../../../core/coaching.ts'
+import { firstWordOf } from '../words.ts'
 import { bareWord, isFileName, isKey, isName, isPlain, wordsOf } from './names.ts'
 import type { ReadMessage } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
@@ -103,7 +104,7 @@ function confirmedIn(names: readonly string[], telling: readonly string[], input
 export function what({ read, what: said }: MessageCase): CoachFinding | null {
   if (read.subject === '') return null
   const points = Math.round((said.strength * 4 - 2.5) * 10) / 10
-  if (said.strength >= 0.45) return saidSo(said, Math.max(0.1, points))
+  if (said.strength >= 0.45) return saidSo(said, firstWordOf(read.headline), Math.max(0.1, points))
   if (!read.isEnglish) return null
   return {
     rule: 'message/what-missing',
@@ -117,9 +118,13 @@ export function what({ read, what: said }: MessageCase): CoachFinding | null {
   }
 }
 
-function saidSo(said: WhatSaid, points: number): CoachFinding {
+/** @param first the word the subject begins with: its capital says nothing */
+function saidSo(said: WhatSaid, first: string, points: number): CoachFinding {
   // A word that is only a word proves something and reads like nothing.
-  const named = said.confirmed.filter(readsAsName).slice(0, 3).join(', ')
+  const named = said.confirmed
+    .filter((word) => readsAsName(word === first ? word.toLowerCase() : word))
+    .slice(0, 3)
+    .join(', ')
   return {
     rule: 'message/what-said',
     points,

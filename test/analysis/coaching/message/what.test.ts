@@ -52,6 +52,13 @@ test('what was removed is named, in few words too', () => {
   expect(what(given('Remove unused code'))?.rule).toBe('message/what-missing')
 })
 
+test('the capital that a subject begins with makes no name of its first word', () => {
+  const diff = '+// Read the lines\n+function readLines() {'
+  expect(what(given('Read the added lines once', { diff }))?.because).toBe(
+    'The subject says what was changed.',
+  )
+})
+
 test('is not held against a language it cannot read', () => {
   expect(what(given('修复问题'))).toBeNull()
 })
