@@ -1,4 +1,4 @@
-import type { DiffFile, DiffLine, Hunk } from './diff.ts'
+import type { DiffFile, DiffLine, Hunk } from './diff-file.ts'
 import { gitLinePaths, headerPaths, plainPath } from './diff-paths.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,7 +1,8 @@
 import type { CoachFile, CoachFinding, CoachInput } from '../../core/coaching.ts'
 import { languageOf, markOf } from '../paths.ts'
 import { type Role, roleOf } from '../roles.ts'
-import { type DiffFile, type DiffLine, LONGEST_DIFF, readDiff } from './diff.ts'
+import { LONGEST_DIFF, readDiff } from './diff.ts'
+import type { DiffFile, DiffLine } from './diff-file.ts'
 import { redacted } from './secret-forms.ts'
 import { startOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Hunk } from '../diff.ts'
+import type { Hunk } from '../diff-file.ts'
 import { isWritten, type Shape, type ShapeFile } from '../shape.ts'
 
 /** What a hunk changed: blanks alone, the way code is written, or what it does. */

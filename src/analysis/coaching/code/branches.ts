@@ -1,5 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
-import type { DiffLine, Hunk } from '../diff.ts'
+import type { DiffLine, Hunk } from '../diff-file.ts'
 import { isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
 
 const BRANCH = /\b(?:if|elif|else if|elsif|unless|case|for|foreach|while|catch|except|when)\b(?!\s*:)/

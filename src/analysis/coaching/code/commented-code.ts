@@ -1,5 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
-import type { DiffLine, Hunk } from '../diff.ts'
+import type { DiffLine, Hunk } from '../diff-file.ts'
 import { isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
 import { removedTexts } from './scan.ts'
 

@@ -1,5 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
-import type { DiffLine } from '../diff.ts'
+import type { DiffLine } from '../diff-file.ts'
 import { count, isWritten, placeOf, quoted, type Shape, type ShapeFile } from '../shape.ts'
 
 const LONG = 160

@@ -1,4 +1,4 @@
-import type { DiffLine } from '../diff.ts'
+import type { DiffLine } from '../diff-file.ts'
 import { isWritten, type Shape, type ShapeFile } from '../shape.ts'
 
 export type Seen = { readonly file: ShapeFile; readonly line: DiffLine }
