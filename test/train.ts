@@ -10,7 +10,14 @@ import { commonest, naiveBayes, sees } from './training/bayes.ts'
 import { readCommits, type TypedCommit } from './training/data.ts'
 import { copiesOf, type Example, examplesOf } from './training/examples.ts'
 import { learned } from './training/fit.ts'
-import { type Answer, bestTemperature, calibrationError, measured, type Scores } from './training/measure.ts'
+import {
+  type Answer,
+  bestTemperature,
+  calibrationError,
+  confusion,
+  measured,
+  type Scores,
+} from './training/measure.ts'
 import { moduleOf, packed } from './training/pack.ts'
 
 const target = 'src/analysis/classify/weights/type-weights.ts'
@@ -119,6 +126,22 @@ function tabulate(title: string, label: (example: Example) => number): void {
     'all',
     methods.map((method) => cell(all[method])),
   )
-  const { f1 } = measured(all.craft)
-  say(`F1 of craft: ${learnedTypes.map((type, i) => `${type} ${f1[i]?.toFixed(2) ?? '-'}`).join('  ')}`)
+  tabulateTypes(all.craft)
+}
+
+/** Prints what became of every type: how often it was said to be each, and how good that is. */
+function tabulateTypes(answers: readonly Answer[]): void {
+  const counts = confusion(answers)
+  const { f1 } = measured(answers)
+  const row = (cells: readonly string[]) => say(cells.map((cell) => cell.padStart(10)).join(''))
+  say('')
+  row(['craft', ...learnedTypes, 'precision', ' recall', 'F1'])
+  for (const [place, type] of learnedTypes.entries()) {
+    const its = counts[place] as readonly number[]
+    const right = its[place] as number
+    const said = counts.reduce((sum, other) => sum + (other[place] as number), 0)
+    const are = its.reduce((sum, count) => sum + count, 0)
+    const share = (of: number) => (of === 0 ? '-' : (right / of).toFixed(2))
+    row([type, ...its.map(String), share(said), share(are), f1[place]?.toFixed(2) ?? '-'])
+  }
 }

@@ -11,7 +11,9 @@ const settings = {
   decay: 3e-4,
   leaningDecay: 0.01,
   /** 0 lets the commonest type win by its number, 1 makes all types equally common. */
-  balance: 0.35,
+  balance: 0.45,
+  /** The share of a change's signs that each step overlooks, lest a few be relied upon for all. */
+  overlooked: 0.15,
   least: { projects: 3, commits: 5 },
 }
 
@@ -66,7 +68,7 @@ export function learned(examples: readonly Example[]): Fitted {
   // The later half of the rounds is averaged: the last steps still sway.
   const averaged = Math.ceil(settings.rounds / 2)
   for (let round = 0; round < settings.rounds; round++) {
-    for (const example of shuffled(encoded, random)) learn(state, example, importance)
+    for (const example of shuffled(encoded, random)) learn(state, partOf(example, random), importance)
     if (round < settings.rounds - averaged) continue
     addShare(mean.weights, state.weights.values, averaged)
     addShare(mean.bias, state.bias.values, averaged)
@@ -95,6 +97,17 @@ function encode(
       strengths: Float64Array.from(known, ([, value]) => value),
     }
   })
+}
+
+/** The example with some of its signs overlooked. */
+function partOf({ places, strengths, ...rest }: Encoded, random: () => number): Encoded {
+  const kept: number[] = []
+  for (let i = 0; i < places.length; i++) if (random() >= settings.overlooked) kept.push(i)
+  return {
+    ...rest,
+    places: Int32Array.from(kept, (i) => places[i] as number),
+    strengths: Float64Array.from(kept, (i) => strengths[i] as number),
+  }
 }
 
 /** Rare types count more, though less than their rarity would have it. */

@@ -10,6 +10,16 @@ export type Measured = {
   readonly f1: readonly (number | null)[]
 }
 
+/** How often each type (row) was said to be each other (column), by their places. */
+export function confusion(answers: readonly Answer[]): readonly (readonly number[])[] {
+  const counts = learnedTypes.map(() => learnedTypes.map(() => 0))
+  for (const { truth, said } of answers) {
+    const row = counts[truth] as number[]
+    row[said] = (row[said] as number) + 1
+  }
+  return counts
+}
+
 /** How good answers are. */
 export function measured(answers: readonly Answer[]): Measured {
   const right = answers.filter(({ truth, said }) => truth === said).length

@@ -20,7 +20,7 @@ export type Described = {
 const MOST_SUBJECT = 500
 const MOST_BODY = 2000
 /** The beginning of a body says what it is about; the rest says how. */
-const MOST_PROSE = 240
+const MOST_OPENING = 240
 
 /**
  * Tells `emit` every sign that may speak for the type of a change. Features learned from one project must mean the
@@ -32,7 +32,7 @@ export function tellFeatures(change: Described, emit: Emit): Judgement {
   const body = change.body.slice(0, MOST_BODY)
   const tokens = tokensOf(subject, 40)
   tellSubject(tokens, emit)
-  tellBody(body.slice(0, MOST_PROSE), emit)
+  tellBody(body, emit)
   const { roles, mix } = tellPaths(change.paths, emit)
   const first = tokens[0] ?? ''
   emit('verb', `${first} ${roles}`, 1)
@@ -57,10 +57,22 @@ function tellSubject(tokens: readonly string[], emit: Emit): void {
 }
 
 function tellBody(body: string, emit: Emit): void {
-  const seen = new Set(body === '' ? [] : tokensOf(proseOf(body), 30))
-  emit('shape', `body:${lengthOf(seen.size)}`, 1)
-  for (const token of seen) emit('body', token, 0.5)
+  const opening = body === '' ? [] : tokensOf(proseOf(body, emit).slice(0, MOST_OPENING), 30)
+  const words = new Set(opening)
+  emit('shape', `body:${lengthOf(words.size)}`, 1)
+  for (const token of words) emit('body', token, 0.5)
+  for (const [name, pattern] of BODY_SIGNS) if (pattern.test(body)) emit('shape', `body:${name}`, 1)
 }
+
+const BODY_SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['closes', /\b(?:clos|fix|resolv)(?:e[sd]?|es)?:? #\d/i],
+  ['list', /^ {0,8}[*-] /m],
+  ['breaking', /BREAKING/],
+  ['measured', /\d(?:x|%| ?ms)\b/],
+  ['code', /```/],
+  ['before', /\b(?:previously|before|because|was|were|cause[ds]?)\b/i],
+  ['new', /\b(?:now|allows?|adds?|new|options?)\b/i],
+]
 
 function lengthOf(words: number): string {
   if (words === 0) return 'none'
@@ -68,13 +80,29 @@ function lengthOf(words: number): string {
 }
 
 const SIGNED = /^[\w-]{2,30}-by: /i
+const LISTED = /^\s{0,8}[*-]\s{1,8}(\S.*)$/
 
-/** Without those who signed, and without the titles a squash lists: a prefix among them would tell the answer. */
-function proseOf(body: string): string {
+/**
+ * Tells the types of the titles that a squash lists: what went into a change says what it is.
+ * @returns the body without them, and without those who signed
+ */
+function proseOf(body: string, emit: Emit): string {
   if (!body.includes(':')) return body
-  const isProse = (line: string) =>
-    !line.includes(':') || !(SIGNED.test(line) || conventionalOf(line.replace(/^\s{0,8}[*-]\s{0,8}/, '')))
-  return body.split('\n').filter(isProse).join('\n')
+  const types = new Map<string, number>()
+  let listed = 0
+  const prose = body.split('\n').filter((line) => {
+    if (!line.includes(':')) return true
+    const type = conventionalOf(LISTED.exec(line)?.[1] ?? line)?.type
+    if (type === undefined) return !SIGNED.test(line)
+    types.set(type, (types.get(type) ?? 0) + 1)
+    listed++
+    return false
+  })
+  for (const [type, count] of types) {
+    emit('shape', `listed:${type}`, count / listed)
+    if (count === listed) emit('shape', `all-listed:${type}`, 1)
+  }
+  return prose.join('\n')
 }
 
 /** What the word lists of the rules add up to: it holds for words that no training data had. */

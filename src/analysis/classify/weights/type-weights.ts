@@ -3,4165 +3,4198 @@ import type { TypeWeights } from '../type-model.ts'
 
 // biome-ignore format: written by a program
 export const typeWeights: TypeWeights = {
-  version: 1,
-  step: 0.03532,
-  temperature: 1.15,
-  bias: [-0.2803,-0.2726,-0.2917,-0.3416,-0.3324,-0.3958,-0.3504,-0.6136,-0.3625,-0.1544],
+  version: 2,
+  step: 0.03776,
+  temperature: 1.25,
+  bias: [-0.3248,-0.3489,-0.3274,-0.3925,-0.3424,-0.4748,-0.4045,-0.6993,-0.3996,-0.1577],
   rows: `
-body	<code>	KWIILOEPK?
-body	<issue>	SfLK6E;+FH
-body	<name>	TP@IHQBMOM
-body	<path>	QIPHLSDJRL
-body	<version>	BQH@ONJQOS
-body	a	MPRFLNFMLH
-body	about	MGJLRPJHKV
-body	accept	ZDKMPLNLKK
-body	access	FRMNTHLHMK
-body	accord	INSNRMMOOM
-body	across	QQNORKIJLL
-body	actual	KJRMLNSMKK
-body	actually	OSMNORLJNI
-body	ad	UKOBO>OLQF
-body	add	ULJRHPJBGJ
-body	additional	FQJMRPNIKI
-body	address	JRNMDJUJRQ
-body	adds	XGRGCEU@FQ
-body	adjust	PHLMVLJKLL
-body	affect	MLMNGUILMJ
-body	after	NUKIMDPFFM
-body	again	OLNORLMMNL
-body	against	HNMMQSJJLK
-body	align	O[MNLKFHIG
-body	all	PGGBTJRLMM
-body	allow	NIFJWAGPEM
-body	already	QMKJLEOONJ
-body	also	HGPAQIQLEW
-body	always	TPJKIQLFKC
-body	an	NMUAOKRNO@
-body	and	QNOMPLKMED
-body	another	IQQNIMPKNR
-body	any	KTJJPNOEML
-body	anyth	TKLMGRLILQ
-body	anyway	ROONJKMKMQ
-body	api	OPVJSDFBIB
-body	app	OXNMGLHKLL
-body	application	TNGJLSG<KA
-body	apply	PQSMNHLJMG
-body	apps	LPMOHRMJNR
-body	are	FJJQSJGWGH
-body	args	UJONJNNNPN
-body	argument	NNTMHUIJKN
-body	around	FWKMGLLTJH
-body	array	GVMNOOMIMJ
-body	as	IOP=NOEMSN
-body	asset	KKQNNKPMNR
-body	async	NQLUKHGIQI
-body	at	GPIRKCNPML
-body	attempt	JSKNIMHKJT
-body	attribut	KMQNRNNNON
-body	author	IWQOGJMKNS
-body	automatically	ILINPFKROO
-body	availabl	TFQKQJHPIN
-body	avoid	QQIIQPEHOB
-body	b	PULOIKPNNL
-body	back	OLPNTMKIMN
-body	backward	PIKOGSMMNI
-body	bas	KKMJIWO@GO
-body	base	JDQLNMLUMR
-body	base64	NUNNLLMMNN
-body	basic	MTRMHLRKMK
-body	be	QTG<OCRML;
-body	becaus	IKUECSJSNO
-body	becom	LPMOHRNRJQ
-body	been	F@LETNVQMB
-body	befor	PTGCNEUAEF
-body	behavior	IOGKQATCNP
-body	behaviour	WOKNDQKHJI
-body	better	NMOLQIPKNQ
-body	between	PETKJISPHG
-body	binary	VJNMFKJPQP
-body	bit	WKNNNJLJLJ
-body	block	NXQMLGFIJO
-body	boolean	LOOOMQONON
-body	both	KWHKPJKQFE
-body	branch	JLKMGOJTPO
-body	break	ZAIBR=9FMP
-body	broken	FURMDLKGKO
-body	browser	LKFVIRH>PL
-body	bug	JQLMGKMUKH
-body	build	PBBGQKHQQV
-body	built	ILNOJUNMMM
-body	bump	KRELELJQFR
-body	bundl	NLMOOQJFLR
-body	bundler	ITNNNHMRNJ
-body	but	EXOCKMPKRF
-body	by	IMP>QQDOMN
-body	c	PMOOONNMOP
-body	cach	KKMNITPPJP
-body	call	OMFGSSFGEN
-body	callback	XILNJIMMNK
-body	can	[I?EGQQLKE
-body	cannot	GXJNMJQIMI
-body	cant	KVMOKMPMLK
-body	capability	HVRNOLMJNJ
-body	captur	RIKTRILKKH
-body	case	TPOFCNHLFQ
-body	cast	PKLNRPMMMK
-body	catch	ESKKQKKKKR
-body	caus	F^MECOLGII
-body	certain	FTMNRMMMMJ
-body	chang	PMGRRERHJF
-body	changelog	OGDIDKHQE]
-body	character	TMJMGKMNMR
-body	check	SHFJHSKQNH
-body	child	MRNNKQMMNL
-body	chor	MJNNIMNLPU
-body	chrom	ITNMQMHGVP
-body	ci	MMOJNIJBWL
-body	cjs	KROOQNONON
-body	class	JKHIVNFSGC
-body	clean	HONMSLLPLM
-body	cli	WMRGKEG<CT
-body	client	TNMLFMQIKN
-body	clos	VUPLCHB+KM
-body	co	QQIOGHMNNR
-body	code	EDSDSHUOKM
-body	command	JFRKRQFLPN
-body	comment	IJNKRFHPPT
-body	commit	NMNATOHKOL
-body	common	KTPNMMNKLR
-body	compatibl	LRLOGRNMOI
-body	compil	RSKNGQJKML
-body	compiler	DEHMTQHTHP
-body	complet	KWRNGKKIML
-body	component	EONTPQHEJH
-body	comput	KMOOPMMMOR
-body	condition	FQJLPISNHF
-body	config	TDTESFF@QH
-body	configuration	RQEKODLNEN
-body	conflict	HPMNKSNJMJ
-body	confus	NGTLLJTGJK
-body	connect	GSNNOKMJRM
-body	consider	JONNTJNJNL
-body	consistent	SLLNPHQILI
-body	consol	GIMKILUMKQ
-body	const	JKNOJSNQMK
-body	constructor	MFMLHWQNMJ
-body	contain	NSIJKDNKPN
-body	content	KNTLNQKGKG
-body	context	HPPKTLJDJN
-body	control	KRNORKNMNN
-body	conventional	HKCKFLIEF_
-body	convert	FRMNORLIMJ
-body	copy	PILMNSKQIM
-body	correct	RONKPLHINP
-body	correctly	OLJMOIJRPM
-body	could	MMLLOIUGKH
-body	count	KSMMQLMKNL
-body	coverag	HJLTNSJKIN
-body	crash	F[NNKMMIMK
-body	creat	UGSJMSNAP@
-body	creation	KHNNWIMIMP
-body	cross	PLLNRLMMNK
-body	css	FKUMLQPKMP
-body	current	HRLLEKHVMK
-body	currently	?HGGOOKTUH
-body	custom	HNILODPPPN
-body	customiz	NJNOSONNON
-body	data	MWNKMMLKNJ
-body	debug	HLSIRJKFSL
-body	decid	HONLTNMKNP
-body	declar	IZNOKNPFLO
-body	deep	LJNOTSNMNL
-body	default	SNFCHMALDW
-body	defin	NQMNSJLIML
-body	definition	QMPOQMNNNM
-body	delet	GSJNWMLIKJ
-body	depend	KKOOSLNQNL
-body	dependency	MHCGDSKRRS
-body	deprecat	TMJJREFCPK
-body	deprecation	PSKOILSJOJ
-body	deps	RGLNOKMJMU
-body	describ	MUSMJNHLRH
-body	description	CKXLTJJJKI
-body	detail	FNSNOKMSMK
-body	detect	NIMMQJUMKI
-body	detection	JPQNQLMILN
-body	developer	OKQNTKJGJM
-body	development	DHMLLUQUGK
-body	did	GYLNJLLPMK
-body	didnt	GPULIMISJH
-body	different	NQLNKLJORJ
-body	directly	IOSKRMJCQN
-body	directory	HGTKKOPTGL
-body	disabl	TQLLFNOIHH
-body	display	ULRKGLRLKL
-body	do	KLIJTFRMNK
-body	doc	PMTNKMNMNL
-body	docs	TMVKCIHBIM
-body	document	HIQMSJMJMQ
-body	documentation	NCSMMMLPIS
-body	does	SDRRIUEHCR
-body	doesnt	RIFIJGIWQE
-body	domain	LMPMSONKNL
-body	done	TLMMOIMJRJ
-body	dont	PKKMNRPEIP
-body	doubl	MOONRMNMOM
-body	down	NJMMGMMVHH
-body	drop	MMMNQLMGIS
-body	due	LOLMIJJSSD
-body	duplicat	ULNOLMNMNK
-body	during	KMJHQSOMIE
-body	each	DFRLQSHRGQ
-body	easier	NINMSNLIRQ
-body	edit	OMLMMMNQLP
-body	effect	LQKMSJKIMN
-body	element	PPSMNGJHLF
-body	ember	NJHMINLKJX
-body	emit	IZMMEJKKRL
-body	empty	MVLKGJMLNK
-body	enabl	ORGIJBUIDO
-body	encod	HXNNKKNMOM
-body	end	AaHJCHPEHJ
-body	ending	MQMONNQMLR
-body	enough	JRONMNKQNM
-body	ensur	EERKTNORNQ
-body	entir	VELNLOLKLI
-body	entry	ONONUHJIMM
-body	env	FOOOSJPMNR
-body	environment	MVJMLJIOKH
-body	equivalent	GYINQLMJNK
-body	error	LJLQ>=QORM
-body	escap	JWOOJKOOOM
-body	eslint	OOISFLVGII
-body	esm	LINOLNNTNK
-body	especially	NTKNNIKGLH
-body	even	LVKMHLRGKG
-body	event	PTFHPGRCIB
-body	every	ONLMETLIQK
-body	exampl	LMVJMIRFGC
-body	execut	KRLNGRNHRJ
-body	execution	TNMMUGFOJH
-body	exist	TVDKONJHFC
-body	exit	DSLIFJKQQN
-body	expand	IKMNHMWMNM
-body	expect	OKOKKLRNMR
-body	expectation	QQLLINOMNN
-body	explicit	GJNOUKPKNR
-body	explicitly	FHMMJILWQH
-body	export	TFDLOAEREQ
-body	expos	XIONHKNNOM
-body	extension	QONNOMNLOL
-body	extra	OQJLFMOJIS
-body	extract	GRSNOLKMMM
-body	factory	TLOMIJOMOR
-body	fail	OMIGPJMDUO
-body	failur	MGNLGLUSIQ
-body	faster	PJOOJTMMNK
-body	featur	JVIKJPDWEL
-body	fetch	UMSOIJLMOK
-body	few	LKNNILROKU
-body	field	LTIHKOPPHF
-body	file	SIM:NRONED
-body	filenam	RLLNJSNMOL
-body	final	MUNOGJNINR
-body	find	OWLLGMKJRK
-body	finish	KQONJMMRLL
-body	first	ENGLPSFFMV
-body	fix	IgOK:DJ4FA
+body	<code>	JSGIONERL?
+body	<issue>	U]LM6H<4GI
+body	<name>	UO>JHOAMOM
+body	<path>	NKNIJRCLQL
+body	<version>	GNIAPMJQNS
+body	a	OOQGLMFMLF
+body	about	NHLLRQJILT
+body	accept	XFLMNLOLKL
+body	access	GRMNTILHNK
+body	accord	JOSNRMNNOM
+body	across	PQNOSKJJML
+body	actual	JKSMLNSMLL
+body	actually	NRMNORMJNJ
+body	ad	UKNBO?OKQJ
+body	add	QPMRFOKIHI
+body	additional	ERKLRPNHKJ
+body	address	IRNNFKSLQP
+body	adds	RHSGCDTAFQ
+body	adjust	QILMTLKKML
+body	affect	LJMMIUIKLK
+body	after	OVKIMEPEGL
+body	again	LUMNQKJJLJ
+body	against	IOMMPRJJKL
+body	align	O[MNIKGIJH
+body	all	OKIBRISIFN
+body	allow	PKGJTCGQFO
+body	already	OKLJLEOOPJ
+body	also	KHQBRHPLFU
+body	always	SOKKJPMHKE
+body	an	QKR@PKQNN@
+body	and	OLONQLJNGC
+body	another	IRPNIKPJOQ
+body	any	LSJJPONGLM
+body	anyth	TJLLHQMJLQ
+body	anyway	QRONLLNLNP
+body	api	LMRIQDKBTB
+body	app	OUOMILMLNM
+body	application	QPFHLSH=LA
+body	apply	QPQMLJLPKH
+body	apps	LQNOJRMJNP
+body	are	EKKLRKGWBH
+body	args	TJONKNNNPN
+body	argument	NLTMJUIIKM
+body	around	HVLMILLRKJ
+body	array	FUMMPONJMJ
+body	as	KNJ<PNEMUL
+body	asset	MNQNNLNNNQ
+body	async	POLTKHHIQJ
+body	at	GOIQLDMKRL
+body	attempt	JSLNJMILKT
+body	attribut	KNOORNONON
+body	automatically	MIJNPFJRON
+body	availabl	RGQLQKIPJN
+body	avoid	OQIIPQFHPB
+body	back	NMPNTMKIMM
+body	backward	OKLOHSMMNJ
+body	bas	LMMIIVP@GO
+body	base	JFPLMLLUMQ
+body	base64	NUNNLLMMNM
+body	basic	LUQMHMRKML
+body	be	RVG;ODOLL;
+body	becaus	KKSEARKSMN
+body	becom	LOLOIQMRKQ
+body	been	HBKETOSQLE
+body	befor	OUHENDSAFG
+body	behavior	IOGJQBTBNP
+body	behaviour	SPLMEQKJKJ
+body	better	LONLQHQJMQ
+body	between	RHRKKIROHH
+body	binary	VJNMGKKPQP
+body	bit	TJNNNJLQJI
+body	block	MXQLIFGIJP
+body	boolean	LOOOMQNNON
+body	both	MUJJNJJSGG
+body	branch	JNKMGOJSPP
+body	break	VELCR?=HMO
+body	broken	GTRMFKLHLO
+body	browser	NJEUHRI@PM
+body	bug	ISMNHJMTKK
+body	build	OCCFRHJQPT
+body	built	JMNOJUMLML
+body	bump	MSGLGLJQGP
+body	bundl	PMMNOPJFLR
+body	bundler	JSNNNIMRNJ
+body	but	HWNDKOPJQG
+body	by	KPP?POEINM
+body	c	QLOOPNNNOO
+body	cach	JIKMISORKO
+body	call	PLGHSSEEGL
+body	callback	UKMOMKNMNL
+body	can	YJADIPOKNF
+body	cannot	IWKMMJPIMI
+body	cant	KSNNKNRMKK
+body	capability	IUQNPKMKNK
+body	captur	SIKSRILKLI
+body	case	TPPGENHLKM
+body	cast	NKLMRQMLMJ
+body	catch	FRLLQJLKLR
+body	caus	HYIFGPKILK
+body	certain	GSMMSLMLMK
+body	chang	QKHRSGNJFD
+body	changelog	MIEIFKHPF[
+body	character	TMJMHKMNMQ
+body	check	QHGJHSLPNH
+body	child	QQNNNONMNM
+body	chor	QKLNFJMIQU
+body	chrom	JSNMQMJHUO
+body	ci	MNOJJIKCVO
+body	cjs	KQOORNOMOO
+body	class	KLHHUNGRHD
+body	clean	HNNMSLMOKN
+body	cli	XLOGJEH>CV
+body	client	TMNLGMPJKM
+body	clos	UPPLIJE1JN
+body	code	GCRDTITLHM
+body	command	KIRIRLFLPN
+body	comment	INOLPHJPNR
+body	commit	PLM@TNHINL
+body	common	JTONNMNKLR
+body	compatibl	LRMOHRNMNL
+body	compil	QQLNIQJLNL
+body	compiler	DFIMTQHSHP
+body	complet	KWRNHKKJML
+body	component	HNMSQOGEJH
+body	comput	JMOOQLNNOR
+body	condition	FRKKPIRPIG
+body	config	VFSEQFEBQG
+body	configuration	PQFJOEKOEP
+body	conflict	KOLNJSMIKJ
+body	confus	OHTLNJSHKK
+body	connect	IRNNOKLJSM
+body	consider	HSQMSJJILJ
+body	consistent	QMLNQHPIMJ
+body	consol	IMNLKMTJLO
+body	const	KMNOKRNQLK
+body	constructor	KHMMIVOMMJ
+body	contain	PQIILDNKPN
+body	content	LPRLKQJHLI
+body	context	KOQMTNJFKJ
+body	control	LQNNRLNMNN
+body	conventional	IJDKGKIFF^
+body	convert	IPMNORLJMK
+body	copy	OJLNOQKQJM
+body	correct	OSOLIJIJMQ
+body	correctly	MMJMNIIRPN
+body	could	LNLLNIUGKH
+body	count	KRMMRLMKNL
+body	coverag	IJKTNSKIHM
+body	crash	IYNOMMQIMK
+body	creat	QMRIMPMBPL
+body	creation	LINNVJMIMN
+body	cross	PMMNRKMLNK
+body	css	FLULLPNIMP
+body	current	IPLKGKHUNK
+body	currently	BJHHPOISSI
+body	custom	HNJKNFPPPM
+body	customiz	NLNORONNON
+body	data	MVNKNNMLNK
+body	debug	ILRHQKKGRN
+body	decid	IPNLTNMJMO
+body	declar	JWNOLNPGLP
+body	deep	MKNNTRMLNL
+body	default	TNDCJMAMDS
+body	defin	NPMNRKMJML
+body	definition	OOOOQMNNON
+body	delet	MSLNUMKGKL
+body	depend	LLNORLPQML
+body	dependency	NICFFSKMRR
+body	deprecat	SMMIRFGCOF
+body	deprecation	ORKOKLSKOK
+body	deps	QHMNOKMJMT
+body	describ	LRSMJOIMRJ
+body	description	EKXLSKJIKJ
+body	detail	FNRMPKMRMK
+body	detect	OKMMOKSNKJ
+body	detection	KRQNQLMIMK
+body	determin	OMMNTHLIML
+body	developer	OLQMTKJHIM
+body	development	CILKKUPTHJ
+body	did	HYMNJLMQMK
+body	didnt	IQTMJMJQKJ
+body	different	MPLNLLKORJ
+body	directly	KOTJSLJCPM
+body	directory	NHSKLONSHK
+body	disabl	QTMMJKNJIJ
+body	display	TNQKGMRKKL
+body	do	KMIJSFQMML
+body	doc	MOUNLNNKNJ
+body	docs	UOSLDIIDIM
+body	document	IHQLTKLILO
+body	documentation	NDSLNLLOJS
+body	does	SESRFSFIER
+body	doesnt	MLGHEGJVTE
+body	dom	SPOOLMLNOJ
+body	domain	LNQMSNNKNL
+body	done	SNMLOJLJRK
+body	dont	PMLMMQOFJP
+body	doubl	MNONRMNMNM
+body	down	NJMMILMUII
+body	drop	OOMNNMOIKR
+body	due	KOMMJKKSRE
+body	duplicat	QPOOMNNNNL
+body	during	LJIHQTNKGE
+body	each	FFOLQRHTFP
+body	easier	OJNMRNMKQP
+body	edit	MMMLMLNQMQ
+body	effect	NQKMRJLJNM
+body	element	RNSMNHJHLF
+body	ember	NJHMINLJJW
+body	emit	JZMLFKLKQL
+body	empty	PVLKJILJMI
+body	enabl	PRGHK@UHDO
+body	encod	IXNOKKNMNL
+body	end	D]JKDHQGIN
+body	ending	MQNONNPMMQ
+body	enough	KQONMNMQNL
+body	ensur	FIQJQPNRMN
+body	entir	UGLNMPLJMI
+body	entry	OOONTGKIMM
+body	env	IPOOQLPMNQ
+body	environment	MVJMLJIPJH
+body	equivalent	HWKNQLLJNK
+body	error	LLMPA?POQN
+body	escap	KWOOKLNOOL
+body	eslint	HOJRGLVGJJ
+body	esm	LIMNLMMTNK
+body	especially	OSLNOILHLJ
+body	even	NSLMILRHKH
+body	event	QRHJQGPFJE
+body	every	PLMMGSLIQK
+body	everyth	LUNOLONKNL
+body	exampl	MKVINIRFGE
+body	execut	HSLNKQMIRJ
+body	execution	TOMMTIFOJH
+body	exist	RVGLQMKIGE
+body	exit	FTLIGKKQQI
+body	expand	IMLNILVMNM
+body	expect	MLPKJLRNMS
+body	expectation	QQLNJNOMNN
+body	explicit	ILNOTJPKNQ
+body	explicitly	GIMLKJKVNI
+body	export	SGGLPCFRFP
+body	expos	WJONIKNNOM
+body	extension	RMNNPMMLOL
+body	extra	PPKLGLPJIR
+body	extract	IRRNQLKLMM
+body	factory	TKOMJKOMOR
+body	fail	QKIGMHOHTN
+body	failur	OHNMILTSKM
+body	faster	PIOOJTMLNK
+body	featur	KTHIKPEWDL
+body	fetch	TOQOJKMMOL
+body	few	LLONJLRPKT
+body	field	NTIILOOOHG
+body	file	RKK:NQOPGB
+body	filenam	QLMOKSNMON
+body	final	QUNNHLNJNP
+body	find	NWMLGMLKQK
+body	finish	LQMNKMMQML
+body	first	GNIKOQGGMW
+body	fix	McOJ><M<HA
 body	fixtur	SHLNJNTJKJ
-body	fixup	PRPNQNONKF
-body	flag	LSQIGIKQFM
-body	focus	HJOOXKNINM
-body	follow	FSMIBOIRTI
-body	for	HGS6PSUNFL
-body	forc	QNLMFITGII
-body	form	TVININOOON
-body	format	[FNJCMGFNR
-body	forward	UNMMILMLMJ
-body	found	QMQMRKKPLJ
-body	from	FTW@MMLOKM
-body	fully	OMQNESLKLL
-body	function	ROOGU?ING@
-body	further	MKNNNNMKMT
-body	futur	PEQLHMUGQN
-body	generat	OSSGL?KMGM
-body	generation	TNPOJLNMNL
-body	get	UEMGCKMORR
-body	gets	HTNNKSNMNK
-body	git	TJILHJMRKQ
-body	given	ONONPMMPNL
-body	glob	ORLJFKOHKT
-body	global	QTMMEIPHJM
-body	go	SJOOKMMSLK
-body	group	PPOOLLNOOO
-body	h	JNMOMNNIMV
-body	had	IVPMTKJFMN
-body	handl	TXDKNDIAGE
-body	handler	LVJMLQJIKH
-body	happen	EUKKHMRJMT
-body	hard	HUPMMNNNOM
-body	has	HGICXPJOLD
-body	hash	LRLMITNNNN
-body	hav	HSOORLNJRQ
-body	have	RPCEEPXHNG
-body	header	TNPIGTHBFM
-body	help	NIKTNHGFIN
-body	helper	JLNNVIOIML
-body	henc	ISSMINJPMI
-body	here	MQRLINRKKJ
-body	high	SIKNQLNMNP
-body	hook	MGONWMKRLI
-body	host	SLOOPKNLNM
-body	how	JTVMHLLKLH
-body	however	LTMKMGQJMR
-body	html	PNONLRNNON
-body	http	QONNJNNQNL
-body	i	UNKLNLJRIJ
-body	id	MLONQLJKJT
-body	identifier	LNOORKRNLM
-body	if	SQPCLGKNGH
-body	ignor	HVGLMFKQGP
-body	imag	IQVMLNMKNK
-body	implement	TOJNPOHEJE
-body	implementation	NJMNPUIHOJ
-body	implicitly	JJOOUKMNOM
-body	import	MRHLRNHBHR
-body	improv	CLEJMVPRFO
-body	in	MOCULGJLGN
-body	includ	GQIJPOSJET
-body	incorrect	KZMMIMKJLL
-body	increas	JSNOKNPNLM
-body	info	QSLLGIIPJM
-body	information	OMKNGLKEI[
-body	initial	TMLKMKSGID
-body	initializ	TLNLPHNKMN
-body	initialization	INOOSPLMNN
-body	inject	MSOORIQLNN
-body	inlin	FKKLNVOOKF
-body	input	MHLMIMTRMJ
-body	insid	HQMNMRPOLG
-body	install	NPILKIHJTO
-body	installation	GNNMQNMJRT
-body	instead	RPBFTQEGNI
-body	integer	PTNOKKNNNN
-body	integration	FSNNINQJPQ
-body	interfac	OOQNPJLFKO
-body	internal	FPMNKIIVKJ
-body	internally	VILNMMMKMM
-body	into	MOLLTLD?HV
-body	introduc	MNGGRQKHGQ
-body	invalid	IVOOMNMOON
-body	is	JNGIOMORNB
-body	issu	FUFHOEGMVO
-body	it	WIO;ISNJLL
-body	its	SHQEIOTOCB
-body	itself	DUNOSJKHMO
-body	jest	HOMNTMQJLM
-body	js	IUTLQHHHKE
-body	json	LIKNORJGSI
-body	just	VPKKBINNIJ
-body	keep	[JJMFILGKG
-body	label	IFQLIMKSSH
-body	larg	RKMNNPSFKK
-body	last	SIPMNMOIMO
-body	later	GMMOPOMQRH
-body	latest	KJNLQKRQEM
-body	lead	RHMKHKTGKT
-body	legacy	KSPMGKTGJH
-body	length	XGIMOPLKLH
-body	let	EULLQLMMJR
-body	lets	ONOOKNNJRR
-body	level	MSMMOJJPQK
-body	library	RTKNNOIDKE
-body	like	TQPJBHIEPI
-body	limit	UMJLDSLKLI
-body	line	HORGRGJFHT
-body	link	KLWLNJJKHO
-body	lint	TIJHNFDGHV
-body	linter	LPNSILRHLF
-body	list	OPJMMIJSIJ
-body	load	WQKIMLDDIE
-body	loader	MKMNNJMJNU
-body	local	OQNNKRKGKN
-body	location	MWMOKJLMNN
-body	lock	QCKMRIKITS
-body	lodash	KTJKFMLISQ
-body	log	PKJSMKJRHB
-body	logic	RSFIHOLPFL
-body	logs	SLLKSLKLMI
-body	longer	CUKIGFNXLG
-body	look	SJPKHMMRKI
-body	loop	ITINIRMNNM
-body	lost	HXOOKMNNOM
-body	mac	VMKJINKISI
-body	made	JJOOJSQLNP
-body	main	HIKJWLOCHU
-body	major	QIKOOMLNSH
-body	mak	KHQJOSLQLH
-body	make	QSNFQ?DJFP
-body	manual	NKMNIMMRMO
-body	manually	PJLNRLPFRN
-body	many	MUIKPIQHJE
-body	map	KFLNOQLHRS
-body	markdown	FFSMQMMJKU
-body	match	FROGAPGRGP
-body	may	MVMNDGOIQH
-body	mean	NVIKEKHLTD
-body	meant	QNNOINRNMM
-body	memory	IUMMLMNJNQ
-body	mention	NJRNNONLNQ
-body	merg	DOQJDIRPMS
-body	messag	DOGSMRDMPH
-body	method	HPMHUMNGHO
-body	might	WMIMLJIGKH
-body	migration	OJNNQMJSKH
-body	minor	PENLUKLJSI
-body	miss	MTGFRFPOHK
-body	mode	FOKLQCQLIV
-body	modern	OHRNTMKJLM
-body	modify	MRTNFRLIMI
-body	modul	MJMG@UHJTS
-body	more	TKGIICLOOT
-body	most	NNTLLHGGIW
-body	mov	YENKLGHPIQ
-body	move	JUNKMHLDGV
-body	multipl	PQKLKFROJF
-body	must	HYNNNHMKNL
-body	mutat	HUOOQMMMOL
-body	mutation	KLOOOSMOON
-body	nam	VPPOIOLNNM
-body	name	JXPIPNEDJN
-body	nativ	FJNNSRIQKL
-body	necessary	QPLMPJGPKK
-body	need	IHDCHUKUVA
-body	nest	IPTMQNNLNJ
-body	never	RNHKTMIFIL
-body	new	SKSJPCIEES
-body	newer	PSKNOMKDSK
-body	newlin	PTKMIMLKLQ
-body	next	RMMOLNRIHS
-body	no	CQHAPRQRKF
-body	node	OQFJNCGQLO
-body	non	SWHMLGJFHN
-body	normaliz	RNOOKLNNON
-body	not	FSOJPOKRC?
-body	note	WGKKNRJNJE
-body	now	TE?@SPSLOC
-body	npm	RNOKEJHBTS
-body	number	KUQNQGQIFJ
-body	object	VHQHETLEHQ
-body	occur	OQNNNMMLNM
-body	of	QOI4RPFHLF
-body	off	RJPJINSMJR
-body	old	KPSJPJLQIF
-body	older	MINNJNKTKP
-body	on	MDMONOJVOJ
-body	one	OWHIGGQEGP
-body	only	IGAQJPOOQN
-body	open	JKMKSMMHTR
-body	optimiz	QLNOOOKQKL
-body	optimization	RMNNCULJML
-body	option	QK=GSRGO@J
-body	optional	KRNOPLNMNN
-body	or	SQPJIRLGDL
-body	order	RINLKHKRRQ
-body	origin	RRLNKLNMNL
-body	original	DVVKRKGIJH
-body	originally	JTMNIMMQMQ
-body	os	RNNJJNKMSK
-body	other	WJKIQGMEHQ
-body	otherwis	@[KLRDMILG
-body	our	DMMMLIMVQF
-body	out	GRNJNGPGGR
-body	output	NMGHLQWBOM
-body	over	IKSNRNOIMR
-body	overrid	HUNNKMRJMN
-body	overwrit	IWMOMMNNNN
-body	own	OWNOIMKNNK
-body	p	PLJNHNLKLU
-body	packag	GFNESJMQRL
-body	package.json	LTMNPJJFJP
-body	page	QPULGMKHJG
-body	param	NOROKMNOOM
-body	parameter	KQLLTILIMH
-body	parent	QONOOMNNOL
-body	pars	SJJLISLGIR
-body	parser	MQRNTMMKNH
-body	part	PNPMLPKIRH
-body	particular	JWQKKNJKMI
-body	pass	YDEQN?E?BY
-body	patch	NPMKIHHJPR
-body	path	ISPJOCNNEM
-body	pattern	QPNKNKPLLG
-body	peopl	XHKMHMIHIQ
-body	per	OETJLUKFQG
-body	perform	ELKMLULEOJ
-body	performanc	PDMNKWJFOP
-body	pick	FJKMHISOJV
-body	pipelin	FGJNSRMJMR
-body	plac	NWSOGMQIMI
-body	plugin	QQKIIDFQJP
-body	point	NPTNTJJEJG
-body	polyfill	GPMLVIKIMJ
-body	port	SRJMFKSKMJ
-body	possibl	HJKTRIIHJP
-body	potential	KUSOIMKMOM
-body	pr	MOTLDGIMQN
-body	pre	PTQOJNNLKL
-body	prefix	RRLNHLMKRK
-body	present	GOMNHRKUKI
-body	preset	TPQLCLHGQJ
-body	prevent	ESKMPOKSIK
-body	previous	OJMMVJLKNK
-body	previously	BTGJERPRQA
-body	probably	KSOOKONNOP
-body	problem	JRJKGKJQIT
-body	process	PMDHQAAXLG
-body	produc	GTLMTKKLMK
-body	project	RRGKJRQBEE
-body	promis	MRHJNHGLIU
-body	prop	LONNQPKMML
-body	properly	LQNNPNNONL
-body	property	JWQKDOFTHD
-body	protocol	TPNNINOKNK
-body	provid	HOIJPTNHFJ
-body	proxy	KRSMOMMJLL
-body	publish	UIONJMLPGM
-body	pull	RLINFOKCLY
-body	query	OQLMSJNHNJ
-body	race	JSLNPLLPLI
-body	rather	F[MLHMMJNK
-body	re	PKILHFLQFS
-body	read	PJIKMTIOOE
-body	readm	LMLNMONNNT
-body	readme.md	UHPNKNNNNN
-body	really	ISNMKLMLNR
-body	reason	SLPNSMNKKK
-body	rebas	TQKOMKONOM
-body	receiv	MXNNILNMNL
-body	recommend	POKMGMPHOU
-body	redirect	SNNOLMNNON
-body	reduc	DJJKSUNDHP
-body	ref	UIQJJRGPHG
-body	refactor	SHDI]=HDEB
-body	referenc	IRNIAQGUHP
-body	reflect	IQRNGIMINS
-body	refs	EKGJQFPNGT
-body	regex	NHKMSRLMMJ
-body	register	RVNNJNIMLI
-body	regression	FRMMIKQKLU
-body	relat	QJMNTIIHTH
-body	relativ	JORNJINNNS
-body	releas	TIEKLGGPMR
-body	rely	NIKLNPLMQS
-body	remot	NONOJNSMKK
-body	remov	TGG=XEOIFI
-body	renam	SSJMHGRGJO
-body	render	QOMNMOPJLI
-body	replac	GMMMTFRJQL
-body	repo	LDSNPMSPKI
-body	report	PONNHNSHJR
-body	repository	TCFICLQSMO
-body	request	YQHK=QGOHS
-body	requir	RNIGKRRJMH
-body	resolv	NYOMEJKJQI
-body	respons	NSILLQJGKE
-body	result	JMIIMNTMJO
-body	return	GOOJUQBPC>
-body	reus	QHMNOPPILH
-body	revert	NLFK=XKLPO
-body	review	MURMCKKHLQ
-body	root	DNILHRKRPN
-body	rout	QPLMOGNKMK
-body	router	WHNOMKNNMK
-body	rule	LNKKGIXKKK
-body	run	LLKFLDHROV
-body	runner	RQMMQMKOHI
-body	runs	LXMNKMKIQK
-body	runtim	GLLMVIRJKQ
-body	s	TLLNIQNMNL
-body	same	NRKKFBS>KX
-body	scop	SQNMIMMMNH
-body	script	TRGIMFFPBI
-body	second	PNOOJMPRLK
-body	section	JXPOMLHNNO
-body	security	TILOMNMMRN
-body	see	MKPFNAGMOX
-body	seem	VPTLCJINJE
-body	seen	TKLLHMLHLT
-body	send	QVONHNLIMJ
-body	sens	RNOOSOKLJK
-body	separat	RGMNQJQRJJ
-body	serializ	VILNINLMOK
-body	serv	KNJILTHIKQ
-body	server	LOGHKSVNGL
-body	servic	KIRKUMMIQH
-body	set	MNGCILMRPL
-body	sets	KVLNLNMJKQ
-body	setup	MLMMRHSJKK
-body	several	NOLLOHRDHO
-body	shar	MTLOPKJMKR
-body	shell	KUOOLNNNNN
-body	should	GSTEMMIHSH
-body	show	RHQNPQLKML
-body	side	ULLMKPNKLJ
-body	sign	NQMOIJLKPR
-body	signatur	SJNNQKNMNM
-body	similar	HVOORMNKNL
-body	simpl	SLLLOJIKMO
-body	simplify	OHNNRIRHQO
-body	simply	WIKOKLMNNM
-body	sinc	IPLMTMGLOC
-body	singl	OMILLELVIE
-body	size	KONNLTJFQI
-body	skip	QJSLERJIIQ
-body	slash	QPQNLMNNOL
-body	slic	SONNJNNNOL
-body	so	QLBCBSISPM
-body	socket	MLITPKJJKH
-body	solution	SINNIKJIKU
-body	solv	IKKLSNKKJT
-body	some	SBQFUOJKHL
-body	sort	PRQMJNMLNJ
-body	sourc	LLKMISTOLN
-body	spac	PTONKMNMNK
-body	spawn	GTMNIQMMNK
-body	spec	PLHTJGODGP
-body	specific	HXNNGKKRRJ
-body	specify	IOQLEIINUG
-body	split	GSNSINMJMJ
-body	src	LKMOMONQKU
-body	ssr	SJLMJRQHMQ
-body	standard	NOPLQJMLNP
-body	start	PHLSOQEHMG
-body	stat	TOKMLRFRKK
-body	statement	OKMOULNLON
-body	static	DILMTTLIMP
-body	status	KESNHTLOTF
-body	step	KHKNUMHJPT
-body	still	TTLLNKHMJD
-body	stop	SJMNLLISJM
-body	stor	STNMHNNINJ
-body	straight	KROORMKNNN
-body	strict	MONOHLSLLQ
-body	string	RLNLONPNHG
-body	strip	HONNIKMTJI
-body	styl	SKQMQKNGKK
-body	subsequent	JXNNMNHNMM
-body	successfully	SMOOKNNNOM
-body	such	SOFLMEPEQG
-body	suggest	NQTNILMKNJ
-body	suggestion	LGTMRNLLML
-body	suit	UHPOLNMLRM
-body	support	VG@FMKPKQM
-body	sure	PVPNJMIKKQ
-body	switch	HTMNSLMKNM
-body	symbol	KILNPRMIKT
-body	symlink	FOMMHMKPQS
-body	syntax	JQMMHSMKLP
-body	tag	OKMMNLHJRS
-body	tags	RIQNJMNQNK
-body	take	UKKMGKLHSO
-body	target	TPMNHKKKLK
-body	task	FMIJPMOGHY
-body	templat	LRHIQGRGKQ
-body	temporary	KPNNKSNKJL
-body	terminal	HQSJGLRHJJ
-body	test	TKAQGGQGHQ
-body	text	OOSLNMRKLG
-body	th	JVNLIKRMNM
-body	than	FRJKASJSQF
-body	thank	NPMNGQJTIJ
-body	that	NJS;LQQLNF
-body	the	JMNNHMKSOC
-body	their	LPRMMGIRHI
-body	them	QLUIBEJRLQ
-body	then	QZGHMJFCHN
-body	ther	LNQFTFCDSQ
-body	therefor	ITRNKMLIPN
-body	thes	ENVHNOJQHK
-body	they	OOIKNQOGPJ
-body	think	UPLNIMMLML
-body	third	KOMNSMMMNM
-body	this	HRF+QQJKLJ
-body	thos	PMOOIRNLNM
-body	though	QTMOLNNIMI
-body	through	ULNLHPJLMQ
-body	throw	FMSMQJJIMU
-body	time	FBHRESPROV
-body	timeout	FVKLIMLJSI
-body	timestamp	IVNNIKPNMN
-body	titl	RPSMJNLIMK
-body	to	PKNQLK?MOG
-body	tool	KCILPJQTHG
-body	trac	JNSNLOMLLR
-body	transform	IIKMWQJPKG
-body	treat	IWONLONMOM
-body	tree	TQNNGIMQLL
-body	trigger	NKMNFSMQNO
-body	true	UTLLFMHJJI
-body	try	OVRLDLGJKI
-body	ts	GLSNMLRPJJ
-body	two	TOGLLSKFHR
-body	type	QLHFNOEQBM
-body	typescript	KMRNRKKISK
-body	typo	WMMPMKKHIN
-body	unconditionally	KWNONLNLNK
-body	undefin	DQKLSHJLMR
-body	under	RPLNFHJIRP
-body	unit	LOIKJJVFGF
-body	until	GSQNHLRHIQ
-body	unus	KHKJLITSGL
-body	up	KMJSLFJQDM
-body	updat	QAQLMMONMM
-body	upgrad	PLSNJNKRKO
-body	url	MPOJBSPEIR
-body	urls	PSNOJMNLNN
-body	us	PJNDJSQH;O
-body	usag	VJOINPGOGE
-body	use	ENN<MQPKHQ
-body	used	IRIBVOQNI<
-body	useful	NIKMFKHQSS
-body	user	YMIFKNDAMI
-body	uses	CLMHSPKSSC
-body	valid	OUOOJMNNNN
-body	validat	PNKKGMUJJR
-body	validation	TFNNRKLHSH
-body	valu	GLHSGRFQPQ
-body	variabl	JOIMRIJOJR
-body	vendor	IMJNDIIWKI
-body	verify	SKNMKOTLMN
-body	version	SHDCR@NNNN
-body	via	SMJMBIKHQR
-body	view	OINOSONMON
-body	vulnerability	LUNOLMNNNL
-body	wait	HQNLJSLKPJ
-body	want	WHNNINLJKI
-body	warn	SLGHTHLMHL
-body	warning	LROOHKMJMR
-body	was	QLKNJMKFMS
-body	watch	SQLJMAIGLN
-body	way	RPQNFLLGMP
-body	we	RJJ=CSLJSK
-body	web	LRNNJLNJQL
-body	webpack	MSKMTFLDPF
-body	well	QCJKPSQMKH
-body	went	NSLNKJMJMS
-body	were	EIPHRDSKDS
-body	what	PGMKPMLHJV
-body	when	KTELKMBIKS
-body	whenever	FSMNJLIPOQ
-body	wher	FUHITNFQID
-body	whether	IOOOOQNKNL
-body	which	QKI?FEIMWU
-body	whil	PNIILOSIJF
-body	who	QSOOJOMMNK
-body	will	NUBBNTC2NF
-body	window	RSLIJGHOJN
-body	with	QU@8MQLIHN
-body	within	GJQKJSSQOD
-body	without	D_OKOFFFNL
-body	word	ITLLQKNMNL
-body	work	JQNHKEGSRJ
-body	workaround	LQNOQJNMOK
-body	worker	MOLNOQLLLK
-body	would	TPMHKFJPHE
-body	wrap	WLMOHLOKMN
-body	wrapper	QRNORNJNNN
-body	writ	UHNNSNIJJH
-body	x	IJNNJTMQLL
-body	yarn	PNNOLNNPNP
-body	yet	MFINVIPKLJ
-body	you	SQLKFKJKQO
-body	your	TNPMHNLJLI
-body	zero	HUTNLLMNNL
-first	<code>	SUKAI6I;?C
-first	<name>	RSD:KGO18C
-first	<path>	PYJDJAB=EP
-first	accept	MVMNIIMNOK
-first	ad	OITC>DMREP
-first	add	IBTHB<SONO
-first	adjust	LHSGTAPDKG
-first	align	JVGIDHHGIR
-first	allow	QRB:=DBFKP
-first	also	QIMLGSJQMH
-first	always	KRCGKKDOGO
-first	apply	GSIQXCCAFG
-first	auto	TKGLOEFQOD
-first	automatically	UIIJFHIHQP
-first	avoid	@JA?QTPQBH
-first	await	HWLJPHKMJJ
-first	basic	SKUJDIFHKD
-first	better	NMSHMERJIE
-first	break	REPLOHLKMR
-first	build	QSIMEHIEIS
-first	bump	LHB?8BGLJW
-first	cach	JFJLIVHFPM
-first	call	EPLJPQIKLH
-first	cannot	LUMNJKLLNL
-first	captur	UKNHHKKMMI
-first	catch	GYLLHKKNLI
-first	chang	FORRK?KILO
-first	check	NQFIM;SCOI
-first	clarify	DHYBPJFGGC
-first	clean	DKHGPDLRHP
-first	cleanup	GQBDJFLMMT
-first	clear	ROJKHFGRIG
-first	cli	MGTJGLLLMR
-first	clon	HZMNFGLLMK
-first	clos	BZQKFGIHQF
-first	comment	GLQJGIIHJW
-first	compil	STKKFJJGKF
-first	configur	PTHIFJIGOL
-first	consolidat	GFKLQGSRKG
-first	convert	DLQHLFWOHI
-first	copy	ITNNGIKRIJ
-first	correct	7ISTL<DLJM
-first	correctly	DTILDEHSHH
-first	creat	KFMJWSGJJG
-first	custom	XLILEIGJJG
-first	debug	PLTLHIJKLH
-first	decod	OSKNHELMMK
-first	default	MUFKBFIGIN
-first	delet	EOMLPFPIKQ
-first	deprecat	OELGTRDCGC
-first	detect	FXLMGJRNKK
-first	disabl	KRCCFGGAXM
-first	disallow	EXHLDGJHJR
-first	display	SNNMIKLNNI
-first	do	LK@CONKNNP
-first	document	GQTFEIIIKO
-first	dont	BTA>DOJJMP
-first	drop	JJDFTDLSNC
-first	dynamic	XIJLGIJKKH
-first	emit	NUHIMBDHJD
-first	enabl	PF<AH;SJMU
-first	enhanc	NEMMMRQJKJ
-first	ensur	HPJD:<UN@L
-first	error	OMSHBFMIPP
-first	escap	GWQLHHJNNJ
-first	exclud	JXEHIDFKMP
-first	exit	FILKFFQIIW
-first	expand	QLULHKJJNI
-first	explain	IMVLILLJKI
-first	explicitly	MNSKFEIPGS
-first	export	ZS=C66?;<L
-first	expos	ZJAE<BDMEK
-first	extend	SGRICHOIRH
-first	extract	GIIHT@OEHO
-first	fallback	UMJMFIJJLJ
-first	filter	MLJMETMNLL
-first	fix	.ORJ=#LHQO
-first	forc	C[MKEJKGIN
-first	format	TBSRAHIEGS
-first	generat	MKEGNQDSFJ
-first	get	GGPGTJUPIH
-first	gracefully	HWMNJHKNNL
-first	handl	PRACM8=PC<
-first	hide	RJILTJHIMH
-first	hoist	HMJMIRLJMO
-first	if	QLLOQJKMNJ
-first	ignor	MM@@>OG9OX
-first	implement	PRHJKDFDHP
-first	import	?QHGOAFDQP
-first	improv	JHJINTICJO
-first	includ	LMNPMBCAGT
-first	incorrect	GYMKIIKKMJ
-first	increas	BKGGFFVFSN
-first	infer	FZNNGILNML
-first	initializ	OOJNRIMJNJ
-first	inlin	MQFLRNEDII
-first	install	VRJFEJHFIL
-first	integrat	VEJMMHJIGR
-first	introduc	aAEJ?CFHGC
-first	invalidat	HYLNJGLMLK
-first	isolat	ERHJUJMJJH
-first	issu	GTPLILLMLL
-first	keep	IWIJDCHQJQ
-first	let	VOJMFHIGIH
-first	limit	GNLNJKIHTP
-first	link	QKULJMLJMI
-first	lint	HQQLHLHFRO
-first	load	RNILOFPIIF
-first	log	PRIFDGEHGS
-first	make	IGJSNBOOKH
-first	mark	NGLFJ?NPDT
-first	match	DIMUKFHNHG
-first	mention	HNVIIMLKKG
-first	merg	GLIIPHIRTE
-first	migrat	S7>@N;JMQK
-first	minor	EJHPQFQDFN
-first	miss	GSNIEIHHLR
-first	more	NMQGODPGGJ
-first	move	FJC<Q9RMIQ
-first	new	VOIKDJJKJF
-first	no	BDHSVFILMK
-first	node	PJHLFJHFQR
-first	normaliz	DWJJDEOKIQ
-first	not	CNKMUEKMMJ
-first	note	IEYJJJLJKI
-first	only	IPFFMJDQUB
-first	optimiz	EGQGJWAEDK
-first	optional	THIMEILKQQ
-first	overrid	HVJKGJLIRH
-first	pass	QOAEK;L?MP
-first	patch	MMHIGHGDEW
-first	pin	GRPMHMJCLT
-first	prefer	GKLKPQJIMO
-first	prepar	MCEGFMHFG]
-first	preserv	CYIKFDHPJH
-first	prevent	AXGHRAEGIC
-first	print	NTHHAEPIJC
-first	properly	C[IKEEFGIO
-first	provid	KPFGTGHPHD
-first	publish	NLEJGJHDG[
-first	re	KISHJFUGQK
-first	read	JVMOJLNNNL
-first	readm	KJWKLMLLJH
-first	redirect	VKKKEIIJKH
-first	reduc	>HEFVJUDCH
-first	refactor	N=D>[AI7HD
-first	reject	HVLLIJKJMN
-first	relax	RQKMFIQJIH
-first	reload	VJLMIGJLMJ
-first	remov	BJLOIIOIJN
-first	renam	BDO>O=MNUO
-first	render	MQMMGPJMNJ
-first	replac	OLU>HIKJHR
-first	report	ETLIHPIRJI
-first	requir	PYEIEIHIFF
-first	reset	GXLMJHJMMJ
-first	resolv	NKHES;RCDM
-first	respect	IWIJMBHIKE
-first	restor	ERIJCPHQKM
-first	return	NPFHNHDOPA
-first	reus	ENKKQQHHKD
-first	revert	;VCB>JFKMT
-first	rewrit	UTIMDGJHPF
-first	run	OFDCHBNPRE
-first	separat	EJRKWIIHKG
-first	serv	NHKMEVIKKH
-first	set	OQI@:;FGRR
-first	setup	JNHJQHQJRF
-first	should	KNEGGPKBT=
-first	show	XHHEHBOEFJ
-first	simplify	JMJ?QKDP?K
-first	skip	KG@E9XQ?PC
-first	small	HHNRRJKKMH
-first	sort	SMIIERIIIG
-first	specify	APQJBCODRT
-first	split	DEYKQGIHME
-first	stabiliz	RIJKIKOLIU
-first	standardiz	HGFLRLHRHS
-first	stop	ELFFDRITFO
-first	strip	ESFDBDFTLI
-first	support	SQ@<F6F3LE
-first	switch	CNNINIGTHT
-first	temporarily	GNLRJKKHSN
-first	temporary	FPLLGSIIJL
-first	test	PNODJDROBJ
-first	the	HVPNIKMMNK
-first	throw	POJHLDOLJO
-first	tidy	GFHLGKGQEU
-first	track	QTNOIIKINK
-first	transform	PWKMDEHKLF
-first	treat	QSMJHKLKNJ
-first	trigger	OPIIIROJRF
-first	trim	GYKIGKJKLI
-first	try	EJHHGHMPRR
-first	tweak	LJHBQFFQPM
-first	type	RNFJNFHHPM
-first	typo	DVNPDJJIHL
-first	unify	GOJRPJHIKJ
-first	updat	EGRCG?JPFR
-first	upgrad	SOHBFC>JJR
-first	use	JIHDQJMMLI
-first	validat	CWIMEHGPOL
-first	verify	LDHLGKTFUH
-first	wait	GXLKHLOLMI
-first	warn	WGVD>@@CEO
-first	watch	MWGLEFIKKF
-first	when	HMMOIEJKKV
-first	workaround	FNIIRIMRHF
-first	wrap	KIJTNGIGJN
-first	writ	GQUINJKLKH
-pair	<code> <code>	MTTI>NEEHK
-pair	<code> after	IWNOKMMNOL
-pair	<code> and	TKBGIMPGFO
-pair	<code> api	NHSNSKLLLL
-pair	<code> as	TJRKKNGGKB
-pair	<code> befor	HOONILSLKK
-pair	<code> branch	JGINJJKQIV
-pair	<code> by	JMKOTGIMRI
-pair	<code> call	HTLNOGMMNI
-pair	<code> command	JSNOJMMJNT
-pair	<code> config	LSOOKMNOOL
-pair	<code> dependency	MQLOLNOJMP
-pair	<code> directly	HGKNVGIHKP
-pair	<code> docs	MHUNNONNNL
-pair	<code> exampl	IGULJNHLNQ
-pair	<code> extension	EXKMEFKIMT
-pair	<code> field	DSFLMHJQJN
-pair	<code> file	LSKLQLKIJH
-pair	<code> flag	QKMSEHQFJG
-pair	<code> for	MQDITOGALA
-pair	<code> from	WLNDDJ>RBH
-pair	<code> function	HHLNSRLLOR
-pair	<code> helper	ONKMUIJIJF
-pair	<code> hook	SQPNJLKLMJ
-pair	<code> if	MLKMCPQMMH
-pair	<code> in	HTIRO7FN??
-pair	<code> instead	NOELJOPCNO
-pair	<code> is	UJJLGLDRHE
-pair	<code> method	ULKNMHLLNF
-pair	<code> modul	MHLOTKJMNJ
-pair	<code> not	JXNNHIMLOM
-pair	<code> on	WLJNECHPIE
-pair	<code> option	ZDKHJBMAGO
-pair	<code> optional	WLJLFJLLLG
-pair	<code> or	FOJNPGLRLJ
-pair	<code> packag	GQKNOJIRIE
-pair	<code> prefix	HVKNLNKMNJ
-pair	<code> property	LRGJSEIHLE
-pair	<code> return	SPRNHJNNNI
-pair	<code> s	MMPNSJLMNJ
-pair	<code> should	MVQMDGJLLH
-pair	<code> support	JPKNUJHJKG
-pair	<code> test	JRMLHMJUHH
-pair	<code> to	JSF@KCGQOJ
-pair	<code> type	OOPIQAFFIL
-pair	<code> updat	ILKKJKIHTM
-pair	<code> utility	TQHNLFLMLH
-pair	<code> variabl	JRNOQHLMMJ
-pair	<code> when	@UOLMMFCFC
-pair	<code> with	HQSJOBLRJH
-pair	<code> work	GYKOHLMNNM
-pair	<name> <name>	NNEHT>M>DL
-pair	<name> <version>	GGINPLJTSF
-pair	<name> action	PINOMOLNUG
-pair	<name> and	HMEICRRKEQ
-pair	<name> api	HJKOULIJNR
-pair	<name> as	MOSNMLKIMG
-pair	<name> build	IQMNIMIPSF
-pair	<name> call	GJMNTHKJMQ
-pair	<name> check	DHILERDEHZ
-pair	<name> config	VOILEKIJLF
-pair	<name> during	QRMOHJKLLK
-pair	<name> error	FVLNGJIMLP
-pair	<name> event	HMVMGJPKLF
-pair	<name> flag	RRJLGLIQJE
-pair	<name> for	CTDLNO>KMI
-pair	<name> from	CNJKOEJDJU
-pair	<name> function	LTLNHIJMNQ
-pair	<name> hook	JOINSQHILB
-pair	<name> if	NNLNUFJKKI
-pair	<name> in	LSMFN;CPDJ
-pair	<name> instead	AMGM?TSBOL
-pair	<name> is	MPQMQDGFJO
-pair	<name> method	TMJMGKKIMS
-pair	<name> not	IXNOHILKMJ
-pair	<name> on	RKFKVCQBD@
-pair	<name> option	XDCLGDDTJ@
-pair	<name> path	IRSOHILJNI
-pair	<name> promis	HQKNRHLLMJ
-pair	<name> property	JTJNHIJLNS
-pair	<name> should	C^OKNCDEHD
-pair	<name> test	ITKMHLPKHH
-pair	<name> to	HNFMO=LL?P
-pair	<name> true	QNIMRJIHPF
-pair	<name> type	TRILHHHHJK
-pair	<name> usag	HHVMQJIIKQ
-pair	<name> when	OULNODGFKL
-pair	<name> with	RKHMVFGEIE
-pair	<path> <name>	DYKMNGHHIF
-pair	<path> <version>	SSLNINHDHL
-pair	<path> and	IKILNQMLDV
-pair	<path> as	IWKMILLJMJ
-pair	<path> availabl	UQHIEJJIJI
-pair	<path> file	IUILJKITJI
-pair	<path> for	OKOSLNAJCI
-pair	<path> from	PQRJDHGDIS
-pair	<path> in	JIKHANNRHT
-pair	<path> instead	DSMMPEGJKO
-pair	<path> is	OKNMRIJKMP
-pair	<path> link	MIUNLNNLMJ
-pair	<path> method	IIJMQLLKLS
-pair	<path> on	STLKILKHKF
-pair	<path> option	RQLNKMLLNI
-pair	<path> path	TOMNIJMNNH
-pair	<path> should	PQNNJLMNOK
-pair	<path> to	KKI@WCOLTC
-pair	<path> version	FTCLNNGUQF
-pair	<path> when	LSKNRFHHJF
-pair	<path> with	KQMNJKMKNR
-pair	<version> <path>	PHFHRMHLPU
-pair	<version> and	RLNORMKNKJ
-pair	<version> for	FUPNSLIHRF
-pair	<version> in	UPJMJMIFJJ
-pair	<version> releas	HFWLJNIDRB
-pair	<version> to	IQLNKMQOPD
-pair	<version> x	ELLMHUJQRJ
-pair	a custom	RFIJJMTJJR
-pair	a directory	IWMNIMLNMK
-pair	a function	PHILDUIJKH
-pair	a promis	FIRNISTJNJ
-pair	a separat	PXJNLJIKIH
-pair	a test	JQMMLORNNJ
-pair	a typo	NMWIKNIMLF
-pair	able to	LPKNPJLJMJ
-pair	about <code>	LJSNNONNNM
-pair	about <name>	IQVJKLLMMI
-pair	about <path>	JPOSJKJKLJ
-pair	absolut path	KSNNJMQNNL
-pair	account for	JVNNHJSLKK
-pair	action to	NNJLJNLHE[
-pair	ad <code>	QQKOILMMNK
-pair	ad custom	OHSNKMLMMJ
-pair	add <code>	WPI?K8KDBL
-pair	add <name>	VQACMLFP?L
-pair	add <path>	RQMA=G<Q=O
-pair	add a	NNOC@HKEOS
-pair	add an	QINKKOPRJI
-pair	add back	JRMOJNJGRS
-pair	add custom	SGRNGMJJMI
-pair	add documentation	KJMMRNKKMQ
-pair	add e2e	NMNNOOTOMM
-pair	add error	JUKJRNRJIE
-pair	add exampl	IKQKMOLLKP
-pair	add git	HHKLJOIIRU
-pair	add instruction	QJTNJOJLKI
-pair	add link	KLVMNOMKMK
-pair	add miss	>VJNKCMJEN
-pair	add more	PJRGMKMHGM
-pair	add new	IOKTHMIIJO
-pair	add no	QHFNHMRJLO
-pair	add node	GIRLLNISML
-pair	add note	HGSUILGIHF
-pair	add option	PHOOSNKMON
-pair	add plugin	KIIKJMHLLV
-pair	add releas	IGFJJNFRQM
-pair	add section	IHWNMNMKKK
-pair	add some	HRNIHNQKLS
-pair	add support	QSDL<KINE=
-pair	add test	GJDDDJ^F@=
-pair	add the	PLRKLOKMLJ
-pair	add to	HTHMKMLHMU
-pair	add type	HTEH?RHEEV
-pair	add unit	IIKNINUNLK
-pair	add warn	PINLLNMNNS
-pair	all test	RHNNILSILJ
-pair	all the	HLNNSJLRML
-pair	allow <code>	NTINEHLMLG
-pair	allow <name>	JOMOIMKSKH
-pair	allow custom	NRMNLMNNMK
-pair	allow overrid	MSLNKKMNMJ
-pair	allow pass	UJMOJMNNOI
-pair	allow us	LCKLGSMMLU
-pair	allow use	KRLNQKKKLJ
-pair	an array	KPHMORJILI
-pair	an error	EPMNSLLNML
-pair	an object	KPLMHKSMKK
-pair	an option	QSLNIKILLI
-pair	and <code>	VLCHJNKIHI
-pair	and <name>	LNJJSQHAFM
-pair	and <path>	JNILQIRPJO
-pair	and add	NNHKSKPELR
-pair	and error	JVOOKLNOON
-pair	and fix	FIGRLJOPGN
-pair	and ignor	JIKMHLPSJQ
-pair	and improv	NCOKFQNHJW
-pair	and make	IQLMIOQJIU
-pair	and no	HPKNGHKJJT
-pair	and refactor	KQNNQMPMLJ
-pair	and runtim	HMNOTJMLNJ
-pair	and test	PEMLXHDKJG
-pair	and updat	JISNIKISIJ
-pair	and use	NSKMOJIGJO
-pair	annotation for	PNNNJMMMNR
-pair	are not	LWQNLMMLNJ
-pair	argument in	PUMJHLMMNH
-pair	argument to	QVNMLMKHGE
-pair	array of	ULLNHLMNNN
-pair	as <code>	UMMOGHMNOK
-pair	as a	OFHKJOTOGM
-pair	as an	HYLNGJKKMH
-pair	as well	HSMNKKMJPP
-pair	at the	SHMLSJIMKL
-pair	availabl in	IURJJMLMNL
-pair	avoid <name>	MPMNGQKGMM
-pair	avoid doubl	KIRNUQMINK
-pair	avoid duplicat	HJLNOTJMNI
-pair	back to	IUJKSKIHQI
-pair	bas on	VMIKMFJEQJ
-pair	be <code>	NJMNTHMMML
-pair	be an	UJLNIIMNNM
-pair	be used	SKSMHJKLMJ
-pair	befor run	LVQNLNLMJM
-pair	behavior when	PKMNHOJKMS
-pair	behavior with	LSRNMNLMMK
-pair	break chang	RHTDJBPDFQ
-pair	broken link	OPPNOOMMMJ
-pair	build for	RHLMFIHSRG
-pair	build type	IFJLJKITTL
-pair	built in	PRKNGGKIIR
-pair	bump <code>	ITMOMNKIMN
-pair	bundl size	JJLNRJSLRI
-pair	button to	MFRKJNIKKQ
-pair	by <code>	RPNOIJMMNL
-pair	by default	QSAHP>L@Q=
-pair	by the	GVJNKMIJIO
-pair	cach for	INKNHTIGRN
-pair	call <code>	RPMNJHKMMJ
-pair	call <name>	OMNORFMMNK
-pair	call <path>	JWMMJLKLLJ
-pair	call in	JTKSHIKJIQ
-pair	call to	LLMMEVLING
-pair	can be	XJILDHGJJI
-pair	cannot be	JUONKOMMNL
-pair	case for	PJJMRLQKKH
-pair	case in	HSRNHJJJLI
-pair	case insensitiv	PRMMFIQMMK
-pair	chang <name>	FPPJTLMKNG
-pair	chang <path>	SSQKJNMGKG
-pair	chang in	HKJIPLQILR
-pair	chang the	PQLMPHNIII
-pair	chang to	RKNMOIMLNJ
-pair	changelog for	NJKJKNLHTP
-pair	changelog to	WHSMKNLJJG
-pair	character in	OQNOLKMNNL
-pair	check <name>	HOKMFHSQJI
-pair	check for	AFFI>RQPKQ
-pair	check if	ETJMFOGKKH
-pair	check in	RLJNUFGFPL
-pair	cherry pick	ILILIRKMIP
-pair	ci for	LIMOMNQGVH
-pair	ci skip	EDRBAHQ@>V
-pair	circular dependency	UOJLEGQIJE
-pair	clean up	GLHJNGPRHO
-pair	cli option	EMJLWJIJMJ
-pair	client code	JPJMVLKHKF
-pair	clos <issue>	SQKHCEEFIG
-pair	code block	HITJHKHKHR
-pair	code in	KHKNQKJHMR
-pair	code of	KHKLRIIHTG
-pair	code to	RIKKWMLIMG
-pair	code when	GNLNIHLMJU
-pair	command to	HGPLINMLKW
-pair	comment for	IOXDOKHHHE
-pair	comment in	KNJRHJKOLS
-pair	comment to	INWQILJIJF
-pair	commit messag	PTGEFMHKIU
-pair	commit when	LPLNMMMQLK
-pair	compatibl with	ONMMJLJLMQ
-pair	compil error	HUKKHKKIKO
-pair	compiler option	TLMNPKMHMH
-pair	component to	HRQNRKMKMJ
-pair	config and	ITNNIMQMLR
-pair	config file	VLIJKIPOLH
-pair	config for	FQIJNIRJKP
-pair	config in	IEWKFIHHHS
-pair	config load	HUMNRKJNMJ
-pair	config option	TJQNFMKJLI
-pair	config to	DUHJKIDCPT
-pair	config with	MIKNRJTLMI
-pair	configuration file	HUPMPLKGGM
-pair	configuration option	GTTNONLKMI
-pair	context when	IWNNLKMNNM
-pair	conventional changelog	RMNJOKFCDO
-pair	correct <code>	JMSKGJMMOR
-pair	correct <name>	KXONIKKIJI
-pair	correct link	NIUKMNMMMK
-pair	correct the	LRJKKNRNNL
-pair	correct type	KVNNKMNNOK
-pair	correctly on	MVNONMLLMN
-pair	correctly resolv	KWKOMLNNNM
-pair	coverag for	EOKNHJULJH
-pair	crash when	I]LMJHJELF
-pair	css modul	MLSOGHMMNR
-pair	custom <name>	MNMOUKMMOJ
-pair	custom error	MZJIOMDLJE
-pair	custom event	KSOONOROON
-pair	dead link	NLKMKNULLI
-pair	debug in	HHTMJKTLKJ
-pair	debug logs	GSJMPJQQKI
-pair	default <code>	LVIMPIKLMI
-pair	default <name>	OSMNEKJLLG
-pair	default for	QEOLCUIJJG
-pair	default in	NUJOIJNNNK
-pair	default to	LOSLINLIKH
-pair	default valu	DGULTHGQKM
-pair	defin in	KVLNLNKLNH
-pair	depend on	JNLMJMIUHI
-pair	dependency chang	KSLKILIITI
-pair	dependency from	HXLNGLMKLJ
-pair	dependency in	JSNONJNLNN
-pair	dependency to	IOJMJNICIV
-pair	deprecat <code>	TNFJPAEQKI
-pair	deprecat <name>	OBHMOFGFJU
-pair	deprecat <path>	GKOFHTEEHP
-pair	deprecat api	HHILZLJLLE
-pair	dev dependency	ESHIFKODJO
-pair	dev deps	JGJOMOIGLZ
-pair	dev mode	PTHLNCLJKB
-pair	dev server	EKGLUMWDIE
-pair	disabl <name>	BQHNDIPJVC
-pair	do not	NK@ANNHMQN
-pair	docs for	HRLNHKKSNN
-pair	docs link	KZDNLNNMNJ
-pair	docs to	MRNNMONKNJ
-pair	documentation for	KJSMKNLJMQ
-pair	documentation to	IJUNQMNKMI
-pair	does not	HNKGQNQHGC
-pair	dont add	HWLNKJLKKH
-pair	dont overwrit	LWMNLHLNNK
-pair	dont set	INNOLLNJNS
-pair	dont throw	JWNNKIMNNK
-pair	dont use	CRGILLMGRL
-pair	dont wait	KJLKKKLTLI
-pair	doubl quot	LTPNLNKIHR
-pair	due to	ESHKFOIFTM
-pair	dynamic import	RQJMNEPLKE
-pair	e2e test	JMMHFLKJUG
-pair	easier to	HLKKUMPKLI
-pair	ecosystem ci	KMKNMNOGTI
-pair	element is	PHMNHUKKMK
-pair	emit error	ENOOSMKNNN
-pair	empty line	IUISGHKKKH
-pair	empty string	IXMNKGMMNM
-pair	enabl <code>	DPIMHHUQGL
-pair	ensur <code>	LTOONONOON
-pair	ensur <name>	GSMNHJMIMQ
-pair	ensur that	RKQNJLRFLP
-pair	env variabl	FOKNILKRSG
-pair	environment variabl	QNPIRJLGHG
-pair	error and	PPNOJMLMNL
-pair	error during	KONNJLJNLS
-pair	error for	PINLRJJKMQ
-pair	error handl	VGPLEHSJPE
-pair	error handler	RORLIKLNMJ
-pair	error if	MOKMTEFLLH
-pair	error in	ANHTRIFGHL
-pair	error messag	POK=OAR@JH
-pair	error on	MONLRKJJMH
-pair	error test	LWLIJNJNLH
-pair	error when	KWHKCDOJHC
-pair	error with	SQNNJKMNOJ
-pair	esbuild to	HNHMSLJGIS
-pair	eslint config	OFISGKHGKM
-pair	eslint rule	FGILHMIKKY
-pair	even if	POMOLMNNNM
-pair	event listener	JURKIHIKKG
-pair	event to	PLNLOKQLME
-pair	exampl for	IHVKSOIKMG
-pair	exampl to	JGNMJMRLKT
-pair	exclud <code>	GXLNHLMJKI
-pair	exit code	NOHLJJLHTH
-pair	exit when	FMLJKHIITF
-pair	export <code>	TUFJK?GADE
-pair	export <name>	REJMNEJGKU
-pair	expos <code>	[DJLEJLKMF
-pair	expos <name>	RGNNQJIJNG
-pair	extension to	TJMNQHKLNI
-pair	extract <name>	IJNLVLKLMG
-pair	fail on	QLNNLNJKMS
-pair	fail test	QJMJJKSLKH
-pair	fail to	GPJMJIJRLJ
-pair	fallback to	ROHHPGJEIG
-pair	favor of	NJJMWHGGJL
-pair	featur flag	GFTLPRJHLG
-pair	featur request	KQMKMNMQJQ
-pair	field from	MIJLIMPRJS
-pair	field of	RNLKILLNNL
-pair	field to	SPGMGKKJLO
-pair	file are	LMLMLMJSMK
-pair	file chang	ITMMJMRNLM
-pair	file for	OVHJCFGSIE
-pair	file from	IMPHMNOGSR
-pair	file in	MSGRPDFAMH
-pair	file is	RQNNJLNJNK
-pair	file name	EQIKSKIGJO
-pair	file on	IOMNLNKRKP
-pair	file path	JWLNKKIKLI
-pair	file with	OQSNGIKJLI
-pair	filter to	LRNORNNIRH
-pair	fix <code>	JZSIFKNFH?
-pair	fix <issue>	SVHH=O;BC4
-pair	fix <name>	GKUCAIOPGP
-pair	fix <path>	KKSHHLECSO
-pair	fix a	MPWHJNHKKD
-pair	fix add	KbGKHLFDJB
-pair	fix align	OUKLNOMMNK
-pair	fix allow	L^KMLNMKNF
-pair	fix always	NXMNMOLMNJ
-pair	fix and	LVTMMMHJJH
-pair	fix avoid	M[LLILIIKE
-pair	fix broken	NPUKNOKRJG
-pair	fix build	LGIIGNFXGK
-pair	fix chang	MVLNLONJKK
-pair	fix check	NVMNMNLKNI
-pair	fix config	LWMNMNMNNI
-pair	fix copy	ONSNNONMML
-pair	fix correct	NXLMMNLLNI
-pair	fix default	NLSNMOLMMJ
-pair	fix dependency	ODJLTOIHHW
-pair	fix disabl	NXNNMNKGIF
-pair	fix do	NXOLMNLLNH
-pair	fix dont	LaLMJKJILB
-pair	fix enabl	NVNONOJLKJ
-pair	fix ensur	N[NNMNJJMH
-pair	fix error	NSMNNOLNNM
-pair	fix exclud	NKJKLNTRHG
-pair	fix export	JNIMRLIGJQ
-pair	fix fix	JiHFFJEEG<
-pair	fix for	IQLMSJHLKI
-pair	fix handl	M_KLLMIHME
-pair	fix hmr	OPRMOOMNNK
+body	fixup	NTPNOMMNLI
+body	flag	LTPIHHMPIN
+body	focus	HJMNVKRHMK
+body	follow	GRMHDPIQSI
+body	for	KGO6QPUNGL
+body	forc	RMLMGJTHJI
+body	form	TSKNIOOOON
+body	format	YGPJFNIFOP
+body	forward	UNMMJMMLMK
+body	found	QMOMSJKPLK
+body	from	ISSANNKNLM
+body	full	JSJOMMOKSS
+body	fully	NMQMFSKJLL
+body	function	QOOFV@INGA
+body	further	MKNMNMNJMT
+body	futur	OEQKILTFQN
+body	generat	NTTFM>KKHM
+body	generation	TOOOJLMLNL
+body	get	UMLHDJJORQ
+body	gets	ITNNKRNKNK
+body	git	TJILHJMRKP
+body	gitignor	NPLNKMLMRJ
+body	given	MOONOMMPNL
+body	glob	NRMLGKOILS
+body	global	PTMMGIPIKN
+body	go	RKOOKLLSML
+body	group	NQOOLMOOOO
+body	had	JUPNTKIFMO
+body	handl	RWGJPDLCHH
+body	handler	OTKMLQJHKI
+body	happen	GTLLJMQKMT
+body	hard	JSPMNNNNON
+body	has	FJHBXQJNMF
+body	hash	KQMMISMMNN
+body	hav	HROOQLNJRQ
+body	have	QPGDFQUJOH
+body	header	VOPJIOHDGM
+body	help	NKLSNGHGJM
+body	helper	IMNNUPMJML
+body	henc	KRSNJNKPLI
+body	here	NSNLIMQKLJ
+body	high	QJLNQLNMNQ
+body	hook	LGQNWLKQLI
+body	host	RNPONLNLNM
+body	how	KTUMHLLKMH
+body	however	KTMKPFOIMR
+body	html	POONKRNMON
+body	http	OONNKNNQNL
+body	i	SOJKOKKQJJ
+body	id	MLNNRLKLKS
+body	identifier	MNOOPLRNLN
+body	if	TPNCJIKOIH
+body	ignor	HWHKNHMOGO
+body	imag	JQUNLNNLNL
+body	immediately	KUNNLNKNRN
+body	implement	SRJNONIEJG
+body	implementation	LLKMNTIEMQ
+body	implicitly	KKNOUKMNNM
+body	import	MSHLONICHR
+body	improv	BKFIKVPQFM
+body	in	POEUJHJMBK
+body	includ	GQIIPOSIDS
+body	incorrect	KYMMJLMKML
+body	increas	JRNNLNRMLM
+body	info	PSMLGJJOKN
+body	information	OKKMGLKDH]
+body	initial	TLLKMITGIE
+body	initializ	ULLLOHNKMN
+body	initialization	JOONSPKLNN
+body	inject	MROORJPLNN
+body	inlin	HMKLMUMNKG
+body	input	NIMNIMRRML
+body	insid	IPMNMQPOLH
+body	install	NOJKLIKKTN
+body	installation	JONMPNMKRS
+body	instead	RMEGVOFKOI
+body	integer	PRNOMMNOON
+body	integration	FRNNINPKPR
+body	interfac	NQQNOKLGKQ
+body	internal	GOMNLHHUJJ
+body	internally	TJMOOMNLNM
+body	into	LOKKUMEALU
+body	introduc	NMHHPQLIGR
+body	invalid	JUOONNNOON
+body	is	INFINMORM@
+body	isnt	IWNNMNMMNM
+body	issu	DVGJLDHNUO
+body	it	SKP<LSNKNJ
+body	its	QKQEHRSODA
+body	itself	EUNOSKKHLO
+body	jest	IPNNSMPKNO
+body	js	KUPMRJJHLG
+body	json	KJKNOQJFTI
+body	just	UPLKDJONJK
+body	keep	YIJNGJLIKJ
+body	label	JGOLJMJRSI
+body	larg	OKNNPQTILK
+body	last	RLQNKMPJMO
+body	later	HMMNOPLNRH
+body	latest	KLNKRKPQFM
+body	lead	PKMLHKSHKR
+body	legacy	LRQMHLSIKJ
+body	length	XFKNPNMLLI
+body	let	GUMLPMMMMO
+body	lets	NOOOKNNJRR
+body	level	NSMMPKKNQJ
+body	library	TQKNNPHEKE
+body	like	SSQIDIHEPI
+body	limit	SMKLFSLKLI
+body	line	MRQHRGIEIP
+body	link	KNVKJKJKIO
+body	lint	SKKIOEFGHU
+body	linter	MPMSILRHLG
+body	list	OONMMIJSIJ
+body	load	VPLILNEOHE
+body	loader	LJMNOJMKNV
+body	local	ORNNKQKHKO
+body	location	NVNOJJLNNN
+body	lock	QELMRJLLRQ
+body	lodash	JRJKIMKISR
+body	log	QLKRLKMQJE
+body	logic	PSFHJOMPEL
+body	logs	ONLLSLLLLJ
+body	longer	EUMHHFNVKH
+body	look	RKQKJMMQKJ
+body	loop	JSINJQMNNM
+body	lost	IWOOKMNNOM
+body	mac	ULLKJNLJRJ
+body	made	KMOOKRNLNO
+body	main	IJLKVLNDHT
+body	major	PJLNNMKMSI
+body	mak	KJPJOQLQLI
+body	make	SPOGPAEKHQ
+body	manual	OLMNKMMRMO
+body	manually	QIMNPLNGRO
+body	many	MSJJRIQHKG
+body	map	JGLMNQLHRT
+body	markdown	GHQMPNMKLT
+body	match	EVPHCMHPIO
+body	may	OWMNEHLHPI
+body	mean	MWJKFLIMSE
+body	meant	PONNJNRMMM
+body	memory	JTMMMMNKNQ
+body	mention	LKSNMNNLNQ
+body	merg	ENPJFJQQNQ
+body	messag	KNGSMOEMPI
+body	method	MMMITMNFIN
+body	might	WMKMLKJFKI
+body	migration	OKMMNLJSKH
+body	minor	QFOLTJLIRJ
+body	miss	MUHHPHNQKM
+body	mode	FOKLQCQLJU
+body	modern	PIRNTMKJLM
+body	modify	MRSMGRLJMJ
+body	modul	NILGASHLTU
+body	more	QKHIJCNMNU
+body	most	OORLIJHGJV
+body	mov	WGNKMHINIP
+body	move	JPMLMQLHFU
+body	multipl	ROKLLFQNIF
+body	must	IYNMMHMKNL
+body	mutat	JSONQMNNON
+body	mutation	LNOOPRMOON
+body	nam	VOOOIOKNNM
+body	name	OUPHONGCKM
+body	nativ	HKNNSRJPLL
+body	necessary	QQLMPKGQKK
+body	need	HIDBKUJQUA
+body	nest	IPSMQMOLNK
+body	never	RNJKTMIGJL
+body	new	RLRJQAHGFP
+body	newer	ORKNPMJDSL
+body	newlin	OTLNKNMLMO
+body	next	PPMNLNRJIS
+body	no	CQJBQQORLF
+body	node	POGINDFRMN
+body	non	SUJMLHMGJM
+body	normaliz	ROOOLKNNNN
+body	not	EOPJPPLRE>
+body	note	VIMKMRKNKG
+body	now	RFC?RPRKOB
+body	npm	POPJFJHBTT
+body	null	IXNMJMNNNL
+body	number	IURNRGPIGJ
+body	object	WIPIFRMFHQ
+body	occur	OQNNPMMLNM
+body	of	RPG3OPFGOG
+body	old	LOTKMJNQIF
+body	older	MJMNJNLSKO
+body	on	KDKNMOKVOJ
+body	one	PUJIDHRFHR
+body	only	HHDNKPNPRM
+body	open	KLMLRMNISQ
+body	optimiz	MLNOPPKQKM
+body	optimization	QONNDTKIML
+body	option	PK@ERQFOAK
+body	optional	JROOQMNMON
+body	or	ROQJLQJJEL
+body	order	SIMLLHLQQO
+body	origin	RRMOLLNMNM
+body	original	EVUJRKGIKI
+body	originally	KTMNJMMPMQ
+body	os	QMNKKNKMSK
+body	other	VJJIPGMEIS
+body	otherwis	CZKMSELJLI
+body	our	FOLMLILUQF
+body	out	GSOIOGPHHP
+body	output	MNGHLQUCPN
+body	over	HMRMQNNHMQ
+body	overrid	ISNNKMRKMM
+body	overwrit	IWLNLMNMNN
+body	own	OVOOIMLNOL
+body	p	QMJNJNMKLS
+body	packag	HHLDSKMORK
+body	package.json	MQNNPKKHKR
+body	page	PSTLGLKHKH
+body	param	MPROKLNNOM
+body	parameter	JRMLTJLJMI
+body	parent	QPNNNLNNOM
+body	pars	QIJLKSKGIR
+body	parser	OPPNSMMLNI
+body	part	QMPMLOKIRI
+body	particular	KWQKKNKLMJ
+body	party	OMMNQMMLMM
+body	pass	YGEPM@G?DW
+body	patch	KOLKKOHKQR
+body	path	FROJRHNOFL
+body	pattern	LQNKOPPLLH
+body	peopl	WFLMIMJIJP
+body	per	NGTJFUKGPI
+body	perform	GJLLLULGNK
+body	performanc	OEMNLWIEPO
+body	pick	GNKNHIROIU
+body	pipelin	GIKNTPMKMQ
+body	plac	MUSNHMQJMK
+body	plugin	OSLIMFEPMN
+body	point	NPSMSJKFKH
+body	polyfill	GQMLVJKHMK
+body	port	RSLMHKRLML
+body	possibl	HMLSQKJIKP
+body	potential	LUROJMKLNM
+body	pr	MPPLDGINRN
+body	pre	OTROJMNLLL
+body	prefix	RRLMILMJRK
+body	present	HNLMIQKTLJ
+body	preserv	KKKOJMMUKK
+body	preset	TNRLEKIHQL
+body	prevent	GQKLPOKSJK
+body	previous	LKMMVJLJNK
+body	previously	BSGJIQOPQC
+body	primary	OIOOTKPMNN
+body	probably	JUNOJMNLOO
+body	problem	JQKKGKJPKT
+body	process	OMEGRBDVKG
+body	produc	GULMTKKKMK
+body	project	RSHKLQQCFH
+body	promis	JRIKRHHMIS
+body	prop	RJNNPOLLML
+body	properly	LPNNQMNPNM
+body	property	LWPJIOGRHD
+body	protocol	TONNJNOKNK
+body	provid	HOJJPSOIHH
+body	proxy	KSSLOMMJML
+body	publish	TIONJMKQHN
+body	pull	RJINFOJBMZ
+body	query	PQMNRKNINK
+body	race	JRLNOLLPLJ
+body	rather	HXMLIMMJNL
+body	re	INJKJHLRHS
+body	read	MJJLNSJOPF
+body	readm	KNNNMONNNS
+body	readme.md	TIONKNNNNM
+body	really	JUNMJKMJNP
+body	reason	RMPNRMNKKL
+body	rebas	SPLOMLNLMN
+body	receiv	NVNNJMNNNM
+body	recommend	POKMHMPIPU
+body	redirect	SNOOMNNNOO
+body	reduc	EKJJSTMDHP
+body	ref	TMOKFRGNIH
+body	refactor	SJEJWNJDGE
+body	referenc	JRNICQFTHR
+body	reflect	IRRNHIMJNQ
+body	refs	FNHKQFONIS
+body	regex	MJKMRRLMMJ
+body	register	QUNNLNJMMK
+body	regression	FSMNILPKLS
+body	relat	PMMNSJKKQI
+body	relativ	LORNKJNNNR
+body	releas	RIFKMGFQMP
+body	rely	MJKLNPLMQS
+body	remot	NNNOKNSMKK
+body	remov	OKJ@WGOHHI
+body	renam	UNKNJHRHJP
+body	render	PONMNNQJLK
+body	replac	HNNLSDPKQL
+body	repo	LESNPLSPKI
+body	report	NRNOJNRILQ
+body	repository	RFHIELPQNP
+body	request	VPHJ>PFOHT
+body	requir	SMJGKPOLNI
+body	resolv	OYPMEIKIQH
+body	respons	ORJLLQJILG
+body	result	KMIILNSMMO
+body	return	IPMISQBNE@
+body	reus	RINNNOPKMK
+body	revert	QKDJDUIMNP
+body	review	LSQNGLLJMR
+body	root	FMJKIRKPQN
+body	rout	QQMMNHNLMK
+body	router	UKOOOKNNNL
+body	rule	MOLKHHWKLK
+body	run	MLKFLDJQMT
+body	runner	QQMLPMKOJJ
+body	runs	LXNNLMKJPL
+body	runtim	HKLMUKQKLR
+body	s	SOMOIPNMNM
+body	same	LSNKIDQAJV
+body	scop	SQONJMNMNJ
+body	script	SRIJNGFPDJ
+body	second	PNOOKMPRKL
+body	section	LWOOMLJOOO
+body	security	QLMOMNNMPP
+body	see	MJPFNACOKX
+body	seem	UQTLEJIMJF
+body	seen	TKLLIMLILT
+body	send	QUONIMLIMJ
+body	sens	ROOORNLLJK
+body	separat	QHNNRJQOLK
+body	serializ	UJMNJNMMOK
+body	serv	IPKKMSIIKQ
+body	server	MOGHLQTNGL
+body	servic	LKQKUMLIPH
+body	set	NOHBIMOQPH
+body	sets	MVNONNNJLO
+body	setup	NLMMQHSJKK
+body	several	NOKKQIQDHN
+body	shar	NSMNQKKLLQ
+body	shell	OTONLMNNNN
+body	should	LRTEKLJISI
+body	show	RIONORLJML
+body	side	TKMMLPMKLK
+body	signatur	SKNNQKNMOM
+body	similar	JUMOQMMKNL
+body	simpl	RKMLPKJKMO
+body	simplify	OIMNRIQHQM
+body	simply	UJLOLMNNNM
+body	sinc	MMLLSMGMLD
+body	singl	OMILJFMUIF
+body	size	KPNNJTIFQI
+body	skip	OMRLFQJIJQ
+body	slash	QOOOLMNNON
+body	slic	QSNNLNNNOM
+body	so	RKBAFQJSOM
+body	socket	NLJSNKKJKI
+body	solution	SJMNIKJJKT
+body	solv	JMLMQNLLKT
+body	some	UBSFTNJKKN
+body	sometim	PNNOKNLMRN
+body	sort	OQQNJMNMNJ
+body	sourc	KKKLJRTOJO
+body	spac	RMOOLKQNML
+body	spawn	HQNNKQNNNL
+body	spec	MKJTJGNEHP
+body	specific	KVNNHKLRQK
+body	specify	JOPLFHJOTI
+body	split	JONSJMLJMI
+body	src	LLNOMNNPLT
+body	ssr	PMMMKQPIMP
+body	standard	KRNMQJMKMP
+body	start	OKKRQPFIMI
+body	stat	TKKLMQFRKL
+body	statement	OLNOTMNMON
+body	static	GJMMSTLIMN
+body	status	KGRNHSLOSH
+body	step	KIKNSMHJQS
+body	still	TULLMJIMKF
+body	stop	RJMNLLISKM
+body	stor	RSNMHONJNJ
+body	straight	KRONRMKNNN
+body	strict	NMNNJMRLLQ
+body	string	QKMKNPPOHG
+body	strip	OOLNJLMSKJ
+body	styl	TJPLRKLGJI
+body	subsequent	LVOONNJONN
+body	successfully	OQOOLNONNN
+body	such	TMIKNFQELG
+body	suggest	OQSNJLMKNJ
+body	suggestion	JISNQNMMNM
+body	suit	UHPOKNMLQM
+body	support	WHAEMLOKPO
+body	sure	MUONJNJLKR
+body	switch	ITNNRLMKNO
+body	symbol	HHJMORJFTR
+body	symlink	HNMMIMKPQR
+body	syntax	LONMJSNLLP
+body	tag	MMMLMLIJRS
+body	tags	PIQNJLMQNK
+body	take	UILMHLMIQO
+body	target	SQMNJKKJLL
+body	task	GIJJPMOHIX
+body	templat	NSHIPGRHKP
+body	temporary	MPNOMQNLKM
+body	terminal	IQRJHLQIKK
+body	test	TLAMHFRHIP
+body	text	MPRLOMRKKH
+body	th	KTNLJLQMNM
+body	than	GRJJBTJSPG
+body	thank	IOQNHPJTII
+body	that	NKR;MPPKNH
+body	the	LLKNIMLSPB
+body	their	LQRLMGIQII
+body	them	OPSICFLSMP
+body	then	QYIGMIGCIN
+body	ther	JORGTFDDQR
+body	therefor	ISQNKMLIPN
+body	thes	GPVGMOKMLL
+body	they	RNJKMPOEOH
+body	think	TOMNJNMLMK
+body	third	NLNNRMMMNM
+body	this	HQG,RPJLLI
+body	thos	QNNOIQNLNM
+body	though	QSMOMNNINJ
+body	through	RPMLKPJIKO
+body	throw	GMSNPJJIMS
+body	time	HDHRESPQPT
+body	timeout	OSLLILNJQJ
+body	timestamp	JTNNJKPNMN
+body	titl	RORLJNMJMK
+body	to	MLMQNK>NOG
+body	token	KTNOLLPLNQ
+body	tool	KEKKPIPTHH
+body	trac	IMSNLNNLLR
+body	transform	JILMVPJPKG
+body	treat	JUONLONNON
+body	tree	TQMNHIMPLL
+body	trigger	NKMNGSLQNO
+body	true	TRMLGLJMKI
+body	try	NURMFLIJLL
+body	ts	ELPMNKOPSI
+body	two	RRGMMQKGHP
+body	type	OMJGONCRDJ
+body	typescript	KNRNQLKISK
+body	typo	TNOQNKKIJM
+body	ui	NKNNQMMJQK
+body	unconditionally	MUNONLNMNL
+body	undefin	GPKLSHKLMR
+body	under	QQLNFIIIRP
+body	unit	LLJKKJVFHH
+body	unnecessary	MOJKNOKQJH
+body	until	ISQNIMQIJQ
+body	unus	LKJJLJTQIL
+body	up	LNJSNFGOEL
+body	updat	QEOMMLNONK
+body	upgrad	OMRNKNJRKO
+body	url	KPQJDRPFJP
+body	urls	QROOJMNMNN
+body	us	KKNCLSQI=O
+body	usag	UMOJNMGPHG
+body	use	HON=LPOHIQ
+body	used	JRJAUNQNJ>
+body	useful	OIKLGKHPTR
+body	user	XNJGLPGBNJ
+body	uses	DLJHRPMPTF
+body	valid	MUONKMONON
+body	validat	ONKKHLSJJR
+body	validation	SKNNQJLJQI
+body	valu	IKHSFPFPPP
+body	variabl	JRIMPHKPJP
+body	vendor	JMLNGJJULJ
+body	verify	RLNMKORLLN
+body	version	RKEBR@MNPL
+body	via	SNJMDIKHQQ
+body	view	OHPOSONMON
+body	vulnerability	MTNOMMNNNM
+body	wait	IRNLKRLJQJ
+body	want	VINNJMMJLJ
+body	warn	RRHISGLHHG
+body	warning	JTOOJLMKMQ
+body	was	RJMGMNKHKQ
+body	watch	RRLLMDKHLO
+body	way	RPRNHLLHMO
+body	we	NLJ>EQKLRM
+body	web	MSNMMNOLRL
+body	webpack	MTKLSFLDNG
+body	well	RDKKPSNMKI
+body	went	NTMNLJMJMR
+body	were	FJPISDRLES
+body	what	PGLKPLMHKV
+body	when	MSFJJOAIKR
+body	whenever	HSLNKLJQMN
+body	wher	EVHJTNGQIG
+body	whether	JOOOOQOJNL
+body	which	QIHAGDINVT
+body	whil	ONJJLOSHJH
+body	who	RSOOKNNMNK
+body	will	LU@ANSD3NG
+body	window	PQKJKHLQGM
+body	with	QSB9NPLKJN
+body	within	GKPJJSSPOD
+body	without	F[OKPHFLOL
+body	word	JSNMQJMLNL
+body	work	KONHKEJSRF
+body	workaround	LQNNQJNMNK
+body	worker	JPLNOQLKLK
+body	would	TRLHHHIPJE
+body	wrap	ULMOILPLMN
+body	wrapper	QROOQNJNNN
+body	writ	RKNNTMJJKJ
+body	x	HJRNJTMPKJ
+body	yarn	OONOLNNONQ
+body	yet	NIJNUJPJLK
+body	you	WPNKEIJKPK
+body	your	RORMIMLKLJ
+body	zero	IUSNLLMNNM
+first	<code>	TSKCG5I>@C
+first	<name>	SSF;LGO4:C
+first	<path>	QWLELD@?EP
+first	accept	NUMNJJMMNK
+first	ad	QIUC?ELQDP
+first	add	KAUGA:SLON
+first	adjust	MHSGSCPDIH
+first	align	JTHJEHIIJR
+first	allow	RRC:AEAFKP
+first	also	QILLIQKQLI
+first	always	LRFHMJFOHN
+first	apply	HQFLXDDCFG
+first	auto	TLHKKGFQOE
+first	automatically	VIJIFHJIPO
+first	avoid	AKD?OUPJ@G
+first	await	HWMKOHLLKK
+first	basic	SKTJEIGHKE
+first	better	NMSGFFQKJF
+first	break	RGNLOHLKMR
+first	build	QSIMFGIFJR
+first	bump	JJD?;BINLV
+first	cach	IEJKJWGFQL
+first	call	GQLIPPJKLH
+first	cannot	LUMNKJMLNL
+first	captur	UKNJIKKMNJ
+first	catch	IWNMJLLNNK
+first	chang	EOPQLBMKLP
+first	check	MRHIO>RDOJ
+first	clarify	CGZCOHFGGC
+first	clean	DLJGRFOOHQ
+first	cleanup	HPDDLEHMOT
+first	clear	ROJKHFHRJI
+first	cli	PIRJILMLNR
+first	clon	HYMMGIMLNL
+first	clos	EYOKGGJJOG
+first	comment	IKRKHJJKLT
+first	compil	RTLLGJJHKG
+first	configur	NSIJGKMIOM
+first	consolidat	GGKLRHRQKI
+first	convert	EKPINGUOHJ
+first	copy	JSNNIJLQJJ
+first	correct	<KSSL>GLHM
+first	correctly	ETILEEHSGF
+first	creat	KFKJWSGJJG
+first	custom	XKILFIHJJH
+first	debug	PMSLIJKKLI
+first	decod	OSLNHFLMMK
+first	default	JXHKDGJHJO
+first	delet	FOLKPFOIKQ
+first	deprecat	PGMGTMFEHD
+first	detect	FVLLHIRMJK
+first	disabl	JQBCGIGBXM
+first	disallow	EWHKEHJHJR
+first	display	SNNMJLMNNJ
+first	do	LKACMOKNNP
+first	document	GPVFFIIIKN
+first	dont	BUC>COHLMN
+first	drop	KJEFTEMSLD
+first	dynamic	WJJKHIJJKH
+first	emit	NVHGJBDGID
+first	enabl	RG=AH<RLNT
+first	enhanc	NFMLLSPJKJ
+first	ensur	FRID<=TN@M
+first	error	PMSJEGOILM
+first	escap	HVPMIIKNNK
+first	exclud	KXFIIFGMNN
+first	exit	GJLLGGPKKV
+first	expand	QLULIKKKNI
+first	explain	JLVLKLLKLJ
+first	explicitly	NLSKFGIQJQ
+first	export	XU>B::A<>K
+first	expos	YJBE>BDMFK
+first	extend	QHRHFJOJRH
+first	extract	GIJGUANEGM
+first	fallback	UMKMHIJJLJ
+first	filter	LLJLGTKMKK
+first	fix	(QRK=!MJIN
+first	forc	FXNKGKKIKO
+first	format	RESQCIJGHS
+first	generat	OLFHMNESGJ
+first	get	HHPITJSPJI
+first	gracefully	HYMMJILMNM
+first	handl	PTBCN9?PD<
+first	hide	RLJLRKIJLI
+first	hoist	IOKMIQLKMN
+first	if	PNMOPKKNMK
+first	ignor	MMAA>OG;PX
+first	implement	RRIIKEECHN
+first	import	BPJHPCFERO
+first	improv	KIMINSIEGN
+first	includ	LQMJNAAAJQ
+first	incorrect	HXMLJJKKLJ
+first	increas	DKHGFFUFSN
+first	infer	HXMNIJLMML
+first	initializ	OMLNSKMJMK
+first	inlin	NPGJROEDHJ
+first	install	VQHGGJIGJH
+first	integrat	VEIKMHIHHP
+first	introduc	^BGJADGHHD
+first	invalidat	IXLNJHLNLK
+first	isolat	FQIIUJMJJH
+first	issu	GTQKIKLLLL
+first	keep	KVIJDDHQJQ
+first	let	WKKLHIKHJI
+first	limit	IOLNKLKISP
+first	link	QLULJMLJMI
+first	lint	IPQKIKHFRO
+first	load	SLJLPFOIIG
+first	log	RRIFDGGHGR
+first	make	IGHRO?OOJD
+first	mark	NGLFK@NPET
+first	match	FKNTJHIMII
+first	mention	HLWIILKJJG
+first	merg	GLJINIJQTG
+first	migrat	Q;AAN<IOPK
+first	minor	FHHOQFQDFN
+first	miss	ITNJFJHHLP
+first	more	NOQGOEPGGJ
+first	move	FJD=Q:SJIP
+first	new	UPLKFLKKKH
+first	no	DEISUGIKLJ
+first	node	PJIKHJIFQR
+first	normaliz	EXKKEGQKJN
+first	not	FOLNTHKNMK
+first	note	IGXJJJLJKI
+first	only	JQGHMHEQTD
+first	optimiz	GHPFGXCCCI
+first	optional	SIJMGILKQR
+first	overrid	JTKLIKMJRJ
+first	pass	RMBDN>MALQ
+first	patch	NMHHGIGDEW
+first	pin	HQOMIMJEMU
+first	prefer	GJLLPQJJMO
+first	prepar	LDDFGLHEG^
+first	preserv	FYIKFDHOJH
+first	prevent	BYGIQBDHIC
+first	print	MTIHCFPIJE
+first	properly	B]IJDDGGIO
+first	provid	LPGHSGHPIE
+first	publish	GMDLGKHFF[
+first	re	JJSHJFUHQJ
+first	read	KVMNJLMMNL
+first	readm	KKULLMLLLI
+first	redirect	VKMKFIIJLI
+first	reduc	@IGGUKTDEH
+first	refactor	L<F?]AG7JA
+first	reject	HULKIJJJMO
+first	relax	QQKLHKPJII
+first	reload	UKMMJIKLMJ
+first	remov	AHMOIIOJJN
+first	renam	@EMAP?MOUN
+first	render	MQMMHPJLNJ
+first	replac	MLT@IJJKIS
+first	report	FTLJHMJRJJ
+first	requir	PVGJFJIJHF
+first	reset	GWLMJIJMMJ
+first	resolv	NLIES>REEM
+first	respect	KVIJMDHIKF
+first	restor	ERJIEPHQLL
+first	return	NPFHOKEOLB
+first	reus	GMLKRQIHKE
+first	revert	<WDC>JFJMS
+first	rewrit	TSJMGIJIQH
+first	run	OIDDICOOQF
+first	separat	EKRJVIIHKH
+first	serv	NILMFUIKKH
+first	set	PQHA=>IJQR
+first	setup	LOIKQHQJPG
+first	should	JNFGHPJBT?
+first	show	WJKFIBOEGG
+first	simplify	GMGARMGP@K
+first	skip	KHBD<WN@OD
+first	small	IINQRJKKMI
+first	sort	RPKJHQJJKG
+first	specify	CQRKDFMEQT
+first	split	EFWJRGIHNE
+first	stabiliz	PIKKJKOLIU
+first	standardiz	HGHLQKHRHR
+first	stop	FKFGESHTFN
+first	strip	FQGEDEFTNJ
+first	support	VQA<H7D5KE
+first	switch	DMNINIGSIT
+first	temporarily	HMLRJKLHQM
+first	temporary	HOLLISKJJL
+first	test	NLNEJETOEJ
+first	the	HVPMJKNNNL
+first	throw	PPJHMEMLKO
+first	tidy	HHIKHKGJGW
+first	track	QTNNIILJNK
+first	transform	QVLMEFIKMG
+first	treat	QSMJIKLLNJ
+first	trigger	ONJIJRPJQH
+first	trim	HXKIHKKKKI
+first	try	GKIIIINOPQ
+first	tweak	JIIEPHJQQO
+first	type	SMHJNHHGPM
+first	typo	EVPQEJJHHK
+first	unify	GNKRPJHIJJ
+first	updat	CGQDI0JPGR
+first	upgrad	SNIAEB?JIS
+first	use	KIHDPKOLNG
+first	validat	DUIMFIIQOK
+first	verify	MEHKGJUGRI
+first	wait	HWLKIKOKMJ
+first	warn	WISD?AACEO
+first	watch	LXIMGHJKKH
+first	when	JNMNJFKKKU
+first	workaround	FNIIQIMRIF
+first	wrap	JJKTOHIGJN
+first	writ	HQUHOJJLKI
+pair	<code> <code>	MSUI>KFFIM
+pair	<code> after	JUOOMMNOON
+pair	<code> and	RMCGLJPHGP
+pair	<code> api	NIQNRKLLMM
+pair	<code> as	TKRJJOGGLD
+pair	<code> befor	IONNKMSLLK
+pair	<code> branch	JIJMKKKQIU
+pair	<code> by	KLKOSIJMPK
+pair	<code> call	ITMNOIMMNI
+pair	<code> command	KSNOJMMKMS
+pair	<code> config	LTONKMNOOL
+pair	<code> dependency	MOLNKNOJMR
+pair	<code> directly	JJLNSIKKLP
+pair	<code> docs	LJVONNNNNM
+pair	<code> exampl	IHTLJMIKMQ
+pair	<code> extension	GWLNGHKJMR
+pair	<code> field	FTIMJIKRIM
+pair	<code> file	NPLLQKLJLI
+pair	<code> flag	OMKRFIQHJI
+pair	<code> for	OPEGUJHBNB
+pair	<code> from	WMNEHK@QCH
+pair	<code> function	IIMOPSLMNO
+pair	<code> helper	NNLMUHJIKG
+pair	<code> hook	SRPNJKKLLI
+pair	<code> if	KMKLEOQMMH
+pair	<code> in	ISJRL:FNA@
+pair	<code> instead	OMFKKOOCMO
+pair	<code> is	UKJKHGEQHF
+pair	<code> method	VMJMKHJKMF
+pair	<code> modul	NILNSLJMMK
+pair	<code> not	KWNOIJMMOM
+pair	<code> on	VMIMHEIOJG
+pair	<code> option	YGIGMDKBHM
+pair	<code> optional	TMKKHJLLLH
+pair	<code> or	GPJMPGKSKJ
+pair	<code> packag	GRKMNIIRJF
+pair	<code> prefix	JUMNLNLMNK
+pair	<code> property	LQHJTEIHLE
+pair	<code> return	QRNMHJMMNI
+pair	<code> s	LMONSILMNJ
+pair	<code> should	MWPMHHJLLI
+pair	<code> support	KOKNUIHJLH
+pair	<code> test	KQMLIMKTHI
+pair	<code> to	JUF?JBIPOI
+pair	<code> type	QPPIOCEGIL
+pair	<code> updat	JMKKJKJHSM
+pair	<code> utility	TOIMMGLMLI
+pair	<code> variabl	JRPNRHLMMK
+pair	<code> when	DVMKNLFEGD
+pair	<code> with	FPSJPCMMII
+pair	<code> work	IXKNJLMMNM
+pair	<name> <name>	POGGS@M?DK
+pair	<name> <version>	IIJMNMJSSF
+pair	<name> action	QJMOMOMLUI
+pair	<name> and	HNEGEQRKDO
+pair	<name> api	IJJOULJINQ
+pair	<name> as	OPRONLLJNI
+pair	<name> build	JQMNJMJORF
+pair	<name> call	HKMMTILJMQ
+pair	<name> check	EJIKEQFFHX
+pair	<name> config	VOILFKJJLG
+pair	<name> during	QQMOIJLLLK
+pair	<name> error	HTLMHJJMLP
+pair	<name> event	KLULIKPKLH
+pair	<name> flag	RQKLILJPKG
+pair	<name> for	EUFJNM?LNG
+pair	<name> from	DOJKNGIEJU
+pair	<name> function	MSMNIIJMNQ
+pair	<name> hook	LPJMROIILC
+pair	<name> if	NMMMTHKKLJ
+pair	<name> in	MULEN=CPDJ
+pair	<name> instead	CNHL@TRBOM
+pair	<name> is	LQQLQDHFJK
+pair	<name> method	TLLMFJJHMS
+pair	<name> not	KVNOIJMMNL
+pair	<name> on	QMGJSEQCFB
+pair	<name> option	VFDJHEESJA
+pair	<name> path	KQRNIJLJMI
+pair	<name> promis	JRKNQIMLMK
+pair	<name> property	LUKNJJKLNP
+pair	<name> should	D]NKNDFEJE
+pair	<name> test	KQLLILTKHI
+pair	<name> to	INHMO?JNAN
+pair	<name> true	PPKMQKKIQG
+pair	<name> type	RRKLJGHIKL
+pair	<name> usag	IIVLNJIJLP
+pair	<name> when	NVMNNDHFKJ
+pair	<name> with	RMKMTHHGKF
+pair	<path> <name>	EXJMPGHIJG
+pair	<path> <version>	TQKNIMIEHM
+pair	<path> and	JKJJLPIOFU
+pair	<path> as	KWJMIKLJMJ
+pair	<path> availabl	TRIJFJKIJI
+pair	<path> file	KSJLKKITJJ
+pair	<path> for	OMNNMODLEJ
+pair	<path> from	ORQJEHHEJS
+pair	<path> in	HKJHDOOQHQ
+pair	<path> instead	FSMMQFIKLN
+pair	<path> is	PLNMPILJMQ
+pair	<path> link	NJUNMNNMNK
+pair	<path> method	JKKMRLLKLR
+pair	<path> on	SRLLKMLILH
+pair	<path> option	RRMNJMLMNJ
+pair	<path> path	UONNIJMMNI
+pair	<path> should	QQNMJKMMNK
+pair	<path> to	KIK@XDKNSD
+pair	<path> version	FRFKMMHTQG
+pair	<path> when	MRKNRGHHJH
+pair	<path> with	MQMNKKNLNQ
+pair	<version> <path>	PDEGMMHMOU
+pair	<version> and	QMMOPMKOKJ
+pair	<version> for	GUOMRKJIQF
+pair	<version> in	TOKMKMJHJJ
+pair	<version> releas	IHUKKNJERD
+pair	<version> to	JPLNLMQOOF
+pair	<version> x	GMLMIRJPQL
+pair	a custom	QGIJJMSJKR
+pair	a directory	IWMMJMLNMK
+pair	a function	PIJKFUIJKH
+pair	a promis	HJRNKRRKNJ
+pair	a separat	PWKNNIJKJI
+pair	a test	KQNMMORNNK
+pair	a typo	NKVJMNIMMH
+pair	able to	MPLNPKLKMK
+pair	about <code>	LKTMNNMNNM
+pair	about <name>	KRUJKLMMNJ
+pair	about <path>	KOORKKKLKK
+pair	absolut path	LSNMJLPNNL
+pair	account for	KVNMIJQLLL
+pair	action to	MNJLJNKEGZ
+pair	ad <code>	ROKNHKLLNK
+pair	ad custom	NJSMLMLMMK
+pair	add <code>	WPI?L;LCCM
+pair	add <name>	VPDENKGN@J
+pair	add <path>	ROMB@G>Q?O
+pair	add a	OOOCAHKEOR
+pair	add an	RJMKKNPRJJ
+pair	add back	JSMNKNKHQR
+pair	add custom	SGRNHLJJMI
+pair	add documentation	KJNMRNJKMQ
+pair	add e2e	NMNNNOTOMM
+pair	add error	LTIKRNNKKH
+pair	add exampl	JLRKMOMMLO
+pair	add git	IIMKKNJJPU
+pair	add instruction	QJSMKOKLLI
+pair	add link	KLVMNOLKML
+pair	add miss	ATKNLDMJHP
+pair	add more	PKQGNJMHGN
+pair	add new	JOKSIMJJKO
+pair	add no	PHGMIMQKLP
+pair	add node	HJQKLNISNK
+pair	add note	IISTIKGIHH
+pair	add option	QIOORNJLNN
+pair	add plugin	IJJKLMJLLU
+pair	add releas	IGGJJMFRPM
+pair	add section	JJUNNNMMLL
+pair	add some	IQNIINPKLS
+pair	add support	TREK@JGOF@
+pair	add test	FGFEDJ^FBB
+pair	add the	PLTKMNLMLJ
+pair	add to	ISHMLMLJMU
+pair	add type	ITFIAQHFFU
+pair	add unit	IJKMJNUNLK
+pair	add warn	OKOLLNMNNS
+pair	all test	QJNNKMRKMK
+pair	all the	JLNNRJMRML
+pair	allow <code>	PRJNHILLLH
+pair	allow <name>	JPMNJMKRLI
+pair	allow custom	ORLNLMMMLJ
+pair	allow overrid	LTLNLKMNMJ
+pair	allow pass	SMMNKMNNOJ
+pair	allow us	MFLMIRMLLS
+pair	allow use	LRMNOLLKMK
+pair	an array	LOILORJIKJ
+pair	an error	GPMNRLLNMK
+pair	an object	LOMMJLRMLM
+pair	an option	QSLNJKJLMJ
+pair	and <code>	VNCHLJGIIG
+pair	and <name>	MNJIROJBFN
+pair	and <path>	JOKMQIORLL
+pair	and add	OKJJQKPDMR
+pair	and error	KUOOLMNOON
+pair	and fix	FJHRJJOPFM
+pair	and ignor	JIKMILPSJS
+pair	and improv	MEPKGQMGJV
+pair	and make	JQLMKOQKJS
+pair	and no	IQKMHIKJJT
+pair	and refactor	LPONQMQNML
+pair	and runtim	IMNOTJMLNK
+pair	and test	OFMKXHEJJG
+pair	and updat	JHRMIKHSIK
+pair	and use	OSLNNLLJKO
+pair	annotation for	QNNNKMMMNR
+pair	are not	LUPNLMMLNK
+pair	argument in	NVMJILMMNI
+pair	argument to	PUNMMMLJHF
+pair	array of	ULLOJMMNON
+pair	as <code>	SONOJJMNOL
+pair	as a	PJHKJMTOIH
+pair	as an	JXLNGJKKMH
+pair	as well	ISMNKLLKPO
+pair	at the	SIMLRJJMKK
+pair	availabl in	JTQJKNMMNL
+pair	avoid <name>	MNNNJRMJNN
+pair	avoid doubl	KJQMTQMJNK
+pair	avoid duplicat	HJLMNSJLMI
+pair	back to	HUKJRKIHPJ
+pair	bas on	WNKKIFIFPJ
+pair	be <code>	PKNNRJMNNM
+pair	be an	TKMNKJMNNM
+pair	be used	SKRMIJLLMK
+pair	befor run	KVPNLNLLJL
+pair	behavior when	PLMMIOJJMS
+pair	behavior with	MQSNNNMMNL
+pair	break chang	QJSDKCPDFP
+pair	broken link	NPPMNOMMMJ
+pair	build for	SIMMHHIQQH
+pair	build type	HFKLIJJSRM
+pair	built in	PQKNHIKJJR
+pair	bump <code>	KTNOMNLJMM
+pair	bundl size	JJLMPKSLRJ
+pair	button to	KHQKKMJKKS
+pair	by <code>	SONOKKNMOM
+pair	by default	SSBIPALCN@
+pair	by the	IUKNKMJJIO
+pair	cach for	INKNJSIHQN
+pair	call <code>	RQNNJHKMMJ
+pair	call <name>	MPOOQHNNOM
+pair	call <path>	KWMMJLLLMK
+pair	call in	KTKRJJLKJQ
+pair	call to	LLMMGUKHMG
+pair	can be	WJJLDHHJKI
+pair	cannot be	JVNNKNMMNL
+pair	case for	QKLMQKQKJI
+pair	case in	JSQNJKKLLJ
+pair	case insensitiv	PQMMHIQMMK
+pair	chang <name>	GPPKSLLJMH
+pair	chang <path>	SRNKJNNIMI
+pair	chang in	HJKJOKQJKR
+pair	chang the	PRLMPHMJJJ
+pair	chang to	RKNMPJMLNK
+pair	changelog for	MILJKMLISO
+pair	changelog to	VHSLKNLIIH
+pair	character in	OPNOMLNNNM
+pair	check <name>	IOLLHISOJJ
+pair	check for	@GFHASPPKM
+pair	check if	GRJMHPIKKJ
+pair	check in	RLLNTGHGPL
+pair	cherry pick	KMKMKOKPKP
+pair	ci for	KJMOMMPHUI
+pair	ci skip	CDQBCGPA@W
+pair	circular dependency	UPJLEGQIJF
+pair	clean up	FLIIMGPRGO
+pair	cli option	GNKLUKJKMJ
+pair	client code	KPKMTMLJLG
+pair	clos <issue>	RQLHDFEHIJ
+pair	code block	HJSJIKHKHS
+pair	code in	LJMNQMLJMQ
+pair	code of	KILMSIJIQI
+pair	code to	RJKLUMLJMI
+pair	code when	INMNJJLMKS
+pair	command to	JHMLJMLLLV
+pair	comment for	INXEKKIHHF
+pair	comment in	KMKRHJKOLR
+pair	comment to	HMVQILJIJF
+pair	commit messag	OTHHHMILJT
+pair	commit when	NOMNMNNQMM
+pair	compatibl with	OPMMKLKLMO
+pair	compil error	JULLILLJLN
+pair	compiler option	SMMMPKLHLH
+pair	component to	HPQNRLMLNK
+pair	config and	JTNMJNPMLO
+pair	config file	TLIIJIPOLI
+pair	config for	GQIJOJQIKP
+pair	config in	IFVKGKIIIS
+pair	config load	ITMNRKJMMJ
+pair	config option	TLQLGLKJLI
+pair	config to	GSIJIIEDPU
+pair	config with	JJLNRKSLMJ
+pair	configuration file	IVQLLLKHGM
+pair	configuration option	GSTMONMKMI
+pair	context when	JWMNKJMMNL
+pair	conventional changelog	PMOIPKFCEN
+pair	correct <code>	KMTLIJMMOS
+pair	correct <name>	KXONIKLIIJ
+pair	correct link	MITKMMLLLK
+pair	correct the	LTKLKLQNNL
+pair	correct type	KVOOLMNOOL
+pair	correctly on	MUNONMMLMN
+pair	correctly resolv	JXLNMKMNNL
+pair	coverag for	ENJMIJVJJH
+pair	crash when	IZLNJIJFLG
+pair	css modul	LNRNHHLMNR
+pair	custom <name>	NKMOTKMMOJ
+pair	custom error	NXKIOLFLJF
+pair	custom event	LROOOOPOOO
+pair	dead link	NMMMLNRMMK
+pair	debug in	JJTMJLSMLK
+pair	debug logs	FRJLOJPQLI
+pair	default <code>	LTJMPJLMMJ
+pair	default <name>	NUMNGKJLLH
+pair	default for	PFNKETIJJH
+pair	default in	MTKOKLNNNK
+pair	default to	MOTLJNLILH
+pair	default valu	DHTLSGGPKL
+pair	defin in	KUNOMMMLMI
+pair	depend on	JNLLJMJTIJ
+pair	dependency chang	LSKKJKIJSJ
+pair	dependency from	IWMNILNKLJ
+pair	dependency in	KSNOOJNLNM
+pair	dependency to	JPKMJNJFJT
+pair	deprecat <code>	QOGIOCHQKK
+pair	deprecat <name>	PEHLPFHHJT
+pair	deprecat <path>	HINGHSFGHP
+pair	deprecat api	IJILXLKMLG
+pair	dev dependency	GRJJGKOEJQ
+pair	dev deps	JIJOMNJILX
+pair	dev mode	OSILNDMJKD
+pair	dev server	FJHKUMUCHF
+pair	disabl <name>	FQJMGJPJTF
+pair	do not	JLAAONIMPN
+pair	docs for	ISLNIKLRNN
+pair	docs link	LYEMMNNNNJ
+pair	docs to	MROONONLNJ
+pair	documentation for	JJTMKNKKMP
+pair	documentation to	JKTNRNNKNJ
+pair	does not	HOLGQNPHGE
+pair	dont add	JWLNLLMKLJ
+pair	dont overwrit	MUMNMJMNNL
+pair	dont set	KNNOLLNKNS
+pair	dont throw	LVNNLIMMMK
+pair	dont use	DPHHMMNFRH
+pair	dont wait	KILKKKKUKJ
+pair	doubl quot	LTQMLNKJIQ
+pair	due to	GTHKGOIGTL
+pair	dynamic import	OQJMNFQMKF
+pair	e2e test	ILMHELLITH
+pair	easier to	IKKKUMPKLI
+pair	ecosystem ci	KMKNMMOISK
+pair	element is	PHLMHUKLMK
+pair	emit error	GNNORLKNNN
+pair	empty line	KSKSIIKLLI
+pair	empty string	IWMNKIMMNM
+pair	enabl <code>	EOILGHUQHL
+pair	ensur <code>	KUOONNMOON
+pair	ensur <name>	HTMNHJMJLO
+pair	ensur that	PMQMIKQGKM
+pair	env variabl	GOLNJLKORI
+pair	environment variabl	QONIRILHIF
+pair	error and	PPNOLMMMNM
+pair	error during	KONNKLKMLS
+pair	error for	QINMRKKKMP
+pair	error handl	VHOLFHQJQF
+pair	error handler	PQOMJKMNMJ
+pair	error if	KRKLSFFKLI
+pair	error in	CPITPIFGHI
+pair	error messag	MNL@PCSBKK
+pair	error on	MPNLQLKKMJ
+pair	error test	MVMJKNJNLI
+pair	error when	LWHJDEPJIC
+pair	error with	RQNNKLMNOJ
+pair	esbuild to	IOIMRLIHIS
+pair	eslint config	NFJQGKHGKO
+pair	eslint rule	GIJMIMILLX
+pair	even if	PPMOLLNNNM
+pair	event listener	KTRKJIJKKH
+pair	event to	OMPLMKQKMG
+pair	exampl for	JHULROJLMI
+pair	exampl to	JHOMILQKKU
+pair	exclud <code>	IWMNILMJKI
+pair	exit code	ONILKLMISJ
+pair	exit when	HMLJKIKITI
+pair	export <code>	UTGJKBGCFH
+pair	export <name>	QHKMNFJHKT
+pair	expos <code>	ZEJKEJKJLG
+pair	expos <name>	RHNMPJJKNI
+pair	extension to	RKNMRIKLNJ
+pair	extract <name>	IJOKULKLMI
+pair	fail on	RJNNLNLLLS
+pair	fail test	QJMKKKRLKI
+pair	fail to	HOKMJJJRLK
+pair	fallback to	ROHIPHJFJG
+pair	favor of	MJKMVIGHJM
+pair	featur flag	HHTKOQIILH
+pair	featur request	LRLLLNMRJQ
+pair	field from	MJKLHLPSJR
+pair	field of	ROLLJLMNNL
+pair	field to	RRIMIKLJLN
+pair	file are	MMLMMMJRMK
+pair	file chang	IUMMKMQNLM
+pair	file for	NUJJEFHSIH
+pair	file from	KLOJMMMGQR
+pair	file in	LSGRPEGCNI
+pair	file is	RPMNKKNKNL
+pair	file name	FQIJRKIGJQ
+pair	file on	JQMNMNKQKQ
+pair	file path	JWLNKJJKLJ
+pair	file with	PPSNHIKJLI
+pair	filter to	LPNORNNJRI
+pair	fix <code>	JZSIHKNFIC
+pair	fix <issue>	QVEF?N=CC6
+pair	fix <name>	HNSDDFPOGP
+pair	fix <path>	KMQIILGFQQ
+pair	fix a	MMVILNILLF
+pair	fix add	JbHKHKFBIC
+pair	fix align	NULMNOLLNK
+pair	fix allow	L]KMMNLKMH
+pair	fix always	MXMNMNLMNJ
+pair	fix and	LUSMMMIKJI
+pair	fix avoid	MXMLJLJKKG
+pair	fix broken	NQULNNKRKG
+pair	fix build	KIKIILGVHL
+pair	fix chang	MVMNLNNIKK
+pair	fix check	OVNNMNLLNJ
+pair	fix config	KXMNMNLMNJ
+pair	fix copy	NNSNNONMML
+pair	fix correct	NXMMMNKKNI
+pair	fix default	NLSNMNLMMK
+pair	fix dependency	OHJMROJIJU
+pair	fix disabl	NXNNMMKGJH
+pair	fix do	NXNLLMLLMI
+pair	fix dont	K_LLJJIILD
+pair	fix enabl	NVNOMOKLLJ
+pair	fix ensur	MZNNLNJKMI
+pair	fix error	NRMNNOMNNM
+pair	fix exclud	NLKKMNSRII
+pair	fix export	KNKMRLIHJQ
+pair	fix fix	HgHFGHFEH>
+pair	fix for	JRMMRKJLLJ
+pair	fix handl	L^KLKLIHME
+pair	fix hmr	OQQNOONNNL
 pair	fix ignor	NTNNOONOOM
-pair	fix import	NPUKKMQIIH
-pair	fix improv	MZJMMMJLNG
-pair	fix includ	MWMNNNLKLG
-pair	fix incorrect	NMUMNONNNL
-pair	fix invalid	MJNNMONRLK
-pair	fix issu	NITJMOLMLR
-pair	fix keep	NTNNNOMNOK
-pair	fix link	NMUIMOJJLH
-pair	fix make	M[LMKNIKMH
-pair	fix miss	MLGGJNFGQT
-pair	fix normaliz	OTOONONNOM
-pair	fix only	NWNOMMMLNL
-pair	fix pass	NXLMMNMLNH
-pair	fix path	MPROMOJMNJ
-pair	fix preserv	NUNONOMMOK
-pair	fix prevent	NWNOMNJNOJ
-pair	fix properly	NUOONNMNOL
-pair	fix releas	NGJILNIPVK
-pair	fix remov	LbGIILGFP@
-pair	fix resolv	NXMNNNMMNK
-pair	fix return	NKJLLNKLLU
-pair	fix revert	OQSKNONNNJ
-pair	fix set	NZMMNOLHHH
-pair	fix show	NTOONOMOON
-pair	fix skip	NVNONNMMKK
-pair	fix styl	ONRNOONOOO
-pair	fix support	KUSMLNHJLH
-pair	fix test	MMIGJNUJCN
-pair	fix the	HCHVQKTLAO
-pair	fix throw	MONMMORNMJ
-pair	fix type	KKRHPMHIKR
-pair	fix typo	JOM=DKPBCS
-pair	fix updat	MbGGJNGDGD
-pair	fix use	L]JLILFEKF
-pair	fix version	NFHLMOIIGX
-pair	fix warn	NLJJMNJLLT
-pair	fix watch	OVNONOMNOJ
-pair	fix wrong	NLVKMNLMJI
-pair	flag for	UHGLLQGQKE
-pair	flag in	QFSMIKMJNQ
-pair	flag to	NVJMKNLKNH
-pair	flaky test	OMOMNOUOKO
-pair	follow up	HPKJTIJGKF
-pair	for <code>	OMMBUII:KL
-pair	for <name>	QEQCGKQFRL
-pair	for <path>	GRS@L@SFBM
-pair	for <version>	?ENBMJBLOU
-pair	for a	IOMMRIRKMK
-pair	for all	HRRKDHHSLF
-pair	for async	RMLKQIKMNK
-pair	for better	SAJKCRPGGR
-pair	for build	KOJMJHGSNK
-pair	for commit	OESISKJLMI
-pair	for component	OMNOHSLJNL
-pair	for custom	INKMGMLULH
-pair	for default	MNIMOHILMT
-pair	for dev	FNJMQRHJLP
-pair	for external	OSRNIHLMNK
-pair	for file	JUNOJNMMNN
-pair	for fragment	IVMNKKLNNM
-pair	for hmr	QOKNGIQMMI
-pair	for in	GOKMIRKHLQ
-pair	for install	RLPLIJMMMQ
-pair	for issu	SGLNLNMISJ
-pair	for loop	INNMVGMMNH
-pair	for nest	FSMNKKLMNQ
-pair	for new	NMMNGRJFLR
-pair	for node	PGHLDJRRNL
-pair	for non	IYNOIHLJLM
-pair	for now	HOJMIMEPJV
-pair	for option	MUJMIMRLMJ
-pair	for output	RIKKHKTMLH
-pair	for releas	FEIKHKGHYN
-pair	for skip	TILLLNSMKI
-pair	for ssr	RQGKOINIKD
-pair	for styl	RPNOIJLMNI
-pair	for templat	UGSKGIKLLG
-pair	for test	ITPNQJEJMR
-pair	for the	RPPCHDAPGN
-pair	for type	IVQNNHJLLG
-pair	for vue	MMJNRJNQIK
-pair	for window	FQLMRJSGMG
-pair	format and	HIKLHLKIKW
-pair	format for	GKKHGLHSJP
-pair	from <code>	POQDFMKOS<
-pair	from <name>	QRPRGADBHM
-pair	from <path>	CGFFOSGANT
-pair	from base	JQNJNLMINP
-pair	from be	SMOOJLONON
-pair	from the	HMJMPLJSJN
-pair	function in	JQMNEFMKOU
-pair	generat changelog	VGHJGLLSJG
-pair	get start	UIOMMNKLKI
-pair	github action	IILNKOLESR
-pair	grammar in	JGUIGJMKLS
-pair	handl <code>	HNOOSJMNOL
-pair	handl error	HONLRMJLMK
-pair	handl for	VILNIKGKQI
-pair	handler in	HLMNSLQMML
-pair	hash in	JXKNKKLHIK
-pair	have a	POMOOJMMLL
-pair	header for	GWPMJKKIMO
-pair	helper for	TJMNQJKMNH
-pair	how to	PGSLHNPKMI
-pair	hydration error	JRGHJNGMJT
-pair	if <code>	NMIMBSHLLH
-pair	if <name>	KULOIJRMJL
-pair	if <path>	HXLNILKNNK
-pair	if it	GQLMHPLMLK
-pair	if no	MILKFUIKLP
-pair	if not	MPLNGGSMMI
-pair	if the	NMKLRBOKKI
-pair	if ther	PIRLNROJIG
-pair	ignor <code>	GQLNLILKKU
-pair	ignor <name>	IKMNKLSKLQ
-pair	implement <code>	RPNOGJMNOK
-pair	import <code>	OHHLSEKISK
-pair	import error	HQNMRJMLKN
-pair	import for	OOIJDHGHJU
-pair	import from	GPJJOGJIKR
-pair	import in	CPIKOGMPIQ
-pair	improv <code>	PJOLDQHPLE
-pair	improv <name>	PJNNFHKNNU
-pair	improv <path>	QMOMFHQKLQ
-pair	improv error	CSKKFIHIRO
-pair	improv the	MHIGPFPIHR
-pair	improv type	JQKMIQLLLP
-pair	in <code>	@QP<NSBOLE
-pair	in <name>	HPI>TKMD;M
-pair	in <path>	MMQ?IJR9AO
-pair	in <version>	NMSJSMKIKG
-pair	in a	JJGREUPHIG
-pair	in all	VLILCFRFHG
-pair	in browser	PIJTPHKJKF
-pair	in build	JPNNKMMJSJ
-pair	in case	HPLNHKLRNK
-pair	in changelog	RSKNJMNNOH
-pair	in ci	LHKKKMOPPN
-pair	in config	UEOJHMMTHH
-pair	in css	ISLNQJMNNJ
-pair	in debug	GXKJILLMNJ
-pair	in dev	VPPJJAFHKD
-pair	in docs	LDMLMOSILN
-pair	in exampl	NRRJMOONOK
-pair	in favor	NJJMWHGGJL
-pair	in node	JMLMMLTLQI
-pair	in non	KVNOLNLNNN
-pair	in option	IMMNTILMNL
-pair	in package.json	OJPLJKHGFU
-pair	in plugin	IIQNQKNOOS
-pair	in production	JTNNIJRKKI
-pair	in readm	NTLKNONMNJ
-pair	in releas	KKKLTMJNGQ
-pair	in scop	NMOQHMPMLJ
-pair	in ssr	E[KMGGJLNH
-pair	in templat	SNKSJNNNOK
-pair	in test	PHGTNHHFFQ
-pair	in the	ONMAILFPOO
-pair	in tsconfig	TPKNIKMIMI
-pair	in warn	GUJMKLKMNP
-pair	in watch	RPMNJLJNNL
-pair	in window	HQKMSMKKMI
-pair	includ <code>	KWRLEJKKLG
-pair	includ <path>	JKIKGMKRLQ
-pair	includ the	HWNNMNOLKN
-pair	inlin styl	JULNQELMML
-pair	instead of	MMLACRQIQK
-pair	integration test	HHLKGMOHRP
-pair	integration with	RGTLJMKKLI
-pair	into <code>	KILNTIKJMR
-pair	into <path>	QJMMONGKKT
-pair	into a	MGNMMMEMNT
-pair	introduc <code>	YEILFIKKKI
-pair	is <code>	BONNDRIKKK
-pair	is a	LWMNHKKKKJ
-pair	is always	IQMMRJQIKH
-pair	is disabl	EMJMSQHIIH
-pair	is enabl	IWKOQHKIKI
-pair	is in	PIMNHUJJMK
-pair	is miss	OTMNIJIMLI
-pair	is no	ILNOSOMMML
-pair	is not	SOQLJOCAGO
-pair	is optional	HXLOHKLNNL
-pair	is pass	IVMOKINNNN
-pair	is present	HJNORRMMML
-pair	is set	HTMLJIQQJL
-pair	is specify	QJLMKILSLK
-pair	is used	TKKNHIOLMJ
-pair	issu in	MGOQKKJISH
-pair	issu templat	HOQHIKLIHQ
-pair	issu with	GOSJHKKQJJ
-pair	it is	LNNOHQMMNS
-pair	its own	JGNNWLKLQJ
-pair	jest to	LIMNNNMJMV
-pair	key in	KSNOKKQNMM
-pair	key is	KVNLJIRNMM
-pair	keys in	KNNNRKNMOL
-pair	licens file	LNTIMOLINP
-pair	lifecycl hook	PRNLIMLNNK
-pair	line ending	IJJKIMMHKV
-pair	link for	JWNLJMKJMI
-pair	link in	GQSKGKJHJT
-pair	link to	BGXCBJDNDO
-pair	lint and	KIQNHMPIPP
-pair	list of	PKPNKNMRLJ
-pair	load error	GXMMJMJNLI
-pair	location for	QUQOKNNIJL
-pair	log messag	EGGUULFJGE
-pair	log the	RQKIFKILJG
-pair	logic in	FEIM[FIJLF
-pair	logic into	HHMNWNJLNH
-pair	make <code>	RMJEIDDEHT
-pair	make <name>	HRHIFOCTHM
-pair	make <path>	TJEGNKHNID
-pair	make it	FFQISIQOHN
-pair	make sure	EPJIOJPOOG
-pair	make the	ONRENIFGHP
-pair	mark <code>	RQPMEGLJME
-pair	memory leak	JKNNRKMKNS
-pair	mention <code>	KHOMKMNMNQ
-pair	messag for	IGHHXKTGJH
-pair	messag to	EMGFHMRHUM
-pair	method for	UKINIJKLMQ
-pair	method in	ITKNULJJMH
-pair	method to	XFKMMMJLMR
-pair	migrat <code>	IILNRMJRJG
-pair	migrat <name>	UINNKKKINH
-pair	migrat from	LIKNRMKFTF
-pair	migrat to	HLIKOFD@QV
-pair	migration guid	ONKNOOOOOS
-pair	minor typo	LQGRSOKLLJ
-pair	miss <code>	CORHDJFRII
-pair	miss <name>	IOONSMKKNH
-pair	mode with	JWOOMMOONN
-pair	modul graph	MWHLHOHKJE
-pair	modul in	HTQLGQKILG
-pair	modul resolution	IMMNPILSNH
-pair	modul to	TGKMOHJDKN
-pair	more robust	HJKNVJPLKI
-pair	more test	GKKMOLQNLQ
-pair	move <code>	IPNOKLQMNR
-pair	move <name>	LDIMQJTNI@
-pair	move <path>	QYINJNKGLG
-pair	multipl time	DXKLIKPLJI
-pair	name and	IIRLULLMKI
-pair	name for	NRIJMHKIPO
-pair	name in	CRQGBGTFQH
-pair	name of	SNMLFMIHRH
-pair	name when	JWONLLNKNL
-pair	need to	NEEPTPEAQB
-pair	new <name>	FMONSJKHQQ
-pair	no longer	IKSIPHQEJL
-pair	no need	CDISVFIMNE
-pair	no op	IHKMMGIILW
-pair	node <version>	CJHHFHSMRN
-pair	node and	ENKNOJIORI
-pair	node modul	FNLOSHLRKF
-pair	node test	FRKLILHROQ
-pair	node version	ENTIELDNUE
-pair	not be	GXKMGDLJLQ
-pair	not call	KXOOKIMMNJ
-pair	not defin	FZLNHHKKMJ
-pair	not emit	KTOOLKNMOM
-pair	not exist	QLHJRIRMKJ
-pair	not found	DRMORILMMK
-pair	not includ	IUPNLLMNML
-pair	not match	LOOOKLROMN
-pair	not remov	LWMNKIMNLM
-pair	not skip	RQMNJIMNMJ
-pair	not throw	KWONKKNNNJ
-pair	not use	DNJLNEVGID
-pair	not work	CaJJDGHCID
-pair	note about	D@VTFHEHGM
-pair	note for	NSSNOOOKKM
-pair	note to	IVOMMOJIJG
-pair	npm install	LGNNNNPHQU
-pair	npm packag	JQQNKMMLLR
-pair	of <code>	EKPOMJR@ML
-pair	of <name>	<QQFONLG?P
-pair	of <path>	ECWDNSBALP
-pair	of custom	LNMOSJRLMM
-pair	of deprecat	IGLJNKVILH
-pair	of option	LQKNSMKJMI
-pair	of root	ITLOJLKSMK
-pair	of the	PNFISDEIFR
-pair	on <code>	C[NMRHGHOE
-pair	on <name>	OVFKK@JMNG
-pair	on <path>	GYNNKONNNL
-pair	on commit	PFILHLIGUP
-pair	on node	HBJLHMLCLX
-pair	on non	IJLNGSKJTI
-pair	on server	NKLNGQJLMQ
-pair	on the	QRNNFIKQJG
-pair	on window	SGGG:BRJTQ
-pair	only add	JWMNJKLMNL
-pair	optimiz <name>	GRLOVEJNMJ
-pair	optimiz avoid	MJOOLTNNOL
-pair	optimiz cach	LRNOLRMNML
-pair	optimiz use	LKNNJSMMNM
-pair	option and	PKHMOLSJMH
-pair	option for	TLPL=FMCIP
-pair	option from	GPILVLJGMH
-pair	option in	PPGMPILGKG
-pair	option is	GXMOILMLOJ
-pair	option object	LTLMIKQNMK
-pair	option to	VMEKMGCQH?
-pair	or <code>	FOJNPGLRLJ
-pair	order in	MSNOLNMLNJ
-pair	out of	NSMKJJNRKF
-pair	outsid of	QUKNIJJMMJ
-pair	packag for	ISKNJMHOIR
-pair	packag manager	LKNNRIKIKR
-pair	packag name	ULLLIKILLN
-pair	packag to	IOTLINIQJM
-pair	parser to	JYKNJNLHMG
-pair	pass <code>	ULKMDJKKLG
-pair	pass down	NTMOJLNNNJ
-pair	pass to	IUNORMMKNM
-pair	path for	SOGHKLHCEO
-pair	path in	PMQMEGHKKR
-pair	path of	IONNSHLNOK
-pair	path resolution	VLMNHJJKNI
-pair	path to	OJHJDPORSL
-pair	path when	GQJNTGIHKG
-pair	path with	NMIKGFKHKU
-pair	pattern to	LQMOLNNKSL
-pair	peer dep	MPOOMKNMNU
-pair	peer dependency	HWHKSMHGIF
-pair	plugin from	FJKKHJVOKJ
-pair	plugin to	ULKLOIIHKH
-pair	pre bundl	GKKMDVKKLI
-pair	project name	PPKSKMNMNK
-pair	properly handl	KXNOLJNNNM
-pair	property for	KRONRILLNJ
-pair	property from	IWROHILMOI
-pair	property in	ISMNIKRMLK
-pair	property on	QNLOIKMJNP
-pair	pull request	HFSJLNMKRU
-pair	query param	MMILFIUMLG
-pair	query parameter	IVOOMMNOON
-pair	race condition	SVKJDHIGKH
-pair	rather than	POJIGSKIKF
-pair	rd party	OIKLRKLKKJ
-pair	re enabl	EGOJFJVILO
-pair	re run	KVNONMJNNK
-pair	readm to	SFLKINJIJP
-pair	reduc code	JHLNWIKJKI
-pair	refactor <code>	KLMNMSMNNK
-pair	refactor <name>	QJMMJLTMLH
-pair	refactor add	KMNOSNNNNL
-pair	refactor avoid	MMOOTMNNOM
-pair	refactor migrat	JNOOWONNOK
-pair	refactor move	IKOOXNJNNJ
-pair	refactor refactor	ILOOXLNNOL
-pair	refactor remov	HHMMXHJLME
-pair	refactor renam	JMNNXNNOOL
-pair	refactor simplify	KLNOTMNMKL
-pair	refactor updat	LLONSNNNNL
-pair	refactor use	EFLM[FIHLE
-pair	referenc in	QOQJJMMJMQ
-pair	referenc to	FPPJEIJLJT
-pair	regex for	FOKMFUIJKI
-pair	relat to	GRMNPMPPMJ
-pair	relativ path	ETKLHKJLMQ
-pair	releas date	LJVJKNLIJI
-pair	releas note	KQLKRKKRJF
-pair	releas on	FEHKHKHSOQ
-pair	releas script	HFFGGLGTBU
-pair	releas workflow	SKNONOLIRI
-pair	rely on	SLMNGHRILG
-pair	remov <code>	THR=LKMNLE
-pair	remov <name>	JHEDMQBUBM
-pair	remov <path>	ASLAGFDNMQ
-pair	remov default	GMJMUKLKNM
-pair	remov deprecat	IO@DM@@LGU
-pair	remov duplicat	IDNKMJMHHX
-pair	remov extra	MTTIHKJKMR
-pair	remov from	LVQNKHMKRK
-pair	remov incorrect	GUIJGJQJJH
-pair	remov legacy	FFIKGRTPIO
-pair	remov no	HDRHUENEIM
-pair	remov obsolet	LGPIHMNILW
-pair	remov old	HFUEGKKDUK
-pair	remov outdat	JGTHNIKKKN
-pair	remov redundant	CIOVG?F@FT
-pair	remov referenc	IRSKILLGLI
-pair	remov some	HFHJLHQEIV
-pair	remov support	KGLNTOKGKR
-pair	remov unnecessary	DIF<ULM>NN
-pair	remov unneed	IMSFRISIHG
-pair	remov unus	CCC<P=NNLT
-pair	remov usag	LHKJJLURKG
-pair	remov use	KQNNMJSLNJ
-pair	remov vue	HQHJEITJLM
-pair	renam <code>	GFINZKHGHP
-pair	renam <name>	FGJNVIJHLM
-pair	renam to	HTSIEMHGHR
-pair	replac <code>	OMIMQBPFIN
-pair	replac <name>	MORNRHJFLD
-pair	replac deprecat	NGPMHMQPLK
-pair	replac to	FWGLGGHHJS
-pair	request from	HLLLPJJUJH
-pair	request templat	MSNINNOMNK
-pair	requirement for	KMSMIMMIMR
-pair	resolv <name>	GQLLSIJKLG
-pair	respect <name>	PJNOSKLMNK
-pair	result in	KQOLILJJMR
-pair	return a	LKTNGSKJNH
-pair	return in	HHKNQTLRMK
-pair	return type	KNRIQDHGHP
-pair	return valu	MLQOPRNNOL
-pair	revert <path>	HVIKJLIHJP
-pair	rollup plugin	UJILGIJOJO
-pair	rout with	OQNOILMMNK
-pair	run <code>	JOLOJMNKRS
-pair	run in	HMKNIMLPRJ
-pair	run test	OPIICGGPON
-pair	script in	RNOOLKNKRL
-pair	script to	JHIJJMGSVM
-pair	section for	JLTONNKMLL
-pair	section to	KKVKNOLLMJ
-pair	servic worker	QPILLISGJE
-pair	set <code>	PHQNPEIRNF
-pair	set <name>	RPHLFHIEON
-pair	set <path>	GTNOMNKMMR
-pair	set the	?UDHBJHOOO
-pair	setup file	NLLNGKTJMO
-pair	should be	ESFIQKEOFB
-pair	should not	;OGL?SNHHL
-pair	should work	SNMNIJLMNL
-pair	show error	KVMMHLHLLJ
-pair	simplify <code>	GTMMGSQHME
-pair	simplify <name>	RLHLVBGEJB
-pair	skip <path>	IKMNLHUKJJ
-pair	sourc map	QNGJKFNEHQ
-pair	sourc maps	JFIJIJQSIO
-pair	sourcemap in	IMIMITMKLJ
-pair	spac in	JMKJFJKQLS
-pair	spell mistak	IWNDGKJIJL
-pair	stack trac	PQNJJMRNLI
-pair	start with	GWNOKNNNON
-pair	step for	KUMNJONIMM
-pair	string valu	HXMOJMMNNM
-pair	support <code>	JPGLKGPHUC
-pair	support <name>	PLGLMLISID
-pair	support async	LTNOINMONM
-pair	support custom	OQOOIONOON
-pair	support for	QNAICEDRAL
-pair	support in	EUJNQLJIMF
-pair	support inlin	YENNGMMNNN
-pair	support multipl	OQNOGMMNNM
-pair	support to	KVJNINKKMH
-pair	support type	LTMNJNMNML
-pair	switch to	FRILCJJSJS
-pair	tag for	NJRIFHFFRR
-pair	templat in	SHKMFSJJIM
-pair	templat to	QURLIKLIMG
-pair	test and	OHNNINRKIJ
-pair	test case	IIHHSIVFFC
-pair	test coverag	JQMNJMKLPS
-pair	test for	;?AAMAc>9G
-pair	test if	THNMJLMMJQ
-pair	test in	IMKKJLQJFS
-pair	test of	NKNNNOUOLM
-pair	test on	EFJKQLFNSS
-pair	test run	HOLKGLNETL
-pair	test script	RJTKHLOHHL
-pair	test to	HDOHEKVUDF
-pair	test with	PGJMIUGJTG
-pair	that <code>	ITRMIJLMML
-pair	that are	PRMNHLLMNI
-pair	the <code>	SEKMQIMPJQ
-pair	the <name>	RSINLIIMKK
-pair	the <path>	QVNHFKHGHK
-pair	the base	IUJOMNLJKO
-pair	the changelog	HSIRFNLHMM
-pair	the cli	JQRNIMKIMS
-pair	the comment	KPLTKNKLLG
-pair	the config	HVHRIFFDFM
-pair	the context	TQIKGGKJKQ
-pair	the correct	HMKKILVJII
-pair	the default	INQGOJIJJR
-pair	the error	SKJLHJULFD
-pair	the first	JMMNJRMKRL
-pair	the header	UEKKIQKKKP
-pair	the latest	KLOMJLKESU
-pair	the log	IPHHUNNMJI
-pair	the main	GVKOOLLJLJ
-pair	the new	HOSHJMISJH
-pair	the output	UKIKJMLMMJ
-pair	the project	RGMIKNILKS
-pair	the root	QJMMRMMMMI
-pair	the same	MRILOETHGF
-pair	the test	VNKKFHHLQF
-pair	the type	GNNLTILMNH
-pair	ther are	JNLNKRKMML
-pair	ther is	QJRLPKPKJH
-pair	throw error	SJMJTFFMLD
-pair	tidy up	IGJLGKIRJQ
-pair	time in	IVMNMMLNNL
-pair	timeout for	FOJKGKWJLF
-pair	timeout to	PGIKJLNHRQ
-pair	to <code>	SIG=N4=UIL
-pair	to <name>	TQPCCLLRCA
-pair	to <path>	SFMNKONPLD
-pair	to <version>	SL?F7C<FAY
-pair	to a	OWHLFKKILM
-pair	to add	SEQNISKKMH
-pair	to allow	ITNNRLKLMK
-pair	to avoid	UCGGVPCDFN
-pair	to be	LLKINOIPEF
-pair	to check	TMNNHKMSKH
-pair	to debug	FSRLJNQKKI
-pair	to default	ROKLPJKKME
-pair	to dependency	JZLOINIGLE
-pair	to dev	KUJOMOJFMP
-pair	to disabl	B[GMHMHEGO
-pair	to docs	JHJKHNKILV
-pair	to eslint	HJKLRMJHKO
-pair	to fix	GPMJFKUQLG
-pair	to includ	QJTLPMKILH
-pair	to latest	KUIKGNJPJN
-pair	to load	NYKIGIJJLG
-pair	to main	LDSJDLXEMH
-pair	to make	EQHQQLGIKK
-pair	to match	ISULILMHKI
-pair	to new	IVPNJNNMNH
-pair	to not	GPJNILQITH
-pair	to read	GFKKXJOJKH
-pair	to reduc	OGLNVJLKLL
-pair	to releas	KJMNKNNRMR
-pair	to remov	SELKNMQGIP
-pair	to render	RTKNJKNLNK
-pair	to resolv	JYMOGILIKK
-pair	to return	DPOLPHIRLF
-pair	to rollup	GMNNSMKHLS
-pair	to run	MDIMRLHRJO
-pair	to server	GXKNHLNNNL
-pair	to set	TOJOGLJJLH
-pair	to skip	HVIMINIJHQ
-pair	to support	QJOJOLLQIJ
-pair	to test	KLJKMKJGTQ
-pair	to the	ORR@AD>NNJ
-pair	to top	IKLMTLMLPJ
-pair	to ts	HSMNINQQLO
-pair	to use	TPLEE?QIPP
-pair	to version	ENNLAKPVHK
-pair	to work	HOJJKMNQIO
-pair	top level	GJIKTFGGSR
-pair	try to	NRKNIKJSHG
-pair	ts config	KXJNJKGFIO
-pair	typ for	HMHLGJIFGW
-pair	type and	KSJRNIFIGE
-pair	type annotation	GHIKGSJLJX
-pair	type check	DJHLLDFFXM
-pair	type definition	HIMJUGJIKP
-pair	type error	HZNKIMLMMG
-pair	type for	HVGIL@CDFV
-pair	type in	SIIIGISJJP
-pair	type inferenc	PQLMHKLKLH
-pair	type is	ITQNJLMNNM
-pair	type of	CbGKBDIKIB
-pair	type to	PSDHUEIDG=
-pair	type with	VNJKGGKKJF
-pair	typescript to	MKMONNNINW
-pair	typo in	HPR>CJLDCN
-pair	unit test	FNRDLGPCOJ
-pair	unsaf eval	IOOOUNMOOL
-pair	unus <code>	KOLLNIHTKH
-pair	up to	HQKIOSJGJI
-pair	updat <code>	9NOD9ADTLR
-pair	updat <name>	HISKARGNFQ
-pair	updat <path>	:NP<RDNQLL
-pair	updat <version>	KUPKKNLJKH
-pair	updat all	LGKNKNNJLX
-pair	updat changelog	JIIHINMHUR
-pair	updat code	IHOJFLLJJV
-pair	updat dependency	KGKNJNL>LY
-pair	updat dev	NLNNMNMRLM
-pair	updat eslint	FDIJOLGFKV
-pair	updat exampl	IIPLSNILLN
-pair	updat for	JNJNHKLISS
-pair	updat in	ISKKIMSLKO
-pair	updat link	KHWKJNLJLM
-pair	updat migration	TOKNGLMIMO
-pair	updat node	IHWLINIEIP
-pair	updat peer	MWHKKNLKKO
-pair	updat pr	MHRJKNMQMQ
-pair	updat readm	MLSKMONMOQ
-pair	updat readme.md	NMULNOONOK
-pair	updat releas	LKTJJNMQIM
-pair	updat test	ITJHPKQKJD
-pair	updat the	@NNUQHD>LB
-pair	updat to	KNNHMHCTME
-pair	upgrad <path>	KINOMONIMW
-pair	upgrad to	SGQJNIIPGJ
-pair	url for	HRVLGJKIIJ
-pair	url in	I[IJGIKJMG
-pair	url to	RPKLIJKLNJ
-pair	us <code>	LKULPOJILD
-pair	us <name>	GTNNFRKLNG
-pair	usag from	JMLMNJTIMH
-pair	usag in	QLTLGJJILL
-pair	usag of	FKFHMDTLGP
-pair	use <code>	IJQCOTPGB?
-pair	use <name>	HPEKMFR;NM
-pair	use <path>	SQFRJ8MHBI
-pair	use async	GIJKUJPKKI
-pair	use better	FVJNRHGLLF
-pair	use correct	DZGKJDEDKO
-pair	use custom	SFKNRIIKKH
-pair	use default	BSIKQHGPIN
-pair	use file	JWMOIIKLLK
-pair	use latest	HITMOGHPPE
-pair	use more	TIKLKJJKMO
-pair	use new	KAHIUHODOO
-pair	use node	CFILGIEQUL
-pair	use npm	QHMNJMKFTK
-pair	use of	JULMNGQGKD
-pair	use promis	THLNERKLLR
-pair	use relativ	INRNPGPKMI
-pair	use the	KJJJLGRDKT
-pair	used by	KXJNKMMJIH
-pair	used for	IFTLIKJIMS
-pair	used in	VHNOJLNLNL
-pair	valu for	JYSIHFEFKB
-pair	valu in	EQSNMHMMMJ
-pair	valu is	IVOOMLOOON
-pair	valu of	EMVLMEIPJG
-pair	valu to	FRIMUIJKMF
-pair	valu when	JONNIHMMNS
-pair	variabl in	LIONQNMHUJ
-pair	variabl name	MOQMLNMLNL
-pair	variabl to	HIMNRIMMNQ
-pair	version <version>	GMKMNJITJL
-pair	version for	FDWJFKTNOK
-pair	version in	FJDJDMHQKU
-pair	version of	FJNKNHNOIW
-pair	version to	GCJJNMJSOP
-pair	via <name>	HOTORLMKMK
-pair	virtual modul	FQRMDQHIIL
-pair	wait for	GSKHGJORKG
-pair	warn about	DWILHJKKMR
-pair	warn for	PQFMGHHKJQ
-pair	warn if	TKNNKIJOOK
-pair	warn messag	DOGSMFGHJR
-pair	warn on	EYJNIKLLMH
-pair	warn that	KKULKMMLMI
-pair	warn when	QMJLCEIHKS
-pair	watch mode	QQJLOGHKKH
-pair	watcher on	LWLMJKKLLI
-pair	way to	KHKLJLSJMP
-pair	web worker	PVOLGJHIMH
-pair	when <code>	HRJJANMQHE
-pair	when <name>	EULNGHRJMH
-pair	when a	TKNOLMMMNL
-pair	when build	GOKMFEGNTG
-pair	when call	RONOKHMNNL
-pair	when creat	IJMNSSLLMI
-pair	when generat	SJJLLKKQKI
-pair	when no	PKINUGJJLG
-pair	when not	KVOOLJOOON
-pair	when pass	NUNONOOONL
-pair	when publish	JGKMKHGTHQ
-pair	when resolv	IVOOJKMMOM
-pair	when run	ERKNHHIORI
-pair	when test	FTKNILPKKI
-pair	when the	GSKNJOLKLJ
-pair	when us	DXPK?ODFHL
-pair	wher possibl	QJMNMSJHKJ
-pair	with <code>	VLGCO:INEE
-pair	with <name>	SHKIHRGOSL
-pair	with <path>	HOTHLEOPIN
-pair	with a	QMHKQHRFFM
-pair	with custom	HVLNKMMMNK
-pair	with dot	JUNOMLOOON
-pair	with no	PMMKIIJRLF
-pair	with non	GNLNHHKMKT
-pair	with the	MNTIHKRIHH
-pair	word in	NKUKNOONOK
-pair	work in	GRLMSHJLMJ
-pair	work on	PONMFJJGKP
-pair	work with	RMQIFIRPIG
-pair	yarn <name>	LOKOKLJSJG
-path	dir:.circleci	D?FI?INRUL
-path	dir:.github	FJGDG;GPUN
-path	dir:.vscode	ELHNQHKFRV
-path	dir:__snapshots__	NR<ERIO?>F
-path	dir:actions	KIJMFKISRH
-path	dir:api	QJPGPBMBAT
-path	dir:app	ISJMNQFHGJ
-path	dir:assets	HUFHEDSOSG
-path	dir:basic	UKCFN;JBQQ
-path	dir:bin	QIOPHDOLBO
-path	dir:blog	LEVJGNJJMR
-path	dir:browser	K_>CUKB9@L
-path	dir:build	DNMMTJBOQN
-path	dir:cache	QUHMN@GRKI
-path	dir:cli	JXOLQAIGGE
-path	dir:client	VTFL>AN@IK
-path	dir:commands	TOSASAL=>B
-path	dir:common	HM:MPKDE3Z
-path	dir:components	KIU<OIQC:J
-path	dir:composables	PTTFNMILE:
-path	dir:config	OOVQ>OLQ?G
-path	dir:configs	JXJLEPPGKA
-path	dir:css	KEEKJPVGFU
-path	dir:dev	LPKFARPFIW
-path	dir:docs	OFc=BHCE=C
-path	dir:dom	NQIMHPDJKO
-path	dir:e2e	EE;MLOPJWL
-path	dir:environments	LMOMMRQHRC
-path	dir:error	KTNMKNLNJR
-path	dir:examples	QLKRRCED=P
-path	dir:experimental	ONRJLJKSNL
-path	dir:files	UWMOB@@H<M
-path	dir:fixtures	OTOND>RDJG
-path	dir:hmr	RJKNNJJLRP
-path	dir:i18n	MONKMNUKIK
-path	dir:images	NJUNROPNMJ
-path	dir:issue_template	IPKGJNKQGV
-path	dir:lib	SI2S[?:G"F
-path	dir:middleware	MMZFTKBA7C
-path	dir:mocks	QNJNLKQHKM
-path	dir:module	ORPLINKFIP
-path	dir:modules	TFNMNLCC6S
-path	dir:node	OTHGMPCG?J
-path	dir:node_modules	NHMOTKSMNH
-path	dir:packages	OVH8LPHC<I
-path	dir:pages	RSGEGMMMBA
-path	dir:patches	BQF>H8LQJS
-path	dir:plugins	OS?:NS;C7E
-path	dir:presets	RQGGHNCDIP
-path	dir:public	JTUKPDMFJN
-path	dir:runtime	QT:BETA8?N
-path	dir:scripts	14T57:VYbY
-path	dir:server	VJM=OC>C=P
-path	dir:shared	@NGLOEMRIV
-path	dir:src	RRK<UV:3*E
-path	dir:ssr	CQIHRJNLET
-path	dir:static	NVEOGFPADI
-path	dir:styles	VPQLFJOIJD
-path	dir:template	MXHFJDADIN
-path	dir:templates	SOJ@TB=KP?
-path	dir:test	KK@KUHU:FI
-path	dir:test-utils	IOILOBRFPO
-path	dir:testing	GCRLYMEVM?
-path	dir:tests	LQ:NM?OMT>
-path	dir:timeout	PJNNHNMNJV
-path	dir:tools	=AKETJTVUC
-path	dir:types	WMIEIM6;OL
-path	dir:typescript	ERILKJRPQJ
-path	dir:unit	OMGPYJF:FE
-path	dir:utils	FJH9UWGEME
-path	dir:views	QNAEL=U?BM
-path	dir:vue	MDDF:USVAL
-path	dir:webpack	KOC?NSPO7D
-path	dir:worker	OLJKCRQHJQ
-path	dir:workflows	JL>?L?LMSK
-path	ext:	JLHICLBTKU
-path	ext:cjs	OJIH@HTNFQ
-path	ext:css	FUVHDCTBOJ
-path	ext:html	TQJRG8V2GF
-path	ext:ico	LHOMOMPGRO
-path	ext:jpg	IPRNJNRLMM
-path	ext:js	OEASJ3UUKG
-path	ext:json	NKHPCFNPLO
-path	ext:json5	NKJNIMGENT
-path	ext:lock	FFHAJKPWFN
-path	ext:md	NGTMIECF<K
-path	ext:mjs	QNEFP;MPPI
-path	ext:mts	EBEIGDERRZ
-path	ext:patch	BQF>H8LQJS
-path	ext:png	OMVKJMNGIM
-path	ext:sh	ICLI;EQNNX
-path	ext:snap	OP=ERIO??E
-path	ext:svg	IOOLPKPKLR
-path	ext:template	SWHGLEFSJC
-path	ext:toml	SHONJ?C0ET
-path	ext:ts	LLJ3KRQELJ
-path	ext:tsx	KKGELOP?HX
-path	ext:txt	OFJNFMOQIU
-path	ext:vue	UEX=;FP7<R
-path	ext:yaml	LMMLKMLSJM
-path	ext:yml	DGA6B8IK[N
-path	name:.editorconfig	DLPMQOPIRT
-path	name:.eslintignore	PTTLFMPGHL
-path	name:.eslintrc	LOKLQNMPIM
-path	name:.eslintrc.cjs	IFMOFLIIMZ
-path	name:.eslintrc.js	KMLNPIGFJX
-path	name:.eslintrc.json	KFJSELUKII
-path	name:.gitignore	GBPIFSR@TU
-path	name:.gitkeep	GKMNQMPJUF
-path	name:.npmignore	HGHMFNHPRT
-path	name:.npmrc	NGLNHLNPHR
-path	name:.travis.yml	MJFIGJQ6RR
-path	name:action.yml	KIJMFKJSRH
-path	name:app.css	PRLMFLQMNO
-path	name:app.js	SJNNKMLKNS
-path	name:app.ts	SFFFQSBPJM
-path	name:app.vue	KMPGDNQFKS
-path	name:appveyor.yml	KLDLBLGUPK
-path	name:assets.ts	NDUNPHPJKO
-path	name:base.ts	OTELPICEJH
-path	name:basic.ts	MKNNSORNML
-path	name:browser.ts	QVMMIOFHL?
-path	name:bug_report.yml	LPKJLNLIHW
-path	name:build.js	HJJJAGJVNO
-path	name:build.md	PHWLKNMKNG
-path	name:build.ts	VHPHPJK?PI
-path	name:cache.ts	EENOVHURNI
-path	name:changelog.js	LIIJDMLHMZ
-path	name:changelog.md	HGFLQHALDX
-path	name:ci.yml	II?HPDO)YK
-path	name:cli.js	NK[OJCB9AF
-path	name:cli.ts	YEGINDQ?PI
-path	name:client.ts	OY@HCI;@MO
-path	name:common.ts	CTILPUFDLL
-path	name:component.ts	SDPHLQPIHN
-path	name:config.js	WJHQJEIBHM
-path	name:config.ts	RKW?NP9C>B
-path	name:config.yml	ECNIDJINYI
-path	name:constants.ts	QLQMSBMFHJ
-path	name:context.ts	QJQBMVF>N=
-path	name:contributing.md	CAVABKLRDW
-path	name:css.ts	HQNHMPNDJO
-path	name:dev.ts	K]JMGEQIMI
-path	name:devtools.ts	RVNNHIJJNN
-path	name:dockerfile	SOCHRHFLHM
-path	name:ecosystem-ci-trigger.yml	MHNOMOMGQR
-path	name:empty.js	RWOOINKKNH
-path	name:entry.ts	RIRKTODIJ>
-path	name:env.ts	TRLNMHIKLJ
-path	name:environment.ts	RMKNQHOIRD
-path	name:error.ts	UIPFT:MDFJ
-path	name:esbuild.ts	ONLNNOJKML
-path	name:eslint.config.js	NUFMPMNFRK
-path	name:eslint.config.mjs	FFLOWJLHMT
-path	name:examples.md	OOQJINLLMP
-path	name:experimental.ts	HKFLMVQHRK
-path	name:favicon.ico	LHOMOMPGRO
-path	name:feature_request.yml	NTKMNONMNL
-path	name:foo.js	SHNOKORNNP
-path	name:fs.ts	KLLOGNOIST
-path	name:funding.yml	KIONJNIGIS
-path	name:global.ts	NHKLGKKJNW
-path	name:helper.ts	QMMMGHQLLR
-path	name:hmr.ts	SIJLUADFLP
-path	name:hooks.ts	XNPMHGIIMN
-path	name:html.ts	IQPMKPDHJR
-path	name:index.d.ts	HRJKLHSNRN
-path	name:index.html	PQNPH>V<KE
-path	name:index.js	QGELNFHQ1N
-path	name:index.md	RNVBP><@HF
-path	name:index.mjs	LWNNJMKQNH
-path	name:index.spec.js	PQJQLEQCPA
-path	name:index.spec.ts	QMKMDGWGRJ
-path	name:index.ts	TJS.TE5PNH
-path	name:init.ts	MHGIVRDAIM
-path	name:issue-labeled.yml	KEGNJNJBWS
-path	name:jest.config.js	RLJGAIOSPJ
-path	name:json.ts	SKHMSNHKMI
-path	name:lerna.json	PRLOJNIFKR
-path	name:license	LENPNMIPJP
-path	name:license.md	CUGJSPFPJN
-path	name:loader.ts	LXMOIHLHMK
-path	name:logger.ts	PHFMVBEQKL
-path	name:main.css	NPWLFKOJKD
-path	name:main.js	NPJDAIV@PL
-path	name:main.ts	PGKROBI?OS
-path	name:manifest.ts	SMQMERHILK
-path	name:migration.md	ONJJPIIJLT
-path	name:node.test.ts	NJMNRQGMNH
-path	name:node.ts	PBBDWWI@FK
-path	name:options.ts	ZFELHAJPQO
-path	name:package-lock.json	GXHHPJANGO
-path	name:package.json	NPF>GIMPCO
-path	name:parse.ts	R?HHUONPJI
-path	name:performance.md	NJTMNNNNOK
-path	name:plugin.ts	IPRLFPDEJT
-path	name:plugins.ts	RRNOPSEMJJ
-path	name:pnpm-lock.yaml	LQPNLNMGOL
-path	name:pnpm-workspace.yaml	KOPMJIFRLN
-path	name:preview.ts	JQNNQGIKMR
-path	name:pull_request_template.md	OJSJMOMISJ
-path	name:readme.md	REMUFCGKDN
-path	name:release.yml	GFJNFNHOTM
-path	name:render.ts	KSGKJOBDKN
-path	name:renderer.ts	XLCHNDJ>GO
-path	name:renovate.json	==CJCJMKYL
-path	name:renovate.json5	NKJNIMGENT
-path	name:resolve.ts	INHLGTCFRP
-path	name:resolver.ts	OOLNVELJME
-path	name:rollup.config.js	LT?KCK;V?I
-path	name:router.ts	KORKIU?GJE
-path	name:security.md	RJXJKONKNJ
-path	name:server.js	QNLGW=B=FH
-path	name:server.ts	MUNGFNKIEJ
-path	name:settings.json	EMJNSHKGNV
-path	name:static.ts	FQJMRQIIMH
-path	name:style.ts	KJMNLUMMNO
-path	name:template.ts	JOKMLNIKLS
-path	name:test.js	RFN>K=^9<E
-path	name:test.ts	JIOKQGUJPI
-path	name:test.yml	LALNHNPJSP
-path	name:transform.ts	LKILJOTEKN
-path	name:tsconfig.base.json	IHNOSNKRKL
-path	name:tsconfig.build.json	KNMNGIGNVM
-path	name:tsconfig.json	JKPGIMOHST
-path	name:types.ts	WM6COL:IMD
-path	name:url.ts	EIQLC]CIJM
-path	name:util.js	ROLMMLJJNH
-path	name:util.ts	JHNNRRMMNN
-path	name:utils.js	GFHPEQFUFQ
-path	name:utils.spec.ts	LRMNJAGJRS
-path	name:utils.test.ts	HUNNMEIMNU
-path	name:utils.ts	KKGDQPBAML
-path	name:vite.config.ts	ICLKQQTHMO
-path	name:vitest.config.ts	INKHCKN@TT
-path	name:watch.ts	PPNOPJNNON
-path	name:worker.ts	TFGKHSJCIS
-path	name:yarn.lock	EJLDJNOYJF
-path	top	GH>NDEHRRS
-shape	body:long	NLDLILEKLL
-shape	body:none	HGKMKIMJJO
-shape	body:short	NTMDIHGHHG
-shape	clue:architecture	@=DIZLOMJM
-shape	clue:architecture ?	PJLEPQEL?L
-shape	clue:architecture build	GPILCJBTDP
-shape	clue:architecture ci	HAKKSLFSN?
-shape	clue:architecture config	IMDLMMDEEW
-shape	clue:architecture documentation	CKTPDKDBJ=
-shape	clue:architecture lock+manifest	QQGNKHD?HQ
-shape	clue:architecture lock+manifest+test	FMKNGIOFHS
-shape	clue:architecture manifest	IMAK@J9MMS
-shape	clue:architecture manifest+test	FIMNRMOJIM
-shape	clue:architecture source	HL87QJ@KBL
-shape	clue:architecture source+documentation	KJHGS=@PDN
-shape	clue:architecture source+test	HO=;PMECPL
-shape	clue:architecture source+test+documentation	JDPEONK=BV
-shape	clue:architecture test	CHEORFNN:D
-shape	clue:documentation	=BaTG::FGM
-shape	clue:documentation ?	IE]3K<JJCB
-shape	clue:documentation ci	LPMNKOMFSH
-shape	clue:documentation documentation	CSO-HKIQKJ
-shape	clue:documentation source	AIZGK>>QQH
-shape	clue:documentation source+documentation	GOQHFHKFLR
-shape	clue:documentation source+test	LLGMPGPJLP
-shape	clue:feature	UIKFGGLJHI
-shape	clue:feature ?	QLMHM=FGFQ
-shape	clue:feature build	GSJMHMNPGM
-shape	clue:feature ci	IEKLJMFLT?
-shape	clue:feature config	EBOINLCNDR
-shape	clue:feature data	IIDRRKGHIS
-shape	clue:feature documentation	HBb5HKC>H:
-shape	clue:feature lock+manifest	MHFNEMERIQ
-shape	clue:feature manifest	JQBLGL?RJO
-shape	clue:feature manifest+test	RKMNNNOMLH
-shape	clue:feature source	ONFLNBAFLM
-shape	clue:feature source+documentation	XGNC3L=ODB
-shape	clue:feature source+test	RQ5@LFKJF?
-shape	clue:feature source+test+documentation	[FIFI?H=CB
-shape	clue:feature test	EKGCLKYE@H
-shape	clue:fix	:PJLDJLOKJ
-shape	clue:fix ?	HQEHGLIBBG
-shape	clue:fix build	IPHJFIIPRL
-shape	clue:fix ci	FTIJEKLON9
-shape	clue:fix config	JPQIEJCPBK
-shape	clue:fix documentation	EQTHIKD>H7
-shape	clue:fix example	FFGORLQJJS
-shape	clue:fix lock+manifest	KRRNLME?HN
-shape	clue:fix manifest	APQIGJNC4Q
-shape	clue:fix source	GMAJJKJMML
-shape	clue:fix source+documentation	AROEIACJFO
-shape	clue:fix source+test	NUGLELEG8=
-shape	clue:fix source+test+documentation	LPLPIBJCHN
-shape	clue:fix test	CHK6MET>PA
-shape	clue:infrastructure	CAI=E.DW]M
-shape	clue:infrastructure ?	IJH<8;GNXI
-shape	clue:infrastructure ci	PSILFLFGSI
-shape	clue:infrastructure documentation	IFPHKNSHMF
-shape	clue:infrastructure lock+manifest	ISLOJNKRKH
-shape	clue:infrastructure manifest	ELINLNFECY
-shape	clue:infrastructure source	RDINE6GQTM
-shape	clue:infrastructure source+test	GXLN@DEPQL
-shape	clue:infrastructure test	IPLJSMGSNK
-shape	clue:maintenance	>DLRKAHMJT
-shape	clue:maintenance ?	IKMJK@ELLQ
-shape	clue:maintenance build	QDHJFLOMBT
-shape	clue:maintenance build+lock+manifest	JHMOKNJNLU
-shape	clue:maintenance build+manifest	RHMOJNKNJO
-shape	clue:maintenance ci	GRHKKMEGNS
-shape	clue:maintenance config	IKIGLKQNML
-shape	clue:maintenance config+lock+manifest	MLMONOMHMW
-shape	clue:maintenance deploy	JQJLHNLPHP
-shape	clue:maintenance documentation	BNKTEJE9GM
-shape	clue:maintenance documentation+lock+manifest	EHPNJMJHLS
-shape	clue:maintenance documentation+manifest	JGNNMNMJNS
-shape	clue:maintenance lock	LPHKILIDJU
-shape	clue:maintenance lock+manifest	KJKKNG<O>P
-shape	clue:maintenance lock+manifest+test	GDJNGLBPJV
-shape	clue:maintenance manifest	NN7EIGMHTJ
-shape	clue:maintenance manifest+test	FKSMQLJGGQ
-shape	clue:maintenance source	HODNNEJHGR
-shape	clue:maintenance source+documentation	AKNQHBEOQN
-shape	clue:maintenance source+test	JM>PONFO=M
-shape	clue:maintenance source+test+documentation	LPMGNCANGM
-shape	clue:maintenance test	GLCTHJOD;A
-shape	clue:none ?	RVK;LO5G??
-shape	clue:none build	QLKLGLPIEQ
-shape	clue:none ci	EKKKFMFUME
-shape	clue:none config	IQDJPKFCNS
-shape	clue:none documentation	AL[6HJGCK=
-shape	clue:none documentation+manifest	DOMMIMJGKS
-shape	clue:none lock+manifest	EQRNJMIDKP
-shape	clue:none manifest	SLAJPIN<JN
-shape	clue:none source	MRLAOB<L>J
-shape	clue:none source+documentation	RHNGNND@GG
-shape	clue:none source+test	PR3:OCH57H
-shape	clue:none source+test+documentation	WI?GFAAEIM
-shape	clue:none test	M:QQIIUH=H
-shape	clue:performance	HIA;KZECNB
-shape	clue:performance ?	RN>CNSH>JD
-shape	clue:performance source	EK=ANV9C=K
-shape	clue:performance source+test	KNHLGQNMP>
-shape	clue:security	GSQAMN=IHM
-shape	clue:security ?	GKPJOQHHGP
-shape	clue:security documentation	MIXJNNNMNI
-shape	clue:security lock+manifest	NSJONONQNI
-shape	clue:security source	FQMNSPLHNH
-shape	clue:security source+test	KVNOLJMNOL
-shape	clue:testing	:@8O=Fg@KI
-shape	clue:testing ?	KQA3?IUEGO
-shape	clue:testing ci	KPMMPNAPNA
-shape	clue:testing ci+test	LJNOLNGJXI
-shape	clue:testing lock+manifest+test	JHLNKMOKJR
-shape	clue:testing manifest	JFLNLLQJGS
-shape	clue:testing source	KOK;KNWJ>@
-shape	clue:testing source+test	FSFCH5TB@O
-shape	clue:testing source+test+documentation	TQGJ@GHHRD
-shape	clue:testing test	EQFNGHNDND
-shape	files:1	?NLPGENKLL
-shape	files:1 build	AQCC;EIQLT
-shape	files:1 ci	GUAAOEANPF
-shape	files:1 config	>LM<IBJN?T
-shape	files:1 data	IMNORGBBBQ
-shape	files:1 deploy	MNFFPJFLBQ
-shape	files:1 documentation	DQRO;B6F=B
-shape	files:1 example	@HLPVHMHGQ
-shape	files:1 lock	EOBDDIBJAV
-shape	files:1 manifest	JPI;H=MEOO
-shape	files:1 source	IMIMHLLJIO
-shape	files:1 test	<IJON=QEM4
-shape	files:16	M=MEQ@LKNP
-shape	files:16 documentation	LSNLLOMLNI
-shape	files:16 other	HIODFEQKGO
-shape	files:16 source	O<HHSCKMON
-shape	files:16 test	LJMLSNMLKL
-shape	files:2	ION=IIGIDP
-shape	files:2 build	RMIMRMGNFK
-shape	files:2 ci	G?JMCMGQVC
-shape	files:2 documentation	DI[AIKHEK=
-shape	files:2 example	RQDFLLELLP
-shape	files:2 manifest	QPGNEKC@BP
-shape	files:2 other	@LC6J7KMBX
-shape	files:2 source	LRHAJKGGCM
-shape	files:2 test	@FDQMHSM;B
-shape	files:3-5	MLF;JOJIIL
-shape	files:3-5 build	HOLNQLSMGE
-shape	files:3-5 ci	KDLNKNKOTE
-shape	files:3-5 documentation	C=XFGKQELA
-shape	files:3-5 manifest	RLJOKNGOHO
-shape	files:3-5 other	MFL:=6NJJT
-shape	files:3-5 source	NN@?MPEIDJ
-shape	files:3-5 test	FNHCKHTHLH
-shape	files:6-15	ODJFPMHMJM
-shape	files:6-15 ci	KIMOKNLRNI
-shape	files:6-15 documentation	KG[HLNMLNI
-shape	files:6-15 manifest	NHJMKMIQFR
-shape	files:6-15 other	IDPNG=PKLR
-shape	files:6-15 source	QIGCQOGKEF
-shape	files:6-15 test	PEJSKKMJEI
-shape	has:build	GDE0NIJXMM
-shape	has:ci	ID76>6JOZJ
-shape	has:config	JBJFLHHMOQ
-shape	has:data	RGOLC8JLLL
-shape	has:deploy	QGKCOEFELS
-shape	has:documentation	PCVKHC>B:J
-shape	has:example	QOKQK3Q17N
-shape	has:generated	NRCBPGM:ID
-shape	has:lock	JKIDHHNQEK
-shape	has:manifest	NGD9EGMOLO
-shape	has:source	OK=LNNBICI
-shape	has:test	NK:FGHTEGF
-shape	has:vendored	MGFGOFTR?J
-shape	kind:dependency	7.9A6C8!6|
-shape	kind:release	9;AA?G?:=i
-shape	kind:revert	DSFLEFIFGS
-shape	kind:work	KJMLJJJLJ@
-shape	only:build	LQ@AHBMPIQ
-shape	only:ci	EQ@@MC>QS@
-shape	only:config	<KL;KAJNFR
-shape	only:data	GOQOOFA@AP
-shape	only:deploy	MNFFPJFLBQ
-shape	only:documentation	?OVM6@CC;=
-shape	only:example	OIIOSGKFFQ
-shape	only:lock	EOBDDIBJAV
-shape	only:manifest	NOG;F;KJMQ
-shape	only:source	JLFNMMGHDN
-shape	only:test	=EEQO6SCK/
-shape	paths:none	PPLDKMFCKJ
-shape	roles:build	LQ@AHBMPIQ
-shape	roles:build+config+source	JLJMTGGMQE
-shape	roles:build+documentation	IOULINIFKL
-shape	roles:build+documentation+lock+manifest+source	ITKNHJKRNO
-shape	roles:build+documentation+lock+manifest+source+test	VFLOHMKJNO
-shape	roles:build+documentation+manifest+source	OGINSMMFMP
-shape	roles:build+documentation+source	MMCNSFJEMN
-shape	roles:build+documentation+source+test	NFKNSLJJMP
-shape	roles:build+example+source	UJLNIMKLNK
-shape	roles:build+lock+manifest	DSHNGJAPDP
-shape	roles:build+lock+manifest+source	JLKNQMQOIH
-shape	roles:build+lock+manifest+source+test	QCLNOHCPGN
-shape	roles:build+manifest	SLFMEJBLCT
-shape	roles:build+manifest+source	NOKNQJGMGN
-shape	roles:build+manifest+source+test	HIOOOJJQKQ
-shape	roles:build+source	FLJDTS6M9L
-shape	roles:build+source+test	KNHKLAKRDO
-shape	roles:build+test	JFIMOJSOFP
-shape	roles:ci	EQ@@MC>QS@
-shape	roles:ci+config	GGKNHNIGC[
-shape	roles:ci+documentation	EHELINHPPS
-shape	roles:ci+documentation+manifest	NHKOMOSHHN
-shape	roles:ci+lock+manifest	HOLNLNFCSP
-shape	roles:ci+lock+manifest+source	JVNOKNKEUF
-shape	roles:ci+lock+manifest+source+test	IMOOJMVJHF
-shape	roles:ci+manifest	SNFMDMKLEQ
-shape	roles:ci+source	BAFJLGMMSS
-shape	roles:ci+source+test	KSNNJNHSIH
-shape	roles:ci+test	EJRMHMNFQP
-shape	roles:config	<KL;KAJNFR
-shape	roles:config+documentation	MFQJULFEIH
-shape	roles:config+documentation+source+test	QPJMPMKLMF
-shape	roles:config+lock+manifest	PHHNJKFLEU
-shape	roles:config+lock+manifest+source	RPKNFLIFLQ
-shape	roles:config+lock+manifest+source+test	KOLSCGFGJO
-shape	roles:config+manifest	SIJOJKGFHO
-shape	roles:config+source	FQ=ER<IOLM
-shape	roles:config+source+test	NUJJ@CNAGT
-shape	roles:data	GOQOOFA@AP
-shape	roles:data+source	WN@IIEBHAN
-shape	roles:data+source+test	VKLLMJFFJI
-shape	roles:deploy	MNFFPJFLBQ
-shape	roles:deploy+documentation	FMGNRMLIJS
-shape	roles:documentation	?OVM6@CC;=
-shape	roles:documentation+example+source+test	WFKNILLNOK
-shape	roles:documentation+lock	ISONLNJFLO
-shape	roles:documentation+lock+manifest	CBWMHLCAHQ
-shape	roles:documentation+lock+manifest+source	TKCMBPPCKM
-shape	roles:documentation+lock+manifest+source+test	OMOMRRCEJD
-shape	roles:documentation+manifest	:TCHBJA<DZ
-shape	roles:documentation+manifest+source	OTGMOLIELL
-shape	roles:documentation+manifest+source+test	TEGLOMGILR
-shape	roles:documentation+source	NGQLNI6C;K
-shape	roles:documentation+source+test	KMGLMLIE@S
-shape	roles:documentation+test	OMLKFMPHJQ
-shape	roles:example	OIIOSGKFFQ
-shape	roles:example+source	MXGMKGGLMA
-shape	roles:example+source+test	PTILGD@LML
-shape	roles:example+test	CIFIDKWKIN
-shape	roles:generated+source	LRMNDKILMR
-shape	roles:generated+source+test	MSGJTEFBE;
-shape	roles:lock	EOBDDIBJAV
-shape	roles:lock+manifest	KRMGI>/O1N
-shape	roles:lock+manifest+source	PG=HUMGOMG
-shape	roles:lock+manifest+source+test	NLEHOORO?G
-shape	roles:lock+manifest+test	HLBK@CMM?V
-shape	roles:lock+source+test	QRNNFIJMNJ
-shape	roles:manifest	NOG;F;KJMQ
-shape	roles:manifest+source	KO=DGNEO8Q
-shape	roles:manifest+source+test	ULHIL=J?BN
-shape	roles:manifest+test	ILRKRHOA?L
-shape	roles:source	JLFNMMGHDN
-shape	roles:source+test	MT:BJNF+(G
-shape	roles:source+test+vendored	QINOIJRLNM
-shape	roles:test	=EEQO6SCK/
-shape	rule:architecture	IEGDSMEKDP
-shape	rule:documentation	CIVRF6DI?J
-shape	rule:feature	ZHLIJDBDFK
-shape	rule:fix	MXCIEJHIFF
-shape	rule:infrastructure	DK20J3AUSP
-shape	rule:maintenance	GKHGJ=DQKV
-shape	rule:performance	ID>>N[EADG
-shape	rule:security	CVPISMFDFJ
-shape	rule:testing	AEBMK8WDKJ
-shape	share:build	GNC>IBMUIR
-shape	share:ci	CL9>J?DQTI
-shape	share:config	EJJBOFFNMS
-shape	share:data	OJQNJ?KJKO
-shape	share:deploy	QKIDQGDIJS
-shape	share:documentation	BJYM<CBGBG
-shape	share:example	OOJPN=R;?O
-shape	share:generated	GRFHMKUDLF
-shape	share:lock	ARIBKNGSKS
-shape	share:manifest	NNB6FBHOJS
-shape	share:source	QI<MQOBHBK
-shape	share:test	GN?JHHUDIJ
-shape	share:vendored	GLHINITOBP
-shape	words:1	NARNM:J@NU
-shape	words:2	ILKKIKLLFN
-shape	words:3	KQEJHOFLNB
-shape	words:4	GMD1NNGUFG
-verb	<code> ?	NVMGKBEDCC
-verb	<code> documentation	MFYNOOONON
-verb	<code> source	USAHK;?DJ<
-verb	<code> source+documentation	SIFNPINMNI
-verb	<code> source+test	MQLMM?CLLE
-verb	<code> source+test+documentation	SNLOHNNNOL
-verb	<name> ?	MTFFMOM?>I
-verb	<name> documentation	LEZMNONNOM
-verb	<name> source	QQ?CMDM;FH
-verb	<name> source+documentation	LTIOPLNNOJ
-verb	<name> source+test	RKMNMBQLMC
-verb	<path> source	QSNEJBEAHP
-verb	<path> source+test	PRMNNGHMND
-verb	accept source	MVMNIIMNOK
-verb	ad ?	JJTIEKFQGM
-verb	ad documentation	KIYMNONMOM
-verb	ad source	SKFGBGPQIO
-verb	ad source+test	WFNOJJLNOK
-verb	ad source+test+documentation	VLMOLOONOL
-verb	add ?	KFTJ<HNHKK
-verb	add build	HSKMJMNOGN
-verb	add ci	IDKMJMFMT@
-verb	add ci+test	IHSNMOPLNE
-verb	add config	IEPKHNG@FU
-verb	add data	NMFSFNIJJP
-verb	add documentation	JG]8JLDAI<
-verb	add lock+manifest	ONGNJNGPJO
-verb	add manifest	>OMKGL?RJR
-verb	add manifest+test	RKMNNNOMLH
-verb	add source	MHKGLBOKNO
-verb	add source+documentation	PFNG:QARFF
-verb	add source+test	NN@GLMOLMF
-verb	add source+test+documentation	W>IJGINCGJ
-verb	add test	FKFFNMWFCJ
-verb	adjust source	HEIMWEPJMN
-verb	align source	NQKNGIKLNQ
-verb	allow ?	OR>D<BALLT
-verb	allow source	RRJBBF;IAB
-verb	allow source+documentation	QQFOJLNKNG
-verb	allow source+test	NSKM:?BJKM
-verb	allow source+test+documentation	^AJOINMNNH
-verb	also source	QIMLGSJRJH
-verb	always ?	IXILJJJKKI
-verb	always source	LOGJLLFHLQ
-verb	apply ?	GUIJTKJHJH
-verb	apply source	IRGEWFIHLB
-verb	apply source+test	JVOOHMMOON
-verb	auto source	SNLNPIIHMH
-verb	automatically source	TIMLGIKJMQ
-verb	avoid ?	APCFLPMPB@
-verb	avoid source	EIDFNTJOEP
-verb	avoid source+test	?OMOJLCQMC
-verb	basic source	QMSMEJIKNG
-verb	basic source+test	VHNNJMKLOJ
-verb	better source	QLQIPGIMMH
-verb	build source	OQMNGIMJMQ
-verb	bump ?	MADFDIEPAW
-verb	bump lock+manifest	INLOLNKQLN
-verb	bump lock+manifest+test	LKOONNLLNT
-verb	bump manifest	QPKNKNFB@P
-verb	bump source	JKILBIEOFT
-verb	bump test	NJNJLOWMHJ
-verb	cach source	LFLMJTIIQO
-verb	cach source+test	QGNOIRJLRJ
-verb	call source	FONJPQJKMI
-verb	call source+test	HLNOQRLMNL
-verb	chang ?	JNPRGMOIIG
-verb	chang documentation	MIWHNNNMNJ
-verb	chang source	HNEQMAHOKS
-verb	check ?	QNILGERJHI
-verb	check source	KULMP?EHKB
-verb	check source+test	MPNOQFJNNK
-verb	clarify ?	GEUHPLIJHG
-verb	clarify documentation	MFYKNNNNOM
-verb	clean source	DMHHREGPKQ
-verb	cleanup ?	ISFIQMHGGQ
-verb	cleanup source	IPHHHGGPKS
-verb	clear source	NQMMIGHSJH
-verb	clear source+test	QQNOKKJONL
-verb	clos source	EXRKGIKKMH
-verb	comment source	GLRKGIJKMU
-verb	compil source	TRNMGJKIMG
-verb	convert source	GKKLRHHQLN
-verb	copy source	ISNNHIKRKJ
-verb	correct ?	FIMSDFEQEL
-verb	correct documentation	NF]CNONMOL
-verb	correct source	<MRQL@FDJP
-verb	correct source+test	D^MMEHKNNJ
-verb	correctly ?	KNKMKLKRJK
-verb	correctly source	G]MNGFLJNJ
-verb	correctly source+test	KUOOMLMNON
-verb	creat source	MGLNVPKLNI
-verb	creat source+test	KJNOSQKNOK
-verb	custom source	SNNOHKKNOK
-verb	decod source	OQNOIGMOOL
-verb	decod source+test	OPNOIHMOOL
-verb	default source	OTKLDGKKMF
-verb	delet source	EPKMQFKJMQ
-verb	deprecat ?	LMEITQHGHG
-verb	deprecat source	QIRMKPKKNH
-verb	detect source	IWONKLNOOL
-verb	disabl ?	ORFIEDFESE
-verb	disabl ci	NPOOMONHQK
-verb	disabl manifest	IHMNKMPITM
-verb	disabl source	KQIJLJEEPS
-verb	disabl test	NROKLOKNQO
-verb	display source	SNNMIKLNNI
-verb	do ?	POGLEPGRFG
-verb	do source	HLEFQN>OOO
-verb	do source+test	KXOOCBJNNI
-verb	document ?	JQQKJNLLLI
-verb	document documentation	NROLNONNOK
-verb	dont ?	KUDGAQBNFI
-verb	dont source	CTEEHM=IOM
-verb	dont source+test	BbNNE>IKMI
-verb	drop source	IKIKQFPTGH
-verb	drop source+test	PHNNPLHPLK
-verb	emit ?	GXIMHJKLLK
-verb	emit source	PQMJNDGJMF
-verb	emit source+test	TJNORGINNK
-verb	enabl ?	RHBFAGKQAS
-verb	enabl source	QJFJI@OLEP
-verb	enabl source+test	PIMNGDONKS
-verb	enabl test	MRNMJNNNKN
-verb	ensur ?	EMEIHHUNGD
-verb	ensur source	LWIJ@?>PJK
-verb	ensur source+test	PRNOKJHKNK
-verb	ensur test	NKNNGMULIN
-verb	error source	LOSJEGHKLQ
-verb	escap source	GXNNHHKNNJ
-verb	escap source+test	GWNNIHKNOJ
-verb	exclud ?	FWIKHJGJGP
-verb	exclud source	MTJMLFJOLE
-verb	exclud source+test	JVOOLNNOON
-verb	exit source	GKNLGHQILU
-verb	explain documentation	NIVNOOONOM
-verb	explicitly source	PQLMHHMMNQ
-verb	export ?	PRDIDDIFGP
-verb	export source	VRGJ;;HCKM
-verb	expos ?	QQEHGKIGHO
-verb	expos source	YHFK>DGPL?
-verb	expos source+test+documentation	TJLOLNMNOL
-verb	extract source	IJKJQBPGKP
-verb	extract source+test	ESOMHJHNNU
-verb	fallback source	SONNHJLKNL
-verb	filter source	NMMNHRNOOM
-verb	fix ?	6=VEF;LHKS
-verb	fix build	MSKLLNNERM
-verb	fix ci	MVKLKNHMMA
-verb	fix config	OUTMMOJNHD
-verb	fix documentation	LUMMLNHDJ=
-verb	fix example	LKHPHNFLKU
-verb	fix lock+manifest	NTRNMNICJI
-verb	fix manifest	KZALLNO?>I
-verb	fix source	4QKK>(JOJQ
-verb	fix source+documentation	GLPIHMHEJQ
-verb	fix source+test	FSOCF?NHDI
-verb	fix source+test+documentation	DOOREMDHKN
-verb	fix test	LPN?OMNFPF
-verb	forc source	FYNNHKLLNJ
-verb	format source	UEHKDIJKMT
-verb	generat source	ONGJHLETKC
-verb	generat source+test	LQMNEQHKNI
-verb	handl ?	DWFJGHGQGH
-verb	handl source	QRHFN;AMJ@
-verb	handl source+test	MWNNADHLNK
-verb	if source	RLMOQJKMNJ
-verb	ignor ?	CSDHGQNFOH
-verb	ignor config	LFHMKLIFGY
-verb	ignor source	PRIFANBFFL
-verb	ignor source+test	ONMMHRGMLD
-verb	implement source	NSILLEJGLO
-verb	import source	BOHHPBHFSO
-verb	improv ?	DIF@HX@ALQ
-verb	improv documentation	LOTJNNNMOH
-verb	improv source	NJP6OMJ8ON
-verb	improv source+test	TPHLGGKHHJ
-verb	improv test	LILSFMNMGL
-verb	includ source	NMEGNCFFJS
-verb	includ source+test	MSNOHLLOOJ
-verb	incorrect source	HWNLJJLKNK
-verb	increas test	MINNKNWNGM
-verb	infer source	FYOOHJMNOM
-verb	infer source+test	FYOOHJMNOM
-verb	inlin source	NPKMNOHHLL
-verb	inlin source+test	GQNNHRKNNI
-verb	introduc source	ZELNCEJJMH
-verb	invalidat source	JVNOKINNOM
-verb	keep source	IVJKEDJJNQ
-verb	keep source+test	ORNOJIMNOK
-verb	link documentation	NKVNOOONON
-verb	load source	NMMNOHQKMH
-verb	log source	OQLHEHHHIS
-verb	make ?	KOLPP?J>LJ
-verb	make ci	MFNOKOSSKJ
-verb	make documentation	MIXJNONNOM
-verb	make source	KJ>SNEJPNG
-verb	make source+documentation	RJGKMLLOLF
-verb	make source+test	KOJSM<GEJN
-verb	make test	MINHHOXNIN
-verb	mark ?	KKMKFHFQGS
-verb	mark source	QIQJNCFOKN
-verb	match source	FLKSNHKLNK
-verb	match source+test	GPNNQHLOOM
-verb	mention documentation	NJTKNNNNNL
-verb	migrat ?	OCCFNDCQNP
-verb	migrat source	R@IHNBNMQG
-verb	migrat source+test	HEMJPHOPRJ
-verb	minor source	GDKROGGGKO
-verb	miss source	IPSLFIKJNP
-verb	more source	OMJLMFQKKM
-verb	more source+test	NIMNOIQMLP
-verb	move ?	COJGRINCEO
-verb	move manifest	JPMOIOHQJL
-verb	move source	JGFIQ=PJDQ
-verb	move source+test	GJLMQFOEIO
-verb	move source+test+documentation	UEINGNSHMK
-verb	move test	KHMKQNPLJL
-verb	new source	UMOOIMNMNM
-verb	normaliz source	EUNLGHILNR
-verb	normaliz source+test	GRNLHLJNNR
-verb	not source	FPNNRHMNOL
-verb	note documentation	NIUMNOONOM
-verb	only ?	ENGKGPIFRI
-verb	only source	KSKKLIEIRD
-verb	only source+test	EMNORPMMOL
-verb	optimiz ?	GMIMULILII
-verb	optimiz source	GHGKFXFGIM
-verb	optimiz source+test	MMMOOPJMMI
-verb	pass ?	MPEKPGFFFO
-verb	pass source	QNFHJ?CEJO
-verb	pass source+test	VJNNEJLNNJ
-verb	pin lock+manifest	MONONNMKNQ
-verb	prefer source	GKLKPQJIMO
-verb	preserv ?	JXJMLKLLLL
-verb	preserv source	F]NMHFLKNJ
-verb	preserv source+test	HYOOKJMNOM
-verb	prevent ?	JXILIIILKJ
-verb	prevent source	CUKJSDHHME
-verb	prevent source+test	HXNOHHJNNL
-verb	print source	PRKHBERILE
-verb	properly source	D]NMGFJLNG
-verb	provid source	NMKKPHIQKG
-verb	re source	MJPKLHVMEB
-verb	redirect source	TLNMGKKKNJ
-verb	reduc ?	HMHKTEQIFG
-verb	reduc source	BIJKTMEIKM
-verb	refactor ?	WHGJKGOJGC
-verb	refactor source	ECGD]D==KD
-verb	refactor source+documentation	JMMNSNNNNK
-verb	refactor source+test	KKMNTDCIRC
-verb	refactor source+test+documentation	MKMNOMMNNQ
-verb	refactor test	MKNNPNPNLM
-verb	remov ?	HKIPLORK@J
-verb	remov build	KJKMIMOHHV
-verb	remov ci	LGLMOMJMSD
-verb	remov config	NIIMGNJPHT
-verb	remov documentation	ILSOIMHEL;
-verb	remov lock+manifest	JLINPNHKKR
-verb	remov manifest	SOFLDMPKMK
-verb	remov source	FPMMLIALBP
-verb	remov source+documentation	QFNGMGHNJM
-verb	remov source+test	OGEFTDJKDL
-verb	remov source+test+documentation	DDMHSRDIQS
-verb	remov test	LLIPIMQIAF
-verb	renam ?	DNNEJGNPRB
-verb	renam ci	NJOOIOMFWI
-verb	renam source	EEEIUAEBHR
-verb	renam source+test	OGNNSILLMG
-verb	renam source+test+documentation	GJLNONMLNS
-verb	render source	MPMMHPKMNK
-verb	render source+test	INOOJRLOOM
-verb	replac ?	GQSFIMDBBQ
-verb	replac documentation	LIVLMNNMOM
-verb	replac source	SOAHJJ<HON
-verb	replac source+test	FSMMRGJMNF
-verb	replac source+test+documentation	QGJNMLJLMO
-verb	report source	FRMJHPIRKI
-verb	report source+test	IWOOLLLNOM
-verb	requir source	OSKKILLLKH
-verb	reset source	JVNNLJKNNL
-verb	resolv ?	NHGJRFQJHQ
-verb	resolv source	OQJKO?EGLO
-verb	resolv source+test	QQNOHJKNOL
-verb	respect source	JUJKNCIKMF
-verb	respect source+test	OQOOIJLNOM
-verb	restor source	FQLJEQKGMO
-verb	return source	OLHKOJGPRC
-verb	return source+test	OMNORFLLNL
-verb	reus source	FNMLOQJJME
-verb	revert source	>UGFAKEBFU
-verb	revert source+test	JVOOKLNOOI
-verb	rewrit source	RULNGHLKNH
-verb	run ?	OIFIFJLOON
-verb	run ci	LPMMLNJERH
-verb	run source	OIJJNGOQMI
-verb	separat source	FMKNVKKMNI
-verb	serv source	JLNNFTJNNI
-verb	serv source+test	LPNNGPKNOK
-verb	set ?	PKFJGGGGRP
-verb	set ci	LPNNLOMNPG
-verb	set source	OTGF@?F@FR
-verb	set source+test	NQNOJHKKNP
-verb	should ?	FOHMGPIHQI
-verb	should source	LPJHINDFR?
-verb	should source+test	NONNEQHMNI
-verb	show ?	RPJMKMILJJ
-verb	show source	WHDGICNHJL
-verb	show source+test	HTNOHMPNNJ
-verb	simplify ?	JPLFMMAOCP
-verb	simplify source	LNFIOLAOIJ
-verb	simplify source+test	OWNNGFIKNR
-verb	skip ?	EJGLHVOIFH
-verb	skip source	MIGI=USCE<
-verb	skip source+test	OPMOILFMNJ
-verb	sort source	QLMKGSKJMI
-verb	specify source	FVKLEGSJLG
-verb	stop source	HPKLHQLJNR
-verb	strip source	GNIECEHTQK
-verb	support ?	QT;BIG>@ML
-verb	support source	SOJEI:H;OA
-verb	support source+documentation	]@GNHNNMNJ
-verb	support source+test	OSKMDB>FH@
-verb	support source+test+documentation	QPKNDNKNMI
-verb	test ?	RTJJILLKGE
-verb	test ci	NDNNSOFSKF
-verb	test source	OKRLCFSLJC
-verb	test source+test	ELMMEFVLME
-verb	test test	NQNKKOONKN
-verb	the source	HWNOIKNMNL
-verb	throw source	NPMKNFIMMP
-verb	throw source+test	SNOOFJLOOM
-verb	track source	QTNOIIKINK
-verb	transform source	PVMNDFILNG
-verb	treat source	QSMJHKLKNJ
-verb	trim source	HWMIHLKLMI
-verb	try source	HLLKJIJSLO
-verb	tweak ?	PODIOKHQDK
-verb	tweak documentation	MKWINOONOK
-verb	tweak source	JIHHQHHQHQ
-verb	type source	RKIKOGJKQN
-verb	type source+test	LSOOILLNQK
-verb	typo ?	ISMIJMJKIP
-verb	typo documentation	NTKJOONOOL
-verb	typo source	ISRIHLLMNK
-verb	unify source	HPLSLKIIMK
-verb	updat ?	HLX*F7JLEM
-verb	updat ci	ITILCNJFGZ
-verb	updat config	JL@JCMERPM
-verb	updat documentation	FFLPILHPIL
-verb	updat documentation+manifest	IQMNLNNIMQ
-verb	updat lock	MGJMKNLGLW
-verb	updat lock+manifest	OPMLCKEREK
-verb	updat lock+manifest+test	JGJNJMOQKO
-verb	updat manifest	RJELGMQEMR
-verb	updat source	ENLIPFLMFM
-verb	updat source+documentation	>GNR>EIDJT
-verb	updat source+test	JJFGIRRFGT
-verb	updat source+test+documentation	JUQMNMILKJ
-verb	updat test	KQGAANSJMH
-verb	upgrad ?	TKBFDKHDCT
-verb	upgrad lock+manifest	HNJNLNLBMX
-verb	upgrad source	SNHKLHHOIL
-verb	upgrad source+test	JLNMQMKSMJ
-verb	use ?	MKL9QCIJOL
-verb	use build	LRLNIMJRJG
-verb	use ci	JMLMDMFRPC
-verb	use documentation	INUFKMKJMH
-verb	use lock+manifest	RIINPIERIK
-verb	use manifest	CNINGKTBBR
-verb	use source	IM2JPONFDK
-verb	use source+documentation	MLGNRDIOJO
-verb	use source+test	OQKKFKLBCP
-verb	use source+test+documentation	JNJNNRHKMO
-verb	use test	KHMLKKPLRM
-verb	validat source	EVJNFIHHRO
-verb	warn ?	MNUJHKGIHE
-verb	warn source	WHPHAADFKP
-verb	warn source+test	NRNNJKJNOH
-verb	watch source	OSLNFHLMNH
-verb	wrap source	NKKHPHKIMS
-word	<code>	IOD<UPFMA?
-word	<issue>	QSI9EEH44N
-word	<name>	NNE)PFMPFG
-word	<path>	PMJCJEGRGK
-word	<version>	HQC-B?JLMU
-word	a	OLMELHQHIJ
-word	able	LPOMPJLJMJ
-word	about	AP^R;>:@<M
-word	absolut	HVMLDGTKMI
-word	accept	QXIJKCFIJB
-word	access	ISQJTDEEHB
-word	account	PTMMFIRIJH
-word	across	EUKMLQIGKE
-word	action	H@FRJIASJX
-word	activ	KWNNJJNMMM
-word	actual	HMNOKJNNOS
-word	ad	RHRAH=HRNL
-word	adapter	TNFIEGPIGT
-word	add	IGQGBGRLMP
-word	additional	CHJELIWEDV
-word	address	MMGHCGQPFP
-word	adjust	JMSFU?OCJF
-word	after	9d><G7KJPE
-word	again	TOMMHILGPD
-word	against	SSHIEGQGKB
-word	agent	QIVLJLJMMI
-word	ai	MWGLLNNMNK
-word	algorithm	SJLKHKSKKI
-word	alia	MVQHQBDLF@
-word	alias	SQQNJIKMNM
-word	align	LZEFCGEEHO
-word	all	QOO=JOLLEJ
-word	allow	PRF9HBBDJR
-word	already	GPLJHQIKKQ
-word	also	JRHKAPHPKO
-word	always	HSPCOGIKDJ
-word	an	JSCDRNNIDI
-word	analysis	KEILPWGHME
-word	analyz	MULNHKJNNI
-word	anchor	HIOJSRIRJH
-word	and	MJA?OLFNKK
-word	annotation	EETJKQFGIW
-word	any	FUHJLFGIMT
-word	anymor	IUSNIKJJMJ
-word	api	GMT9U7P4RG
-word	apis	LNHJOFS?JS
-word	app	RLNDOMO>MH
-word	appear	EKSJEFTIIG
-word	append	JMRMRGJKLH
-word	application	TOOIOBFBFC
-word	apply	ESHQYABJDF
-word	apps	ZCILDGIRFG
-word	appveyor	HTHKJMEVKH
-word	are	MNKBIRNNAC
-word	arg	PGHKWCIJKM
-word	args	EVKFJCLPNO
-word	argument	VTR@O=@=@C
-word	around	HUJLHKJJSH
-word	array	HEKDPUR>BN
-word	artifact	GKSKHKHMSJ
-word	as	QUL7BCINKJ
-word	assert	ODLJUJTKII
-word	assertion	KHDC?MUECY
-word	asset	OLBGPLIIAL
-word	assign	LMLITGPKKI
-word	ast	FKJKRPIHLR
-word	async	NRJ?ISM<@:
-word	asynchronous	QTLMIKJNMI
-word	at	SLLTODDFGD
-word	attach	XEKMQGJMNI
-word	attempt	INNOMMNKNS
-word	attr	SWIKJCHGIB
-word	attribut	UUNDI<@CE:
-word	audit	HCGJFKFDK]
-word	augment	QRJOHHLLLI
-word	authentication	IQTOKLNNOL
-word	auto	RNRFG=@OOM
-word	automatically	YEGIDEHGPO
-word	availabl	OUNHLGJGIF
-word	avoid	IG=;VUMN>G
-word	await	EUKINPJKHF
-word	babel	RKHJSEE@RI
-word	back	ETGJVFGCRK
-word	backend	GUJLIJJTIH
-word	background	HRNMSLKRJL
-word	backward	FYKMFGLJMG
-word	badg	EC_AHKFGFC
-word	bare	JLKKTKKLMH
-word	bas	TKOGKQEBLF
-word	base	HIODT?DMOR
-word	base64	KRKNHRJLMG
-word	basic	VKRHCHKFHB
-word	batch	OPMIHIJLMR
-word	be	PLK@PH>L;?
-word	been	HHLNILJPHV
-word	befor	C]CANJKDN:
-word	behavior	PFLFQKQDOP
-word	behaviour	ITMOQLNNNL
-word	benchmark	?GJC?BT@MZ
-word	beta	GHPKJMJVHI
-word	better	NQOCLNMBLI
-word	between	AUUQNBBDF@
-word	binary	TTJB?CDMO?
-word	bind	RVMLEHJKNN
-word	binding	FUNMHGJIMU
-word	bit	NHPKKHHQIR
-word	blob	STKLJLKLKI
-word	block	SLRF=OI?AN
-word	body	SNGISCHFPM
-word	boolean	LVJKQGJLKF
-word	bootstrap	HFGIERNYDC
-word	bot	IEHIILHFXM
-word	both	KUKKFGIQJH
-word	bound	NMRMJJKHQI
-word	brac	LOOMHLMJNS
-word	branch	@LBG@CDQUS
-word	break	SKPBI>LMNL
-word	broken	PVQKILIPID
-word	browser	MPTKHHJI<K
-word	buffer	OZHCBOREGF
-word	bug	GSKGFFFSJJ
-word	build	LEF6HBCYWF
-word	builder	FO?AVQMIB=
-word	built	OUJLEGGPGO
-word	builtin	LTJMRHIGKC
-word	bump	JO@;B>ILJU
-word	bundl	NDCGRNOKLQ
-word	but	OJNOJMQLMS
-word	button	NKUJGJFFHO
-word	by	ZGF<JLICQH
-word	bypass	JTLMRJNIII
-word	c	GPNKQGMFLQ
-word	cach	HQ>BKQFNR?
-word	calculat	OPKMFRJHKG
-word	call	FNAMLVDIAF
-word	callback	NOHUHAFFGL
-word	can	UJOGHCEPPI
-word	cancel	TKMLFRJHMH
-word	cannot	E^LLEGIILF
-word	captur	SHISFJHKJD
-word	cas	PKMLTIJILJ
-word	case	NPKBQGTL=D
-word	catch	@NFUQDADEK
-word	caus	LZMMGJJIME
-word	cb	HMKJNHHHJT
-word	chai	D^FJFIHGGF
-word	chain	PKJMRCIGLR
-word	chang	FGUQMVFEHP
-word	changelog	SDKFSB:QJK
-word	char	GQMNHJSNMK
-word	character	LXHKFEIJLO
-word	check	CJ;5HRLPTQ
-word	checker	ISMNJLLJTQ
-word	cherry	ILILIRKMIP
-word	child	BPJJRREEID
-word	children	KXILCMGGJB
-word	chrom	HYPLOKGDOM
-word	chunk	[KMFIIHBCF
-word	ci	G<Q;;@LKTQ
-word	circular	RMGJBUPHG?
-word	cjs	K^EGOAGLB=
-word	clarify	DHYBPJFGGC
-word	class	OMEFV=A?FL
-word	clean	AQGEOCOQGQ
-word	cleanup	@LFMM@PQHT
-word	clear	LQSFACROEG
-word	clearer	PFMGSJFPIS
-word	cli	NFPRP=NMKG
-word	client	OPBFOPM=CM
-word	clon	FQQJRMFEHC
-word	clos	RTIB7:I;TK
-word	code	G>S5aCCKMR
-word	collection	E[KJKFHELE
-word	color	TRGFGJSCD?
-word	comma	KTTMLKKMMI
-word	command	RKW=P?JKEH
-word	comment	DKWQ<<FDOO
-word	commit	SPEHC9OFPP
-word	common	NGOGXGGHPB
-word	compar	PNIKDQGGPL
-word	comparison	KJQMTMKNNI
-word	compat	OOJJDDNUDJ
-word	compatibility	TYHD<?MCE@
-word	compatibl	PRJLFHGJKN
-word	compil	OUGGJOBOIH
-word	compilation	PNNNJGKSNH
-word	compiler	RMIKMBCNGQ
-word	complet	FTRIKHRHKG
-word	completion	LOSJILLLMO
-word	component	RSFACNAK>A
-word	compress	SPJIDPIIJF
-word	comput	HPSJOCSGHP
-word	condition	MVEFSABUM>
-word	conditional	TLKMUHIILG
-word	config	JQIHHMHIDS
-word	configur	YQFHAFGGMK
-word	configurabl	XKKGELJILF
-word	configuration	NVQBQBKN@D
-word	conflict	GLFJGJQTQF
-word	confus	LWLKHHPING
-word	connect	ONMMPJOJRH
-word	connection	SONKIKJLNJ
-word	consider	IPMLIJLRMG
-word	consistency	HRNOPGMMOI
-word	consistent	?OGUM@D?DS
-word	consol	KMIHFGLHHX
-word	consolidat	GFKLQGSRKG
-word	constant	GOLMVFHIMF
-word	constructor	HIJNUDIIKR
-word	contain	MQNJGFTGHN
-word	container	KPGKUGGGSB
-word	content	IQQBBSN<BM
-word	context	UMJNKS=<AE
-word	continu	HPKKKLKHJU
-word	contribut	KJVMNOMKKI
-word	contribution	MMUNNOMLNJ
-word	contributor	JTPMIMNHJP
-word	control	KQKNNIKRKQ
-word	convention	GNXFEJIIJF
-word	conventional	TPIEPE?=>P
-word	conversion	PKKMPQHHKE
-word	convert	BPQHNEWNFI
-word	cooki	SLRMBQISHC
-word	cooky	NRLKQGKKMH
-word	copy	CNPJTEESFL
-word	copyright	KIIUJLJHJL
-word	correct	GURSF2IJEI
-word	correctly	2i=?B:;N>8
-word	cors	KNSNMGJILN
-word	count	GQLKHRSLMH
-word	cover	HKJMEHVHRH
-word	coverag	HJE@HQT=SI
-word	crash	EeCC<>>7BJ
-word	creat	THDCTOLFIJ
-word	creation	EDHJWTPGIK
-word	crossorigin	IYLOJMJJLI
-word	csp	JNSLIKSLMG
-word	css	FSQBGLO?CO
-word	current	UKEHKBNCEN
-word	custom	OOL>L7QPGH
-word	cve	LVLNNOMJLI
-word	data	HXIGLSCAOC
-word	date	JMTSNHMCFD
-word	dead	JGILTJWHJE
-word	debug	KOS>JAOPEP
-word	debugger	MKLMHJIJJV
-word	declaration	FTOGMFGFJV
-word	decod	NVKNFDLJMI
-word	decorator	KTRNLLNNON
-word	dedup	ISEMBEOFPR
-word	deduplicat	LVKMHHILQJ
-word	deep	KOGJSDREHM
-word	default	NSM5NIADJL
-word	defer	DYJLIESJMF
-word	defin	OVEHV=D@EG
-word	definition	OJIFTFMPGK
-word	delet	LRMHN@ONHN
-word	deno	KNQGKBJFUO
-word	dep	=JDISLPDDW
-word	depend	JNLMJMIUHI
-word	dependency	K^>6QIMDCL
-word	deploy	OKSJHNIPMM
-word	deployment	KIPNUOJJGQ
-word	deprecat	IEDMNKOJ>T
-word	deprecation	LIRGCDRDFV
-word	deps	PXCELGJ<GU
-word	description	@:cBLEG@LF
-word	destructur	NTNNOHHLNI
-word	detach	RTKKGGIJKF
-word	detail	QOTGHJEIJE
-word	detect	PIHJTBRHHG
-word	detection	GZMFQIEOGA
-word	dev	ILI>JHXLFM
-word	development	EPMKDKTPIJ
-word	devtool	N]HKBGFEKC
-word	diff	RKGHJCSHIN
-word	different	HYKNQGHIMH
-word	dir	JTFHNIGDER
-word	direct	NRJMQDLGGN
-word	directiv	NYFIDEUDGI
-word	directly	FGHJUTBDHI
-word	directory	NXJCMAJ?JR
-word	disabl	GQ==FKLCYI
-word	disallow	EZHLDGJGJR
-word	disk	KILNRJLSMJ
-word	display	SKKJCEHJJU
-word	dist	OPJIPGIHJM
-word	do	LK??NMLLPQ
-word	doc	FKYECIJMHH
-word	docs	BSN<=DLRGQ
-word	document	LOTB@GEEHR
-word	documentation	EEZDOGC?QH
-word	does	FMIFPMQGSC
-word	doesnt	CTPJNGGIRE
-word	dom	GZIIECVFFL
-word	dont	DS?=BOHIOT
-word	dot	QSKNEEJLLG
-word	dots	GUPJHMQLLI
-word	doubl	BOUIQOEOHK
-word	down	KIHLNIHRGS
-word	download	NNSLGIFEPO
-word	drop	GOBCS?ORNE
-word	dts	DEFHEHURFO
-word	due	ESHKFOIFTM
-word	duplicat	QKNCQOJAQM
-word	during	MTBENNIFHE
-word	dynamic	NVEFGNLDF>
-word	e2e	CHEOHFP?RB
-word	each	JVLNHGNLLF
-word	early	QKIIPQHMIA
-word	easier	GKKKSLKKKR
-word	ecosystem	KMKNMNOGTI
-word	edge	NLGGACPUKK
-word	edit	SGQJHHHSIE
-word	editor	TPKMIJIJMF
-word	effect	TNGHAKLEGT
-word	element	RNCHIOR@DI
-word	emit	QOCEHPS@C>
-word	empty	CWNQHSIC@;
-word	enabl	MMK=H7QMKR
-word	encod	IYILNBHKME
-word	end	DPKIQMURGH
-word	ending	IJJKIMMHKV
-word	enhanc	MJKLKRQJKJ
-word	ensur	FRIC8;TM?L
-word	entry	KSLGLKRBB?
-word	enum	KSIKSFGFJD
-word	env	SOLD:>@QLQ
-word	environment	XNQDKAHHLD
-word	error	RN?CN"P;RP
-word	es	WJMLGHPJJD
-word	esbuild	KN?CRRC=?L
-word	escap	CSNQDDPFMK
-word	eslint	NK>NPAO=<R
-word	esm	EYOLDGFJIM
-word	eval	IOOOUNMNOL
-word	evaluat	HRLNLSIMKI
-word	even	MQHMHHJHTI
-word	event	OVM>KJJ8?J
-word	exampl	@GWOGAQ::L
-word	exception	SVHGLIMDID
-word	exclud	GU@CRAIPIJ
-word	exclusion	KUMMIJTJIJ
-word	execut	PSMMHFJNMJ
-word	execution	OMIKQJLMQH
-word	exist	MSDEMAQREA
-word	exit	AUDC>?LFUN
-word	expand	QVUKDHFIKF
-word	expect	LLQFMEVHGR
-word	experimental	KGPDQPRCDM
-word	explain	IOVLILLJKG
-word	explicit	PCJGSNHCPK
-word	explicitly	GOOFKACRTK
-word	explorer	SJSKHKIJLO
-word	export	QVB:EK4UAG
-word	expos	UK?EN>ALDH
-word	expression	OPQLPEGKMG
-word	extend	TGRFRALFRB
-word	extension	MKDAJNRQCN
-word	external	NSMFM>RKDI
-word	extra	MTOFKGMEHQ
-word	extract	HDHGRMNEGQ
-word	extraction	NJLLPRKLKI
-word	fail	TI@>;?TPNK
-word	failur	APEF?APJQU
-word	fake	RTKLGLPIJJ
-word	fallback	NWBFS@ANJ=
-word	fallthrough	RGHIPLFCHR
-word	fals	ITSGJDEMFP
-word	falsy	UJMNJJMNNL
-word	fast	FKMNFWJIIQ
-word	faster	IHNOULMLQI
-word	favor	NJJMWHGGJL
-word	feat	MLLLKMKLMT
-word	featur	GPM>OMNFBQ
-word	fetch	ISQI@MKRLJ
-word	field	MUR?OGLI=F
-word	file	HVGGM9ASFN
-word	filenam	OMOKCGPFJR
-word	filesystem	HWMNKKJNML
-word	filter	FSOFSO@@LA
-word	final	GYINJMLLNF
-word	find	EOKLFHISJM
-word	finish	IQKKHJIKMS
-word	fire	IRMNRJLLNI
-word	firefox	HZKMJMKMMH
-word	first	HSPHFSFGPI
-word	fix	>NPL;1LJNO
-word	fixtur	FUPEDGSDMJ
-word	flag	MFQNGGFRPI
-word	flak	HCHJILJTQQ
-word	flakiness	IJJKHJVLIH
-word	flaky	LNLJIJTHMG
-word	flat	FZLMDIIIKR
-word	flatten	GFJKXGLIKI
-word	flow	RNLNQJMKMJ
-word	flush	QUILIIRJJG
-word	fn	HVMMQIIKLG
-word	focus	JRJLHHKGTI
-word	folder	AVNHFFNNIT
-word	follow	ETJISGIFJE
-word	font	HNILFHMIIV
-word	footer	NURJFJHIIG
-word	for	JIDCKJMNLH
-word	forc	KQIGLATBMM
-word	fork	JONMJIPPNR
-word	form	JLOHTDJJIO
-word	format	RERWA>CE7O
-word	forward	JNJLMEIFLV
-word	found	ONJLRFHIKP
-word	fragment	NXGLNEJJKE
-word	fram	MZKKCDGBHN
-word	framework	QGMFHVFPEB
-word	from	KSGLNDEKJL
-word	fs	EPIIHTSFFI
-word	full	MMMHNFNCUO
-word	function	NKP>QMK;@J
-word	generat	ROI?INGR?E
-word	generation	ROFEDMLUEK
-word	generator	ILSNNJJIMR
-word	generic	VNGH>DEHHQ
-word	get	QKNFNOSTIB
-word	getter	EONMXDHIMF
-word	git	CVL@NCAPJO
-word	github	JJNFFJCSLT
-word	gitignor	NMIDFLFEGW
-word	give	HTKNQKLKMI
-word	glob	JONIMHDTHJ
-word	global	NSDC>HIUAL
-word	gracefully	GXLNIGKMMK
-word	grammar	GENWEIHGGL
-word	graph	L[HKFNFHGC
-word	group	LLHHMENRSG
-word	guard	BTIHNEHEIR
-word	guid	S@VEDHGEFO
-word	hack	HFLJISIFJW
-word	handl	SU=:H@MOE<
-word	handler	FTODSNHAC<
-word	hang	NMNNONOJSK
-word	happy	CHIWHFSFFI
-word	has	PHHKBQMFEU
-word	hash	BYGJDTFCRG
-word	have	JSSIN?CKPF
-word	head	TPQHCPDHHB
-word	header	RTK?FPEHAM
-word	headless	JJHLRUGHKG
-word	help	XTKFAGFGHB
-word	helper	QPBBM;S<MM
-word	hidden	MUJMILKHQI
-word	hide	QHIJSIRGKH
-word	highlight	MGXIIMIIKN
-word	hint	KKWKHJIGHO
-word	history	SQJKKMKIQH
-word	hmr	SWIFC;T@ED
-word	hoist	BPHLESGGIT
-word	homepag	JLTNMNIHHN
-word	hook	RNFBNMBH?J
-word	host	OYEENCEDFB
-word	hostnam	MUJKFHJILQ
-word	how	MESJPITHLH
-word	html	NPSHJKCEHO
-word	http	UQLGDCQGHA
-word	hydration	WNFFMAIFFP
-word	i18n	KPNIKRVFGG
-word	icon	ESTKGISFHL
-word	id	?QFJTPCDEA
-word	identifier	KOMMHIQIKR
-word	ids	IQJMQRGHIE
-word	if	RJE7OVH29>
-word	ignor	FRD;4KIFRY
-word	imag	QLOHCJGPPI
-word	implement	PSHIJDEBHP
-word	implementation	PQFLWFEGJ@
-word	implicit	HSNNTIKKNG
-word	import	GOKGNQ@FFU
-word	improv	KGLGLTIGIQ
-word	improvement	FLSIKRKKLP
-word	in	IPNHFKAKHG
-word	includ	MMOPJ;NFER
-word	incorrect	K[OD@BNDFB
-word	increas	NKEFCBVDRM
-word	indent	OIIJFFFKKX
-word	index	OKJJGDGQTL
-word	indicat	GNKNHISKLQ
-word	infer	H^EITCFGHC
-word	inferenc	NTLMEGKKLF
-word	info	LRVDFHGEIG
-word	information	QKXHGJHHIB
-word	inherit	NUOOKJMMOL
-word	init	HPIIPGGIJT
-word	initial	TPHJBGNFGP
-word	initializ	RTGKTFGFKE
-word	initialization	HMRJSRGDJC
-word	inject	P[IJ??FEIB
-word	injection	OUJMQJIJLH
-word	inlin	MPODHUDKAJ
-word	input	MWKNDBJGSG
-word	insensitiv	PRMMFIQMMK
-word	insert	KWNOMIMMLM
-word	insid	NTKIM@KFHP
-word	inspect	SOOLIMMLLJ
-word	install	PUQA=A@MNM
-word	installation	IOJRTLJHKE
-word	instanc	KOJHNSEEI@
-word	instead	OLL@CPRIQM
-word	instruction	LIPSRKGGGI
-word	integrat	TEILQGIGFQ
-word	integration	PASHMINDQL
-word	integrity	HUSJINJMLH
-word	interactiv	NSPNKNNKNK
-word	interfac	NUPJNEFEIJ
-word	internal	LKOHSI>?DS
-word	interop	POHKDTFEFE
-word	into	QEP@R<K;DS
-word	introduc	_IEI?BFGGC
-word	invalid	RRGE@BCMSD
-word	invalidat	KZNKDEJJJF
-word	invok	FIMKUKHISO
-word	is	LOH6PUFJCC
-word	isolat	VLCHPDGGFQ
-word	isolation	SQQNJLIMJL
-word	issu	DJONJ>HKWJ
-word	istanbul	KQKNKMSGIM
-word	it	<NNBPMNHIQ
-word	item	QSPKFIHFIM
-word	its	DMVHQHFEJN
-word	jest	NNEEQGMOCP
-word	job	IIILTLFOPG
-word	jobs	HILMPHQTLQ
-word	js	VLQFI?L>IM
-word	jsdoc	HA[EDEHOJQ
-word	jsdom	IRLOIILJLS
-word	json	UEDCU>MSDJ
-word	jsx	NPUFHPNCEE
-word	just	NNLFOLIGRR
-word	keep	NWFI@AEPIO
-word	key	IOCEDPS@SI
-word	keys	GTOKLPFEJB
-word	keyword	NJJNIMPIHV
-word	known	VIJKEOQJJG
-word	label	DFRGEIFJWI
-word	lang	QMSMIILMLI
-word	languag	MFPIVDIHIO
-word	larg	JRQMJJNJRI
-word	last	NPKHOCLGMN
-word	latest	BLSGKCGQNQ
-word	layout	RPQIFEQJLF
-word	lazily	HIMMNSLLNJ
-word	lazy	PJIKPRCGHC
-word	lead	OVKLEGGJIF
-word	leak	FLKLPESDJP
-word	leav	IWNNJKMKNK
-word	legacy	MFCELLVIPQ
-word	length	JMFHSODFHM
-word	lerna	TBFJEKGEEU
-word	less	HOSIIMLJQH
-word	let	VQIMEGIFIG
-word	letter	OPSNKLMMNJ
-word	level	KMNCTDHCSJ
-word	lib	PQQJJFECQM
-word	library	TPGLLGKKFM
-word	licens	FLOTGLRCGG
-word	lifecycl	PRNLIMLNNK
-word	like	QURNIGKMNJ
-word	limit	@WRFAECCTK
-word	line	FSPPH@FOBS
-word	link	AU[4F>KMCF
-word	lint	>=N9S?RGTR
-word	linter	HGIHHKRGIW
-word	linux	LLLJTGQKO=
-word	list	JMOBODLQMK
-word	listen	IWNNIKMNOL
-word	listener	OOOE>TGEF>
-word	literal	NPHHLFHHIT
-word	live	QJMHGITIJM
-word	load	NM@?MUL<>C
-word	loader	NRJKNOGGIJ
-word	local	LPOICRJAOO
-word	location	RNHFOJPOO@
-word	lock	NJIHRHHNQQ
-word	lockfil	MRJLILIGPP
-word	lodash	BZHJPQEDGB
-word	log	OJ>MN:R>IQ
-word	logger	HUSJKLKLMI
-word	logic	?CAE^;FODN
-word	logo	HRKKKNKKKT
-word	logs	POFDQBPQGA
-word	longer	IKSIPHQEJL
-word	look	SFJINGIQIR
-word	loop	@OGJVMFFGN
-word	lost	ITNLIJLJNR
-word	lower	ITMNIMSKJQ
-word	lowercas	OHJLTIJSLG
-word	maco	MQNNMNMOOK
-word	macro	QMJMUHGIKH
-word	magic	TJKMIKJJJT
-word	main	GERBKAXGQI
-word	major	GKGJGJFCXK
-word	mak	GOKNIJWHIH
-word	make	EJHTQ@NMJG
-word	manager	KILLQHHRPM
-word	manifest	KOEJCWGEHI
-word	manual	MQJMKMLGQP
-word	map	ITBET@IBQJ
-word	maps	JFIJIJQSIO
-word	mark	MFQEH=LOKT
-word	markdown	HOSIINJSKM
-word	master	IPJKGMIMMV
-word	match	GQRTLFFID>
-word	matrix	IHJMLOKQSH
-word	max	HZJLGJKGKF
-word	media	RJIJEFUFHD
-word	member	FTSMQIKLLI
-word	memory	HSJKIDFBJS
-word	mention	DKXEFJHHIL
-word	merg	HKMDJCAKWS
-word	messag	IG@YL3ICUO
-word	meta	NKJHCNGEVC
-word	metadata	OKJKTEGPHM
-word	method	WGO?OL@9?R
-word	middlewar	TGZADDI<=F
-word	migrat	R@>?N:IOQI
-word	migration	RJQEPEM=DL
-word	mime	NUJKCHHJKO
-word	minify	CPKLSEHPJK
-word	minimiz	HOLNHSLKLJ
-word	minor	@JCSREPMPH
-word	mismatch	WKLLHHHKMG
-word	miss	CWGKG7PFIP
-word	mistak	HRRDGJIIIP
-word	mix	RNJLIJIKJP
-word	mjs	FSLNMGLQMQ
-word	mode	TQOAOM?G?=
-word	modern	LLPJUBMFHE
-word	modification	KTOOKLPOOM
-word	modify	OTLKGGPHHQ
-word	modul	MQL7GW9JGN
-word	monorepo	MECLGKHEGY
-word	more	MAMON5PRIR
-word	mount	FTLLQGKJMH
-word	mov	MLKNSFIIMP
-word	move	DRBMP7PKGM
-word	multi	K^FMGLQIHF
-word	multipl	NUFF<@TEEC
-word	mutat	ITULIFLLLK
-word	nam	DPHHJQCRFQ
-word	name	MJLIT>FDTG
-word	namespac	MSGMHIJIKT
-word	narrow	ILIMHLJSHS
-word	nativ	LMJIVENKQB
-word	necessary	DOHJUQHHGG
-word	need	JEHQRRDBTN
-word	nest	I[EJ@ACGHJ
-word	netlify	QEMJGKGJQT
-word	network	JSNKRLQIKH
-word	never	ENKMPRJKMI
-word	new	ILMRKLJIOP
-word	newlin	B]IQOGCHIF
-word	next	AVPMCEGINS
-word	nightly	DNNGFKEKLV
-word	no	EEEMVRHFAS
-word	node	KKI7GAIOSK
-word	non	IR@BJFHKSP
-word	normal	ILMNGTPKKJ
-word	normaliz	C[HICBMGHP
-word	not	HPF2ILJDLM
-word	note	@N]SG@FNAC
-word	noth	GSMJSLKMNI
-word	notic	JIMJLMLMNU
-word	now	EJGHQCSIKT
-word	npm	JNMF?FK8QZ
-word	null	<JNFLRBDFU
-word	nullish	GXKNGKKKMH
-word	number	IPBEMBOITI
-word	object	ISC>NGS;=M
-word	obsolet	RQMIDHJHIT
-word	of	GOSFLIJNLH
-word	off	FSIJOFNNPL
-word	official	OJPNLNLPIS
-word	old	PHU@@MFKTM
-word	omit	GLKMHRLPLP
-word	on	LQE)KBCRRH
-word	once	COIKNPRHIG
-word	one	QKHHQDKRLC
-word	only	HLJ=JTHTQ?
-word	op	IHKMMGIILW
-word	open	VQKGCEGFLL
-word	operation	IKMMHQQLLR
-word	optimiz	JONEJQKJ?K
-word	optimization	SJGKNKMEDP
-word	optimizer	DXRNLNKHKE
-word	option	STL/RHBH0<
-word	optional	KQQBR7<JKL
-word	or	KUJLJDORGF
-word	order	IQODQODOHH
-word	organization	JITJILKLLP
-word	origin	SQKMQHFGJE
-word	original	F[JIHIKJLH
-word	other	OORHOCFEQB
-word	out	OMNEHCRQMH
-word	outdat	GQWFLEIIPI
-word	output	SOIVFJK>@H
-word	outsid	NZJMFIGKIG
-word	over	COIJPQHDPP
-word	overload	DUNNOILNNK
-word	overrid	LZREG<C@MH
-word	overwrit	P]ILCBFHKD
-word	own	GMMLUJNIOI
-word	owner	LOTJRLJJLH
-word	oxc	VNLMGHMLMN
-word	packag	IDI:MOLQPP
-word	package.json	IQTE?D>JQJ
-word	page	OP[?B7L>=H
-word	param	MNPEMIPCDL
-word	parameter	ATQFISCDGM
-word	parent	CcJKCCHDIE
-word	pars	NPACLN??DS
-word	parser	WPCCOBJMAJ
-word	part	VFJMLHINJD
-word	party	SFJKQJKJJI
-word	pass	NQO>M5K<IO
-word	patch	FF;>?K7VKV
-word	path	KSH7FNJJAR
-word	pattern	STLHFFOHQH
-word	peer	HZGKUHCCDH
-word	per	TJJLKODFJS
-word	perf	GKNNQSJLQG
-word	perform	GRLNHSJIKJ
-word	performanc	CICII[DCCH
-word	period	OMLSIMKKLJ
-word	permission	TOOICGEBXM
-word	persist	BWFICETEHD
-word	pick	IKILHRJMIT
-word	pin	GUQMGMIKKR
-word	pipe	IXLNIKJKMH
-word	placeholder	QQKMJJJQIG
-word	platform	JMQOKLROIJ
-word	playground	B?DCBEXECX
-word	plugin	WEFHJTIF5I
-word	pnpm	@@NEBDAMUQ
-word	point	HWIJOJMINQ
-word	policy	JPYIDGHGIG
-word	poll	PWNIHJJKMG
-word	polyfill	QLHJUEGFID
-word	populat	GNLMGRIQKH
-word	port	BXFHTENCFJ
-word	portal	RULMEKLJLG
-word	positiv	GNKMHLLMJU
-word	possibl	KQJIPREFGC
-word	post	ENVGFGGFRI
-word	postcss	KQNHFTPFHF
-word	pr	DKVDDHEJSO
-word	pre	LHOENVOKEB
-word	prefer	GKLKPQJIMO
-word	prefix	SQDF?CPDCM
-word	preload	OUKILIQDJA
-word	prepar	LJEFEKLEK]
-word	preprocessor	XGQBLDCEHL
-word	present	FMMMQPLLMK
-word	preserv	QWFJ@ADMGC
-word	preset	TMMEJFAEPO
-word	prettier	FEIIELPREU
-word	prevent	<YCEP=NBDI
-word	preview	SOLNILLILM
-word	previous	JWPKEFIFRM
-word	print	KQFFR@NCFM
-word	priority	TNGKQGEGGD
-word	privat	CPJKVDODIC
-word	problem	ISSNLLMLNJ
-word	process	OO>AL@TJGP
-word	prod	QNOGADGTCN
-word	production	NRLMDGOIOM
-word	profil	VOJMHKLIKF
-word	project	NRKMA>O>OO
-word	promis	KIKCWOOIAD
-word	prompt	QSGINEEGKD
-word	prop	SOLEMM@=CJ
-word	proper	DVMIHLOISE
-word	properly	>RDG@AS?PH
-word	property	NWHBHOH;DI
-word	protocol	SZHIAFKCIC
-word	provid	NRLFT=FNF?
-word	provider	MSPLPDIHHB
-word	proxy	PSNCLLH?DI
-word	prs	IEJNLNKDXL
-word	prun	HUOOIIMNNS
-word	public	ULGGFMPNJ?
-word	publish	KGAF@C@TMW
-word	pull	FHQITGLJQT
-word	puppeteer	TMHKILPHLK
-word	pure	NOLNSIKPLH
-word	push	VDJKEIKTLM
-word	put	LIPLPMNMNR
-word	query	RNGKMCRHID
-word	quot	EPKTFIPFGK
-word	race	SVKJDHIGKH
-word	rang	NUIJPGEEGD
-word	rather	POJIGSKIKF
-word	raw	GSQMNHJQMO
-word	rd	OIKLRKLKKJ
-word	re	IQRGGASFQJ
-word	react	TGQG>PRGGI
-word	read	GTLGVDLBGB
-word	readability	FHKJWHJKKO
-word	readm	OLO<DKDBCT
-word	readme.md	NKYHNONMNI
-word	readonly	JVHKGGPKKP
-word	receiv	RPOOJGNOOM
-word	recommend	OTMGQIMGIB
-word	record	PMKJHRKLLH
-word	redirect	RVOF??BCF@
-word	reduc	CGCEVOT@AC
-word	redundant	DFMTDQEOLS
-word	ref	NKEHETMBFQ
-word	refactor	LBD<[@H6HF
-word	referenc	@ZUA:=CI?Q
-word	reflect	IMUKJKRJJH
-word	refresh	PIILOSHJKL
-word	regard	JJQKRKLKNQ
-word	regex	EHLCK]K?C=
-word	regexp	HRNNHHQRLG
-word	register	HYLNIGLMLI
-word	registry	KPNNRNQJKK
-word	regression	LTNOMNSMNJ
-word	reject	FXJJGIPHLK
-word	relat	IQUDLDDGMO
-word	relativ	EZOIKALFJL
-word	relax	RQKMFIQJIH
-word	releas	BAH1C@?YVM
-word	reload	UOGECCRGGD
-word	rely	SLMNGHRILG
-word	remain	FMJKKKGVIL
-word	remot	JKOFPDTNNH
-word	remov	AKKNJENIKP
-word	removal	JVNOKIMJNO
-word	renam	?GMPR;JMTP
-word	render	LRMTBKN>C9
-word	renderer	JSQFGACMFR
-word	renovat	C>GIEKALZJ
-word	replac	MOS<GMJIGP
-word	replacement	TVGIBEQKE@
-word	repo	OMMJFJGLVI
-word	report	MKPFOLCLVH
-word	reporter	PSHRI<G?JL
-word	repository	RMRLOKMDKN
-word	reproduction	IGKKKLJGQT
-word	request	HVE>LGKSKI
-word	requir	NWM@FME:JG
-word	requirement	RENIPKGGGV
-word	reset	BaHJDBFHJB
-word	resiz	GYJMGGQGJE
-word	resolution	KHDHOPNPEQ
-word	resolv	JUG?MNKJHB
-word	resolver	IZKLGGJKKH
-word	resourc	PKKMFEHWHG
-word	respect	PWGIK?EFI@
-word	respons	QSFGAMSFFL
-word	restart	HYGGBDCFFV
-word	restor	DRIJBQHPML
-word	result	BPPARO@DRL
-word	retain	G[NNIGLJMJ
-word	retriev	MONNSKLKNJ
-word	retry	FMLLFHNUKG
-word	return	DPQ>OOGLME
-word	reus	JGPHSPECGM
-word	revert	JXF=:JIIJP
-word	rework	GGLNRJQIKP
-word	rewrit	TVGMJAFEOB
-word	rm	DDGMFGREPT
-word	robust	FPKNVJNLKI
-word	rolldown	[EFKBODBFL
-word	rollup	QNDIOC@QCM
-word	root	RQEHGNLKAO
-word	rout	NPPCR6M>A9
-word	router	IVMCJNAABQ
-word	rule	IMLCHAULCP
-word	run	JLE<H7HJUR
-word	runner	OQREDEU?T;
-word	runs	HHKLHSKPPH
-word	runtim	HMHFQOJQPD
-word	s	EUKRJHGHJH
-word	safari	HVNLHJLMMM
-word	safe	GVLMQENJRG
-word	same	IWFHJJUDFA
-word	sampl	KHXFKMQJKH
-word	sass	GHHKJSVFFK
-word	sav	JQNMRJNJNH
-word	save	TMIMGHJFKR
-word	scan	MMQMPEIJLP
-word	schema	QGPEPCFTDK
-word	scop	PUHPENJBFF
-word	script	K?I8E8JUUT
-word	scroll	NVJLGHQJME
-word	search	VKIKPEHHJE
-word	second	HWMMJNPJLR
-word	section	MQX?DICBCH
-word	security	EJWHSIGLOK
-word	select	GXNNHIHJUJ
-word	selector	RWILIIKLKJ
-word	self	SSKLJEGHJL
-word	semver	MPJLFIRFQN
-word	send	JSKNHISMKH
-word	sentenc	NLWKNONNOM
-word	separat	IRPDVC@NEA
-word	serializ	QPKMQKIMMI
-word	serv	OG@FHWP@CL
-word	server	KOQ>PIRF9@
-word	servic	IONGRGR@GI
-word	session	JLLMFISHMR
-word	set	SRA:>KCOJQ
-word	setting	FPHECJNRHL
-word	setup	GRMEJ=VJNG
-word	sfc	QCHIDGDPIT
-word	shar	QKPHSPJHC<
-word	shell	FPOKOJODHR
-word	shim	RNONHKRMNI
-word	ship	NEJKDEFXHI
-word	short	IOINEUJKNG
-word	shortcut	UJLIHIJIKP
-word	should	AWF;IM@AOG
-word	shouldnt	F[JLGHJHLH
-word	show	TOI@C<P;AN
-word	side	HNNMNIHHJT
-word	signal	I]GKGIJLLH
-word	signatur	UIPJNFIHJM
-word	simpl	SFIJJVFGHM
-word	simplify	HNI=RKAPAL
-word	singl	HPIHSLPEHJ
-word	size	HMLAJHKQYJ
-word	skip	JIO6FUP2JO
-word	slash	CRRJDOISJI
-word	small	HIUQRJJILF
-word	snapshot	ORFCH@MVLF
-word	so	FKLMMKHSSG
-word	some	GDKBMMWPDV
-word	sort	OOIPLQECHI
-word	sourc	JYCCI?ILAQ
-word	sourcemap	?TFICUEQGD
-word	spac	LHJTADEVEP
-word	spawn	HTLOJKKRKJ
-word	spe	PNJKERLJOG
-word	spec	CC@NIA]M;A
-word	special	HPWGJQIKMG
-word	specific	PPRKBRKOGB
-word	specify	SHMH@JRNOP
-word	spell	DSNRBGDDEJ
-word	split	KTXJMBEFKB
-word	sponsor	IHZHKNIIKH
-word	spread	EPKMGUKLLJ
-word	src	ALCF[DBPBK
-word	ssr	NNK@PGQ<=M
-word	stabiliz	PFHJFKLHTL
-word	stabl	LONIEHKRPN
-word	stack	PVJHEGNLID
-word	stal	FVGLKDHQNU
-word	standalon	WFNNINJJLR
-word	standard	JSSJQHIHJI
-word	standardiz	GFFKQKHQHT
-word	start	PNMGSOEEDK
-word	startup	JYLNIJJJMF
-word	stat	NWIFDN@@TL
-word	statement	HHIKNEHJLW
-word	static	KMDGITHCDN
-word	status	WSQE@JDFFC
-word	stderr	QIMMGJVLHK
-word	stdout	QGLJIJURII
-word	step	EMHFOIOAVA
-word	stop	EOFECRHTEO
-word	stor	MSKKNQGGKG
-word	strategy	WOLNMHKHHH
-word	stream	?QGGURQDEA
-word	strict	JSLMQHIKII
-word	string	NQPAENGMAJ
-word	stringify	LVHLEFEQID
-word	strip	AUDDJACTLH
-word	structur	L@QITEQDSC
-word	stub	FTKLFGSIJG
-word	styl	RMFQPT=>@L
-word	suit	RIJMQFKKKP
-word	super	ILKIWLJILH
-word	support	TQ?/P'EJAA
-word	suppress	GKGFTITJGD
-word	sure	EPJIOJPOOG
-word	suspens	RLKLOFSJIF
-word	svg	KWMJGHHLKF
-word	switch	>HMQQEBPHV
-word	symbol	ANGIN@KWCH
-word	symlink	HSMLILLINR
-word	sync	FKLSCTHECX
-word	syntax	SOOEPQKBCG
-word	system	OVNKGIMHJG
-word	tag	OJQJ=GHTKP
-word	tags	LRAAN?TGQA
-word	take	KQJIRHGPME
-word	target	HSIIP@QMQB
-word	task	KKNCSDIECW
-word	team	GFXKLMIHHK
-word	templat	ZJEPIM6BNH
-word	temporarily	GNLRJKKGTN
-word	temporary	BRQJMRLFGI
-word	terser	PUMNJNJMLJ
-word	test	@EAOD:_AKJ
-word	text	URPEADSFIH
-word	than	MPGGPTEEG@
-word	that	PJS?G<JMLR
-word	the	MJMNGDLFKJ
-word	their	GPMKJKRHQP
-word	them	EIVKPIGQIK
-word	ther	PJRLNQOJHG
-word	third	RJJMGHTIIH
-word	this	LMSJMHKHQM
-word	thread	ETLKFGJGVG
-word	throttl	JWOOJJMNOK
-word	throw	NTBBQ<MCDG
-word	tick	JQMKGQRKKJ
-word	tidy	GFHLGKGQEU
-word	tim	HQULMGILKG
-word	time	JRECHQPCNK
-word	timeout	KKC?:ARLTR
-word	timer	NVQJFKJHJH
-word	timestamp	DVTIEGOKKH
-word	titl	QUJDHLOGIN
-word	to	MLKGKABOHK
-word	todo	CHQCBIEGHY
-word	toggl	MUPMNKMNNL
-word	token	HNJIEIMUMN
-word	too	UOILFEHGSF
-word	tool	MILHUFMSIJ
-word	top	FKMJTFGGSQ
-word	trac	QISBKCEDDU
-word	track	NUIJAPFQID
-word	trail	LTRKEFJLKF
-word	transform	NXBDLOHAC7
-word	transitiv	NOMONONKNT
-word	travis	EGLLJNSBRM
-word	treat	OWLHFHKINH
-word	tree	MPEHKREDHL
-word	treeshak	HQLNHFKSQH
-word	triag	KFOLILIEWH
-word	trigger	LGDECYOAVG
-word	trim	PTJHEIIJKG
-word	troubleshoot	NKRMNONNON
-word	true	OPTKOFHDQC
-word	try	JMFGDFLSPM
-word	ts	JLRC?@OLQR
-word	tsc	GWJLHKHHIM
-word	tsconfig	OUEGCCDSEM
-word	tsx	MSLNKKJJMS
-word	tty	JQLNJLJSKI
-word	turn	IGJLIJIGQV
-word	tweak	JIR=QECQOL
-word	twic	GKKMSRIKMH
-word	typ	JPPIOCEDDU
-word	type	HWBQN=@FMT
-word	typescript	IIGJCSOTDM
-word	typo	IMPSMDD98N
-word	ui	QPGJADCQFH
-word	undefin	?[HIMBFFJD
-word	under	MNSICFOPQH
-word	unhandl	ORNNJKJMNK
-word	unicod	KWNMIKLINI
-word	unify	FRJRPIGIKJ
-word	uniqu	IVIMEIKRLE
-word	unit	FNRCOFPBOH
-word	universal	SKKGRGGEHM
-word	unknown	ESLMPFKKLQ
-word	unnecessary	=DD:VVJDKI
-word	unneed	FKRERESFRE
-word	unreleas	RPRIJNJJKK
-word	unsaf	IOOOUNMOOL
-word	unsupport	JTJKJLMGSG
-word	until	RLNNIIMRNL
-word	unus	@AB;M;ULKU
-word	unwrap	LPIIQFGJKO
-word	up	HGAANMLUJQ
-word	updat	CHQRJDGMLP
-word	upgrad	QPO?D?HHJR
-word	upload	C@HFEFFXVQ
-word	upstream	HLNLPJKEJU
-word	uri	FOIJIUIJKH
-word	url	H[M?LOK8K9
-word	urls	MXTJADFHIF
-word	us	PJI>EKN:PR
-word	usag	GAUMUEOAPJ
-word	use	JIE@PMRJMI
-word	used	SFNFNOP@BN
-word	useless	INMJSHMLNP
-word	user	PNDGXBGBIH
-word	uses	NIJNUINKLH
-word	util	UIDDPMJBBL
-word	utility	QOEIOTCGR?
-word	valid	MURNJILKNJ
-word	validat	@MMGJEPITL
-word	validation	QEQGHCBSPQ
-word	valu	DPQ8QPOD;G
-word	var	RGNLQLJPNK
-word	variabl	CMP@THGJJM
-word	various	HLHJOPKLKV
-word	vars	PHMROQKJKE
-word	verbos	PJJIEJXGPF
-word	verify	QCHKEITIUG
-word	version	FLP.G6KQPM
-word	via	SNMIJADSF@
-word	view	NORGLGQEGN
-word	virtual	CRQKCUDEGF
-word	vm	JJLKISJQKR
-word	vs	INVJLNJIKI
-word	vscod	HHRMKLJJIT
-word	vue	NML>J;WR:K
-word	vulnerability	HSHKGJJHIU
-word	vulnerabl	MXLOLONHNG
-word	w	KUKLHITJKF
-word	wait	EPKFEIOTHE
-word	warn	PRNQ:0K18T
-word	warning	RLCAL=QMCR
-word	was	OPKKSAFEHN
-word	watch	ORCDHIR<?F
-word	watcher	CKGHYRCCF@
-word	way	QKHKFHRGKM
-word	we	GHMKHHFNQV
-word	web	GWJGMEQDJA
-word	webpack	NKLEW@JL?O
-word	websit	GQWMRMFCGI
-word	well	QPJKFFQJOM
-word	were	MTMMFJIKMQ
-word	when	PPE.?RFNND
-word	wher	NLQKLQEDSG
-word	which	JQHHRJOFFU
-word	whil	GWNMOHKLJG
-word	whitespac	EXHHFKGJIN
-word	wildcard	FVKMBEHRLI
-word	will	SPSJDGGGHE
-word	win	GQJMGHIQHS
-word	window	HX@9H3OMMH
-word	with	QSLSBEKEJG
-word	within	SIOKGHGERQ
-word	without	KQCCKREAPP
-word	word	EPQRMGIJKK
-word	work	F]HAJLDK>B
-word	workaround	CKIGWELREJ
-word	worker	LTLDHLS=AI
-word	workflow	NDJGDJAHWH
-word	workspac	HTJCK@>HNU
-word	wrap	CVNSK?D@DK
-word	wrapper	OHJJTEKIIS
-word	writ	GLXFSFGIJD
-word	wrong	EORGFEPHRC
-word	ws	ITSJILIKKP
-word	x	ODOR@OLSQJ
-word	yarg	KXLOKOMGNH
-word	yarn	FNHMDHCVJL
-word	zero	RHLLGFIRJQ
+pair	fix import	NOTKKMQJJH
+pair	fix improv	MZJMLLJLNH
+pair	fix includ	MWNNNNLKLH
+pair	fix incorrect	NOSMNNMNMK
+pair	fix invalid	MKNNNONRLK
+pair	fix issu	MJTJMNLMLP
+pair	fix keep	NSNNNONOOL
+pair	fix link	NKVIMNJILH
+pair	fix make	L[MMJMJKNI
+pair	fix miss	MLHGJLHHQT
+pair	fix normaliz	OTOONMNNOM
+pair	fix only	NVNOMLMLNM
+pair	fix pass	MVMMMNMLNJ
+pair	fix path	MPRNMNJLMK
+pair	fix preserv	NTNONNMNOK
+pair	fix prevent	NUNOMNJMNK
+pair	fix properly	NUOONNMMOM
+pair	fix releas	MHKIKNIPUL
+pair	fix remov	LaHIIKHGOB
+pair	fix resolv	NWMNNNMNNL
+pair	fix return	NJKLMMKMMT
+pair	fix revert	NSQLNONNNJ
+pair	fix set	MZMMNNLIHH
+pair	fix show	NTOOOOMOOM
+pair	fix skip	NUNONNMMKK
+pair	fix styl	OOQNOOOOON
+pair	fix support	KURMLNHJLH
+pair	fix test	MKIHJMUJEN
+pair	fix the	GDHUQISLCO
+pair	fix throw	MONMMNRNMK
+pair	fix type	LLRJOMIIKQ
+pair	fix typo	JMO>FJOCET
+pair	fix updat	LaHGJMHEHE
+pair	fix use	K^JLHKFEJF
+pair	fix version	NHJLNNJKJV
+pair	fix warn	MMKKMNJLLT
+pair	fix watch	NUNONNMNNK
+pair	fix wrong	NOTLMNMMLK
+pair	flag for	UGHKMPGQKG
+pair	flag in	QGSMHKLJNQ
+pair	flag to	PUKMKNLKNI
+pair	flaky test	OKOMNOVNLO
+pair	follow up	JOLLSKKJLI
+pair	for <code>	OPMBSJK9GK
+pair	for <name>	OGRCJMOGRM
+pair	for <path>	FRQ@K@SECN
+pair	for <version>	@ENAMJDLNV
+pair	for a	JNMLPJRJLK
+pair	for all	JRRJEHHRLF
+pair	for async	RLLKQJLMMK
+pair	for better	QBJJEROGGR
+pair	for build	LMLMLHGSNL
+pair	for commit	OGRKRKJLMI
+pair	for component	OMNOIRKJNK
+pair	for custom	JOKLHMLTLH
+pair	for default	LOILOIILLS
+pair	for dev	HMKMPRJJLP
+pair	for external	OSRNIILMNK
+pair	for file	JVNOKNMMOO
+pair	for fragment	JUMNKKLMNM
+pair	for hmr	ROKMHIPLMI
+pair	for in	IOLLJRKILP
+pair	for install	ONPLIJMMMR
+pair	for issu	RILNMNMJRJ
+pair	for loop	JNNMUIMMNH
+pair	for nest	FVMNKJLMNO
+pair	for new	NNLMHQKGLR
+pair	for node	QHILDIQPOL
+pair	for non	JXNNJHLJLL
+pair	for now	IOJLJLGPJU
+pair	for option	MTJNJMRLMJ
+pair	for output	TJKLJKRMLJ
+pair	for releas	GFHJHJHJXM
+pair	for skip	SJLMLNSMKJ
+pair	for ssr	RPGJOINHJD
+pair	for styl	PRNOIKLMNJ
+pair	for templat	UHRKHJKLLH
+pair	for test	ITONQKFKON
+pair	for the	SPQCIDBPHN
+pair	for type	KUOMOIKLMH
+pair	for vue	NMLNPJNQJL
+pair	for window	HOMMRKRGOH
+pair	format and	JJMNJLKJMU
+pair	format for	JLKIILJSKK
+pair	from <code>	MOQEINLOSB
+pair	from <name>	QOORHCFBHN
+pair	from <path>	AGGGMRFBNS
+pair	from base	KPNKPLMJNO
+pair	from be	RNNOJLNMNM
+pair	from the	GMKMOKJSJN
+pair	function in	JQMNGHMLNT
+pair	generat changelog	UGIJILLSKG
+pair	get start	TKONMNLMLI
+pair	github action	JJLNLOMGSO
+pair	grammar in	KHTKHJMKMS
+pair	handl <code>	JNOORKMNOM
+pair	handl error	IONLRMKLNK
+pair	handl for	UJLMIKHLPJ
+pair	handler in	HMMNRLQMLL
+pair	hash in	JVKNKLLIJL
+pair	have a	PMNOQIMMMK
+pair	header for	HWPKJJKILP
+pair	helper for	RMMMRJKMMI
+pair	how to	OHTKHNPJLI
+pair	hydration error	JQHIKNIMKT
+pair	if <code>	PKILETIKKH
+pair	if <name>	KULOJJRLJL
+pair	if <path>	JVMOKLMNNM
+pair	if it	IPMMJPMMML
+pair	if no	NKLKHTIKLP
+pair	if not	OQMNIHPNMK
+pair	if the	MRKLMCOKLJ
+pair	if ther	OJRKOQMJHG
+pair	ignor <code>	IOLNLJLKKT
+pair	ignor <name>	JLMNLLRLMQ
+pair	implement <code>	QQNNHKMNOK
+pair	import <code>	PJJLPFLJRL
+pair	import error	HRNMNJMMKP
+pair	import for	ONJJGHIIKU
+pair	import from	IOKKPHKJLQ
+pair	import in	EQHKNGLPIQ
+pair	improv <code>	NLOKHQIPLG
+pair	improv <name>	PKNNGHKNNT
+pair	improv <path>	QLOMHIOKMQ
+pair	improv error	ESLKGIHJQO
+pair	improv the	NIJGOFOJIS
+pair	improv type	KPKLJQKMLP
+pair	in <code>	@RP>MT@OJC
+pair	in <name>	EQJ?RMKG<M
+pair	in <path>	LMR?KJP;AO
+pair	in <version>	MMRJRMKIKH
+pair	in a	JIHRFTNHIG
+pair	in all	ULILFGRGIG
+pair	in browser	PKKSNILKLG
+pair	in build	KOMNLMMKRK
+pair	in case	JRMNJKMQNK
+pair	in changelog	QRKNKMNNOJ
+pair	in ci	LGKKLMNMQN
+pair	in config	TGNJHMMSIH
+pair	in css	ISLNQJLNNJ
+pair	in debug	HWLJJMMMNK
+pair	in dev	TQMJKCFIKD
+pair	in docs	LHOKLNSJLN
+pair	in exampl	NRRKMOONOL
+pair	in favor	OJJMVIGHJM
+pair	in node	KMLLLLSKQI
+pair	in non	JVOOLNLNNM
+pair	in option	INMNTIKLNL
+pair	in package.json	NLOKJLHHGT
+pair	in plugin	IIPNSLNOOQ
+pair	in production	KTPMJKPKLJ
+pair	in readm	NROKNOMLMJ
+pair	in releas	LKLKSMKMHR
+pair	in scop	NMOQIMOMMJ
+pair	in ssr	GZLNHHKLNH
+pair	in templat	QOKSKMNMNL
+pair	in test	PJHROHHFGQ
+pair	in the	PNNBJMAQLL
+pair	in tsconfig	SRKNJKMJMJ
+pair	in warn	ITKLJLKMNP
+pair	in watch	RPNNJMKNNM
+pair	in window	IRKLQMKLMJ
+pair	includ <code>	LUQLFJKLLH
+pair	includ <path>	LKIKGLKQLQ
+pair	includ the	HVNNMOOLKO
+pair	inlin styl	JTLMQFLLML
+pair	instead of	LLLBEPSIPM
+pair	integration test	IHKKHMPHQP
+pair	integration with	QHSLKMLLLJ
+pair	into <code>	KKLMSJLJMR
+pair	into <path>	PKMMPNHKKR
+pair	into a	LGNMPKGLNS
+pair	introduc <code>	VIKMGKLKLK
+pair	is <code>	GLLMGSJJKL
+pair	is a	NVMNHKKKLK
+pair	is always	JRMMRJQIKI
+pair	is disabl	GMJLRRIIIH
+pair	is enabl	KUMORIKJLK
+pair	is in	OJMNITKJMK
+pair	is miss	OTLMIIILLJ
+pair	is no	ILNNSNMMML
+pair	is not	QPQKJOEBGN
+pair	is optional	IWLNIKLNNL
+pair	is pass	JTNOLLNNON
+pair	is present	IIMORSMLML
+pair	is set	HSMLJJQQJL
+pair	is specify	PKMNKKLRLL
+pair	is used	SLLNIJPMML
+pair	issu in	MHOPLLKISI
+pair	issu templat	IOQHIKKIJQ
+pair	issu with	FPSJHJKPJJ
+pair	it is	MSNOJLNNNR
+pair	its own	KHNNULKMQK
+pair	jest to	LIMNMNMJMU
+pair	key in	KTNOKKQNML
+pair	key is	KUNLJIRNML
+pair	keys in	KQNOPKMNOM
+pair	licens file	LNSJNOLJNP
+pair	lifecycl hook	PRNLJMLNNK
+pair	line ending	JKKKJLKHKV
+pair	link for	KWNKKMKJMG
+pair	link in	GOVJHLIHIS
+pair	link to	CGXCCIENEM
+pair	lint and	LJQNKNOJQM
+pair	list of	OLQNKNLRLJ
+pair	load error	IWMLKLKNMJ
+pair	location for	QTQOLNNJJL
+pair	log messag	GHGUTKHJHG
+pair	log the	RPKIHLJLLI
+pair	logic in	HFJMYHJJLH
+pair	logic into	IILMWMJKNH
+pair	make <code>	PNLGHEFFJS
+pair	make <name>	IPHIGODSIL
+pair	make <path>	RLGHPJIOIF
+pair	make it	GIQJTKQNHI
+pair	make sure	FPJJPJONOH
+pair	make the	PNQFNJGGHQ
+pair	mark <code>	QRPMHIMKMH
+pair	memory leak	KMNNQKMKNR
+pair	mention <code>	KJPMKMMMNQ
+pair	messag for	IIHGWJRGKI
+pair	messag to	GMHHIMOJTO
+pair	method for	TMLNJKKLNP
+pair	method in	ISLNRLLLNK
+pair	method to	VHLMMMJLMQ
+pair	migrat <code>	JJLNOMLRJI
+pair	migrat <name>	UINNLKKIMI
+pair	migrat from	LIJNRLKGSF
+pair	migrat to	IJIJPFEAQT
+pair	migration guid	ONMNOOOOOR
+pair	minor typo	LOHQRNKKLK
+pair	miss <code>	FORIGJIQJL
+pair	miss <name>	IQONPMLKNI
+pair	mode with	KUNOMMPNNN
+pair	modul graph	NVHKHPHLIF
+pair	modul in	HTQLGQJJKG
+pair	modul resolution	JMMNOIKRMJ
+pair	modul to	RGKMQGJEKM
+pair	more robust	IJKNUKPLKJ
+pair	more test	HJKMOKRMKO
+pair	move <code>	HONOMLPLMR
+pair	move <name>	KEJLSJSOID
+pair	move <path>	QXKMKMLHLG
+pair	multipl time	DXKLHJOLJI
+pair	name and	JIRLTLLLLJ
+pair	name for	ORJJNIKIOK
+pair	name in	DPQGCHTFQJ
+pair	name of	TMNLHLJJRI
+pair	name when	KVONLLNLNM
+pair	need to	OFEOSOECQD
+pair	new <name>	GNNMSJLHQO
+pair	no longer	IMRJPIPFJN
+pair	no need	FFJQUHHKMG
+pair	no op	JJLNMHKJLU
+pair	node <version>	ENIHGIPMPO
+pair	node and	FMJMPKIPRJ
+pair	node modul	GOLORHLRKG
+pair	node test	HQKLILHQOQ
+pair	node version	GNSIGMFGTF
+pair	not be	HXLMGELKMN
+pair	not call	LWOOKJMLNK
+pair	not defin	JVMNKJKKMK
+pair	not emit	LTOOLLNNON
+pair	not exist	PNIJQIQMKJ
+pair	not found	HRNOPKMNML
+pair	not includ	IUQNKLMNLL
+pair	not match	KOOOKKSNMN
+pair	not remov	LTNOMKNNNN
+pair	not skip	QQMNKJMNNK
+pair	not throw	LUOOLLNNNL
+pair	not use	FOKLHFVHJF
+pair	not work	E^JKFGIDJE
+pair	note about	EBUSGIEHGN
+pair	note for	NRSNOONMLM
+pair	note to	IUPLMNKJKH
+pair	npm install	LHNNMNPHQT
+pair	npm packag	KPPMLMMLLQ
+pair	of <code>	DIOOLJSBMK
+pair	of <name>	>OREOMNHAO
+pair	of <path>	FDWEOQCCKP
+pair	of custom	LNMOSJRMML
+pair	of deprecat	JILJNKUKLI
+pair	of option	KRKMRLKJMI
+pair	of root	JTLNKLKRML
+pair	of the	NPHHSEFDFR
+pair	on <code>	FXOMRIIHNH
+pair	on <name>	OUGKLBKPKG
+pair	on <path>	IWNNKNNMNM
+pair	on commit	NIKMJMKGTP
+pair	on node	HCILIMLDNW
+pair	on non	HKMOISKJRJ
+pair	on server	MMNNHQIKLP
+pair	on the	RQMMGIKOKH
+pair	on window	RHFF<CRFRQ
+pair	only add	KUMOLLLMNM
+pair	optimiz <name>	IRMOUEKNMK
+pair	optimiz avoid	MIOOKUNNOL
+pair	optimiz cach	KPMOLRMNML
+pair	optimiz use	LKNNJRMMNM
+pair	option and	OLIMPLQJMH
+pair	option for	ULOK?ELDHO
+pair	option from	IQJKULKGLH
+pair	option in	OPHMQJKHKH
+pair	option is	GWMOIKNLOJ
+pair	option object	KSLMJKQMMK
+pair	option to	UMFIMHEQHA
+pair	or <code>	GQKNOHLRLK
+pair	order in	MSNNLNMLNK
+pair	out of	PRMKJJNQKH
+pair	outsid of	PULNJJJMMJ
+pair	packag for	JRLMKMINJQ
+pair	packag manager	NMMMRILILP
+pair	packag name	TMMLJKKLLL
+pair	packag to	JNSKJNIOJO
+pair	parser to	KWLNLNMINI
+pair	pass <code>	TNNMGJLLLH
+pair	pass down	OTLNIKMMMI
+pair	pass to	JTOOOMNMON
+pair	path for	SPGHKMICEO
+pair	path in	PNOLDGIKKR
+pair	path of	KNNNRIMNNL
+pair	path resolution	TNNNIKKKNJ
+pair	path to	MKIJDPNOSM
+pair	path when	HQKNSIJIKH
+pair	path with	NNJKIHKIKT
+pair	pattern to	OQLNLNMKSK
+pair	peer dep	MONOMLMMNU
+pair	peer dependency	GWILSLHHIG
+pair	plugin from	GJKKHJTOJK
+pair	plugin to	TMKLOIIHKH
+pair	pre bundl	ILLMGTJKLJ
+pair	project name	OOLRLMNMNL
+pair	properly handl	LVNOLJNNNL
+pair	property for	LRNNQJLMNK
+pair	property from	IUQNJJMNNJ
+pair	property in	JTMMIKRMLK
+pair	property on	QOLOJKMJNP
+pair	pull request	IHRILNMKQT
+pair	query param	KMKLIJSMLJ
+pair	query parameter	JUOOMMNOON
+pair	race condition	SVLJFIJHLH
+pair	rather than	OOJKIRKIKG
+pair	rd party	KMMMSMMLML
+pair	re enabl	EFOIGJVINL
+pair	re run	LWNNMMINML
+pair	readm to	RGNIJNIIJP
+pair	reduc code	JILMWIKKKH
+pair	refactor <code>	LLNOMRNNNM
+pair	refactor <name>	QKMMIKTMLI
+pair	refactor add	KMOOTNONOM
+pair	refactor avoid	MLOOTMNNON
+pair	refactor migrat	KNOOUNNNOL
+pair	refactor move	IKNOVMJMNJ
+pair	refactor refactor	JLONVMMNOL
+pair	refactor remov	HHMMYFIJME
+pair	refactor renam	HLNNXMNNOK
+pair	refactor simplify	LMNNTNMMKL
+pair	refactor updat	LLOMSMNNNM
+pair	refactor use	EFKM[EIGKE
+pair	referenc in	RNPKJMLKMQ
+pair	referenc to	GPRIFIINJR
+pair	regex for	IOLMHSKKLJ
+pair	relat to	ISMNOLQPML
+pair	relativ path	FSKLILJKMP
+pair	releas date	LKVJKNLJJJ
+pair	releas note	KONKRKLRKG
+pair	releas on	GFIKIKIRNQ
+pair	releas script	HDGGHKGSDS
+pair	releas workflow	PLMOMOLJSJ
+pair	rely on	SLMNIHQJLI
+pair	remov <code>	QJQAMJNNLF
+pair	remov <name>	HGFDNQCTCL
+pair	remov <path>	DRLCIEEOIR
+pair	remov default	HNJLTKLKMN
+pair	remov deprecat	GMADNBBMGV
+pair	remov duplicat	JFLJMJOHHW
+pair	remov extra	LSUIIKJLMQ
+pair	remov from	LVQNKILKQK
+pair	remov incorrect	HVJIGIQIJI
+pair	remov legacy	HGIKHRSPJN
+pair	remov no	HDRIQFPGJO
+pair	remov obsolet	LIPJIMOILU
+pair	remov old	JGSFGJLETL
+pair	remov outdat	JHSJOJKLKO
+pair	remov redundant	GJOTGAGBHU
+pair	remov referenc	KRSJILKGLI
+pair	remov some	IFHJMGPFIV
+pair	remov support	KGLNSOLIKR
+pair	remov unnecessary	DKH?TKN?JO
+pair	remov unneed	JJSFRIRIJH
+pair	remov unus	BEC@O?OMMT
+pair	remov usag	KILKKKURLH
+pair	remov use	LQONKKSNNK
+pair	remov vue	IPIJFITJLN
+pair	renam <code>	HHJMXLHIJP
+pair	renam <name>	GIJMVIJHLM
+pair	renam to	ISSJGMJIIQ
+pair	replac <code>	PLJLPDPHJO
+pair	replac <name>	NLRNSJJHLE
+pair	replac deprecat	MHQLIMPQLK
+pair	replac to	HUIKGGIIKT
+pair	request from	JMLLOJKTKI
+pair	request templat	LTMIMNNMNK
+pair	requirement for	KNRLILMJMR
+pair	resolv <name>	IOMLSJKLLI
+pair	respect <name>	OKNNSKLNNK
+pair	result in	KROKKMJKLQ
+pair	return a	NJSNHRKJNI
+pair	return in	HHKMPSKRLK
+pair	return type	KMQIRDLGHQ
+pair	return valu	NKPOPRNNOL
+pair	revert <path>	IVJKILIIKO
+pair	rollup plugin	TKJLHIJOJN
+pair	rout with	OQNNJLMMNK
+pair	run <code>	KQLNJMMKRR
+pair	run in	IMKMJMLPQI
+pair	run test	OPIIDHIQLO
+pair	script in	RMOOLLNKRL
+pair	script to	JIIJILGRUM
+pair	section for	JLTNNNKMLK
+pair	section to	LKUKNNLMMK
+pair	servic worker	QOJLMISHJG
+pair	set <code>	LJQNOHKRPI
+pair	set <name>	RQIKFGIEMO
+pair	set <path>	ISNOLMLLMR
+pair	set the	BUFHDIHJQO
+pair	setup file	NNLNIJRKMP
+pair	should be	GRHIOMFOHD
+pair	should not	=OGKASLFHL
+pair	should work	SNMNJJLMNK
+pair	show error	LVMLIKHLLJ
+pair	simplify <code>	HSMMGSQJMH
+pair	simplify <name>	QMILUDHFJD
+pair	skip <path>	ILMMKHTKKK
+pair	sourc map	ROHJLFNFJN
+pair	sourc maps	JGJJJJQSIN
+pair	sourcemap in	IKILITLKLJ
+pair	spac in	JMKJGJKRLR
+pair	spell mistak	JUOFHKJJJL
+pair	stack trac	OQNJJLQNLI
+pair	start with	HVNOKNNNOM
+pair	step for	LSNNLNMKPM
+pair	string valu	IWMNKMMNNL
+pair	support <code>	NOGKEGPGRD
+pair	support <name>	RLHLLKIRIG
+pair	support async	OQNOKNNNNN
+pair	support custom	NROOIONNOM
+pair	support for	SMBGFDAQBK
+pair	support in	HSKNPLKJNH
+pair	support inlin	WGNNHLLNNN
+pair	support multipl	LSOOILMNNN
+pair	support to	MUJMINJKMI
+pair	support type	JUNNLNNNNM
+pair	switch to	GPILEJISJS
+pair	tag for	NJQIHIGGRQ
+pair	templat in	QJKMHRKKJN
+pair	templat to	RURLILMILH
+pair	test and	OIMNJMRKJJ
+pair	test case	JJHHRIUGED
+pair	test coverag	JMLMKLOKNR
+pair	test for	:ACBLBb?;H
+pair	test if	SJNMKLOMKP
+pair	test in	KNKKKMRJHR
+pair	test of	NLNNMOUOLN
+pair	test on	HFJJPLILSS
+pair	test run	IRLKHLOGQK
+pair	test script	QKTKILOIHK
+pair	test to	IEOIEKTSFH
+pair	test with	OGJMHUGJTH
+pair	that <code>	JTRLJJLMML
+pair	that are	QRONHLKLMJ
+pair	the <code>	QGKKQILOLN
+pair	the <name>	QRINMGINKK
+pair	the <path>	PVMJILIIHM
+pair	the base	IUJNLNLJKO
+pair	the changelog	HRJRHMLGNK
+pair	the cli	LQQNJMKJLP
+pair	the comment	KLMTKMKKLI
+pair	the config	IUHQKGGFFN
+pair	the context	TRJLHGKKKO
+pair	the correct	IOKKHLUKIH
+pair	the default	KNRHKJJJJS
+pair	the error	RLKMIJTLGG
+pair	the first	KMMNKQMKRL
+pair	the header	TFKJIPKKJQ
+pair	the latest	LNPMJLJFST
+pair	the log	IOHITNOLJJ
+pair	the main	HTMOQMNLML
+pair	the new	KKTIHLJRJJ
+pair	the output	TMJKJLLMMJ
+pair	the project	TIOKLNJMKO
+pair	the root	QKMLQLLLMJ
+pair	the same	MPJKPGSIHG
+pair	the test	TPKKGIILOG
+pair	the type	IMNMTJLMNI
+pair	ther are	JQLNKQKMLL
+pair	ther is	RJPLPKQKII
+pair	throw error	PMMISGGMLE
+pair	tidy up	JIJLILIRJP
+pair	time in	IVMNLLLNNL
+pair	timeout for	GOJJGJWIKG
+pair	timeout to	PGJJJLMHRQ
+pair	to <code>	QJH=O7CUGL
+pair	to <name>	RPQBEJMREC
+pair	to <path>	RGOMLMMOND
+pair	to <version>	RL?C9B:>C]
+pair	to a	QTILHKKILO
+pair	to add	PHQMISKKLH
+pair	to allow	JRNNSLKLMK
+pair	to avoid	TEHHVQEEGM
+pair	to be	MLLIOLHPFD
+pair	to check	SNNNJKMRKI
+pair	to debug	GRQKJNPKKI
+pair	to default	QOLLQJKKNG
+pair	to dependency	JYLNJNIGLF
+pair	to dev	LTKOMOJFLP
+pair	to disabl	EYHMJMJHIN
+pair	to docs	JJKLJNKJLU
+pair	to eslint	JJKKRMJIKP
+pair	to fix	FPMJFHUMKE
+pair	to includ	OKTKQMLHMH
+pair	to latest	JSJKHNJQKO
+pair	to load	OXLKIJIKLI
+pair	to main	KFPKFMXEMJ
+pair	to make	FNJQQKHIKK
+pair	to match	JSUKJMMILI
+pair	to new	JVPMJNNMNH
+pair	to not	FPJMJKQISI
+pair	to read	HGKKVKNJKI
+pair	to reduc	MHLNUJLKLK
+pair	to releas	KKMNLNNRNQ
+pair	to remov	SEMKNMOGIP
+pair	to render	RSKNKLNLMK
+pair	to resolv	JXMOHIMJJK
+pair	to return	FNOLPIJRLH
+pair	to rollup	ILNNSMKIMQ
+pair	to run	LGHLRKGQKP
+pair	to server	HVLNIMMMNL
+pair	to set	SNLNGLKKMI
+pair	to skip	IUKLJMJJIQ
+pair	to support	QMNJNLMPIK
+pair	to test	LOJJMKHISQ
+pair	to the	NQRACD>OOL
+pair	to top	IKLMTKLLQJ
+pair	to ts	JQNNINQQKO
+pair	to use	PPKEFBNGQR
+pair	to version	FNMKDLPUHL
+pair	to work	IPKJJLMQJO
+pair	top level	GJKKTHHHRQ
+pair	try to	MSLNJLKRIG
+pair	ts config	LWJNJKHGIN
+pair	typ for	IMIMHJLGIV
+pair	type and	KUKRLIGJHH
+pair	type annotation	IIJKJQJLJW
+pair	type check	FJIKNEFEWL
+pair	type definition	IKMJTIJJKQ
+pair	type error	JXNLKNMNMI
+pair	type for	AVHHNBCFGU
+pair	type in	RKKKGIQKKR
+pair	type inferenc	PQMMHJNKLI
+pair	type is	JTRNKKMNNN
+pair	type of	E_HKCDJKJD
+pair	type to	PRFHUEHEG@
+pair	type with	UOJLGILKKG
+pair	typescript to	LLNOMNMJNU
+pair	typo in	HNR@EJMEDP
+pair	unit test	IOQELHQDNJ
+pair	unsaf eval	JPNOSMLNOK
+pair	unus <code>	KOLLLIITLJ
+pair	up to	FOKIQQJGJM
+pair	updat <code>	;MPD;CBTLR
+pair	updat <name>	JJRIBRHNFP
+pair	updat <path>	=NQ>QFOOGN
+pair	updat <version>	LUPKKOMJKI
+pair	updat all	LHKNKNMJLV
+pair	updat changelog	JIIIJNLHTQ
+pair	updat code	IIQIFLKJJU
+pair	updat dependency	KGKMJNK?KZ
+pair	updat dev	MLMNMNLRLN
+pair	updat eslint	FFKJNMHGKV
+pair	updat exampl	LLRMRNLMML
+pair	updat for	JNKNHKKHSR
+pair	updat in	KSLLKMQMLQ
+pair	updat link	KHWKKMLIKN
+pair	updat migration	TOLMHLLILO
+pair	updat node	JHWKINIFHP
+pair	updat peer	MUILLNLKLO
+pair	updat pr	MIPKKNMQMP
+pair	updat readm	MMQJMONLNQ
+pair	updat readme.md	NMULNONNNK
+pair	updat releas	LKTIKNLQJM
+pair	updat test	ISKIOKRJIF
+pair	updat the	ANQPQIF?MB
+pair	updat to	LNNGNIDTIG
+pair	upgrad <path>	JJNNNONJMW
+pair	upgrad to	RGPIMIIOHM
+pair	url for	JQULIKKIJJ
+pair	url in	IZIJGIJJMG
+pair	url to	RPKMJJMLNJ
+pair	us <code>	LKULNPJJKE
+pair	us <name>	HTNNGPLKMI
+pair	usag from	JMLMNJSJLI
+pair	usag in	QMTKGJJILL
+pair	usag of	FJGHMESLHQ
+pair	use <code>	GLOBLSQFAA
+pair	use <name>	JPGJMHQ=ON
+pair	use <path>	SRFQL=LICF
+pair	use async	HIKKTKQKLJ
+pair	use better	HSKNRIHLLH
+pair	use correct	FYIKLEFFKO
+pair	use custom	SGLNRIIKKH
+pair	use default	DQIKRHGPJO
+pair	use file	KWMOJJLMML
+pair	use latest	IISLNHHPQF
+pair	use more	RJKMLIJKMP
+pair	use new	LDHIUIPDOM
+pair	use node	FGILHIGQTM
+pair	use npm	RIMNKMIHSL
+pair	use of	JUMMOHPIKF
+pair	use promis	TJMNGQLLLQ
+pair	use relativ	KOQNNIQLMK
+pair	use the	MIIILHRDLT
+pair	used by	LWLNJMNJIH
+pair	used for	JHULIKKIMR
+pair	used in	TJOOKMNMNM
+pair	valu for	IYQJKHFGKD
+pair	valu in	GQSNOILLMJ
+pair	valu is	KVOOLLNNON
+pair	valu of	FJVLNFJPJH
+pair	valu to	FPKMUJKKMH
+pair	valu when	JPNNJHLLNS
+pair	variabl in	LJOMPNMJTK
+pair	variabl name	MNRLKNLLNK
+pair	variabl to	IIONRJMMNQ
+pair	version <version>	GMKMOKJSJM
+pair	version for	HEWIGKSIOL
+pair	version in	IKEIGMGQJW
+pair	version of	GKNKKILQJV
+pair	version to	IFKKMMJQMP
+pair	via <name>	INSNRLLKMK
+pair	virtual modul	HRMLEQHJIN
+pair	wait for	GTKHGJPRJI
+pair	warn about	FUIKHIJJLR
+pair	warn for	PRHLGJHJJQ
+pair	warn if	TLNNJIJOOK
+pair	warn messag	GNISLGHHJQ
+pair	warn on	GWKNKLLMMJ
+pair	warn that	LKTLKMMLLI
+pair	warn when	OOKKDGJHLS
+pair	watch mode	QRKLOGHKKH
+pair	watcher on	KVMLKLLLMJ
+pair	way to	JIMLKLSKMP
+pair	web worker	QVOLHKIJMH
+pair	when <code>	JRIIBOMOHD
+pair	when <name>	HTLNIIQKMJ
+pair	when a	SLNNLMMMNL
+pair	when build	KOKMHDHPRH
+pair	when call	RPMOKIMNNL
+pair	when creat	KMNNQRMMMJ
+pair	when generat	SKJLLKKQKI
+pair	when no	MKJNUGKKMI
+pair	when not	KUOOLJONON
+pair	when pass	NTNONOOONL
+pair	when publish	JGKLJHHSIP
+pair	when resolv	IUNOKKLNNM
+pair	when run	FRLMIHJOPI
+pair	when test	HSKNJKPLLJ
+pair	when the	HSKNJPLLLK
+pair	when us	FVNJ@ODFHJ
+pair	wher possibl	QJMMLSJILJ
+pair	with <code>	ULGDO<KOFF
+pair	with <name>	SIKHHQEOQL
+pair	with <path>	JNQHMEOQJM
+pair	with a	QMHJPIRFFK
+pair	with custom	IWLNKMMLNJ
+pair	with dot	JTNOMMOOON
+pair	with no	QMMLIIJRLG
+pair	with non	IMLNIJLMKT
+pair	with the	NOTJHLQIHI
+pair	word in	NLTLNONNOL
+pair	work in	HRLMSHIKMJ
+pair	work on	MQNMIKKHLQ
+pair	work with	PNPIFHRPIH
+pair	yarn <name>	JNLNJKJSKH
+path	dir:.circleci	FBGIAHLRTK
+path	dir:.github	BHGEH;FPVK
+path	dir:.vscode	FLIMQIMGQT
+path	dir:__snapshots__	PQ@FRJN>?G
+path	dir:actions	JHJLGKJTQI
+path	dir:api	QJRHOELDBS
+path	dir:app	JRIMOPFGCL
+path	dir:assets	HSGGEDSPSG
+path	dir:basic	VKDFL=MBPO
+path	dir:bin	PLNOJDOMCN
+path	dir:blog	OFXJINKKMO
+path	dir:browser	M]=5UHD<<M
+path	dir:build	ENKLTJDOPN
+path	dir:cache	RRHMOCHQKK
+path	dir:cli	LXNLQCFFGF
+path	dir:client	VRFKBENBHM
+path	dir:commands	SPR?SDL?=B
+path	dir:common	JM<NQHFG5X
+path	dir:components	KKT<NJQD9J
+path	dir:composables	NRUFNOKLD<
+path	dir:config	NLVOAOIP@I
+path	dir:configs	JUKLGQPFKB
+path	dir:css	KFGKJPVGFS
+path	dir:dev	LPMFARQGIS
+path	dir:docs	MDc<CGAG<E
+path	dir:dom	MQJMJQFJKM
+path	dir:e2e	EF=MKIQKVJ
+path	dir:environments	LPOMNOPHQE
+path	dir:error	KQNMKNNNKR
+path	dir:examples	PLLRQDHF?P
+path	dir:experimental	ONQJNJKRMJ
+path	dir:files	TUMNDC@H<N
+path	dir:fixtures	PSJNF@REJG
+path	dir:hmr	QLKNOIKKQP
+path	dir:i18n	MMMKNNUKIK
+path	dir:images	NKTNQNPNMJ
+path	dir:issue_template	IPLGJMKPGU
+path	dir:lib	SJ7S[B=H'F
+path	dir:middleware	LMXGTLAB8F
+path	dir:mocks	RMJMMLQIJM
+path	dir:module	PRPLIHMFIQ
+path	dir:modules	UGNLNMFC7R
+path	dir:node	MSHGMPAH<I
+path	dir:node_modules	NHMOTKRMNH
+path	dir:packages	OTF9MRID<I
+path	dir:pages	RTGEFMNNBA
+path	dir:patches	APE@G:JQJU
+path	dir:plugins	PQ=8PT8B5F
+path	dir:presets	TRIGGFDFIP
+path	dir:public	KSUKRENFJK
+path	dir:runtime	QU<BGSA9>M
+path	dir:scripts	36R47:TYaW
+path	dir:server	WJL<PE?B<M
+path	dir:shared	@OHKOHMQHU
+path	dir:src	PRJ6RW<6+F
+path	dir:ssr	CPKHRJMLDS
+path	dir:static	PUGPIFNBEJ
+path	dir:styles	UQQKFINIJE
+path	dir:template	OWHFKCCFIN
+path	dir:templates	SRKBOD@LNC
+path	dir:test	MJ@JSHS.FH
+path	dir:test-utils	JLILPDRGPO
+path	dir:testing	GFQLXODUMA
+path	dir:tests	LP=MMAPLSA
+path	dir:timeout	QKNNINLNLU
+path	dir:tools	?DKDSKSTTF
+path	dir:types	VMEDHM7<OL
+path	dir:typescript	EQILKJRPML
+path	dir:unit	OMAPYKG;GF
+path	dir:utils	HKG8UUGENF
+path	dir:views	PPBFN?U>CN
+path	dir:vue	LFFG>TRSAO
+path	dir:webpack	LNC>OSNN8F
+path	dir:worker	NLJJCRPGIR
+path	dir:workflows	JJ;>J>LNUK
+path	ext:	ILGJCKCUJV
+path	ext:cjs	NLGHAHRLGS
+path	ext:css	HSVGFCTBNJ
+path	ext:html	SSJQI:U5DG
+path	ext:ico	LIOMNMQGQN
+path	ext:jpg	IPQNJNRLMM
+path	ext:js	OFATJ5TTKG
+path	ext:json	MKHPCHMQLQ
+path	ext:json5	LLJNJLHGLU
+path	ext:lock	HGD?JKMWFM
+path	ext:md	OGTMJDBC:K
+path	ext:mjs	POGFP<NQKE
+path	ext:mts	FEFIHDEQQW
+path	ext:patch	COG@I:KRKR
+path	ext:png	PMVKJMLHIN
+path	ext:sh	IBMJ<EROOW
+path	ext:snap	ORAESHQ??@
+path	ext:svg	KOOLPKOKLP
+path	ext:template	PWIGMEHRKE
+path	ext:toml	TJPKJ?A1ET
+path	ext:ts	LNG6MOPDLJ
+path	ext:tsx	JMIFLOQ@HS
+path	ext:txt	OGKNGMQPJR
+path	ext:vue	TGV=<FP8<R
+path	ext:yaml	IMKKJOMUJL
+path	ext:yml	BEA6B8ILZN
+path	name:.editorconfig	ELOMOOQIQQ
+path	name:.eslintignore	OTSKGLPGHM
+path	name:.eslintrc	LLKKPNNOJO
+path	name:.eslintrc.cjs	JGMNGLIILY
+path	name:.eslintrc.js	KMKMOIHGJW
+path	name:.eslintrc.json	LFISFLSLHK
+path	name:.gitignore	IAPGHRS@SS
+path	name:.gitkeep	HKMNPMOJTG
+path	name:.npmignore	HHHLFMHQQU
+path	name:.npmrc	MHKNILOPIR
+path	name:.travis.yml	MKEHEJQ;SP
+path	name:action.yml	LGJMHKJRRI
+path	name:app.css	OQLMGKQMNQ
+path	name:app.js	RLNNKLKKNS
+path	name:app.ts	SGFFQNCOIM
+path	name:app.vue	LMOGFNQFJS
+path	name:appveyor.yml	KGEKCKHTRL
+path	name:assets.ts	MGTNPIPJKO
+path	name:base.ts	NSFKRKCEII
+path	name:basic.ts	LLNORORMML
+path	name:browser.ts	QTMMJPEHK@
+path	name:bug_report.yml	LPJKLNLJHV
+path	name:build.js	IIIJCFJVNN
+path	name:build.md	PIWLLNLKMH
+path	name:build.ts	THPGPJK@QJ
+path	name:cache.ts	GFNOVHRRMH
+path	name:changelog.js	JJJJFMLHMY
+path	name:changelog.md	GHFMQHAMBX
+path	name:ci.yml	JJAGODO-XK
+path	name:cli.js	NMYPJCD=CG
+path	name:cli.ts	YGIHOELAQG
+path	name:client.ts	QWBHFI;@JO
+path	name:common.ts	ERJLPTGELL
+path	name:component.ts	TFOHKQMIGM
+path	name:config.js	VJIQKEJCHL
+path	name:config.ts	SKV>OP@D=C
+path	name:config.yml	ECOICHIKXK
+path	name:constants.ts	PLLMTANGHL
+path	name:context.ts	OJPCLVE?O?
+path	name:contributing.md	D@YCEKLOFW
+path	name:css.ts	IRNGJQMCIO
+path	name:dev.ts	KYJLGDQILL
+path	name:devtools.ts	RUNNIJKJNP
+path	name:dockerfile	QNDHRHFNJM
+path	name:ecosystem-ci-trigger.yml	LIMNMNLGRR
+path	name:empty.js	RWNOJMLKNI
+path	name:entry.ts	QKQKTNGIJ@
+path	name:env.ts	URLNLHIKLJ
+path	name:environment.ts	QOKMQIPHQE
+path	name:error.ts	TJOFV=GDEK
+path	name:esbuild.ts	NPLNOOJKML
+path	name:eslint.config.js	OTGMPMNGNM
+path	name:eslint.config.mjs	HGMNVJLIMR
+path	name:examples.md	NORKINLLMP
+path	name:experimental.ts	LLGLLSMHRM
+path	name:favicon.ico	MHPMNMQGRM
+path	name:feature_request.yml	NTKMMONNNL
+path	name:foo.js	QJNOKOQNNP
+path	name:fs.ts	KMMOGNOJRS
+path	name:funding.yml	KJOMJNJGHS
+path	name:global.ts	OILLILKJNV
+path	name:helper.ts	QLMLHIQLLR
+path	name:hmr.ts	TKJKTADGKQ
+path	name:hooks.ts	VPQMIGIJMJ
+path	name:html.ts	KQOKLQFHJQ
+path	name:index.d.ts	IRJJMHROQM
+path	name:index.html	NQNPI>V=KF
+path	name:index.js	RHELKEHO4M
+path	name:index.md	QMXCO?;AFG
+path	name:index.mjs	MUNNJLKQNH
+path	name:index.spec.js	MSKQMEQDOC
+path	name:index.spec.ts	QNLMGGVHPL
+path	name:index.ts	VKQ.UG8KMF
+path	name:init.ts	NIHJSRECJL
+path	name:issue-labeled.yml	KEHNJNKCVS
+path	name:jest.config.js	QLKIDIMSPG
+path	name:json.ts	QLHMSMHLMJ
+path	name:lerna.json	PQLNKNIGKR
+path	name:license	NGOPOMILJP
+path	name:license.md	FSHKROFPKO
+path	name:loader.ts	LWMNJILIMK
+path	name:logger.ts	OKGMVCEQKM
+path	name:main.css	OQTLGJPJKF
+path	name:main.js	QSKEBITAPJ
+path	name:main.ts	QIKPPEH?NR
+path	name:manifest.ts	TMPLGQHIKK
+path	name:migration.md	ONLKMIIJLS
+path	name:node.test.ts	OKMNPPIMMJ
+path	name:node.ts	PDDDVTHAEL
+path	name:options.ts	XHGKJAJPQN
+path	name:package-lock.json	FWIHQJ@NJM
+path	name:package.json	NNE<GFNPCP
+path	name:parse.ts	SAHHTOMOIK
+path	name:performance.md	NKTNNNNNNK
+path	name:plugin.ts	JPQLFQCDIR
+path	name:plugins.ts	RTNORQEMKK
+path	name:pnpm-lock.yaml	LPOMJOLBMM
+path	name:pnpm-workspace.yaml	JMPLJIFSLO
+path	name:preview.ts	MNNMRGIKLR
+path	name:pull_request_template.md	PJQKLOMJRL
+path	name:readme.md	QEMTEBGKAN
+path	name:release.yml	HFIMGMGOTL
+path	name:render.ts	LRHKKPDEKP
+path	name:renderer.ts	XMDGNDF=FO
+path	name:renovate.json	?>CIEIMKWL
+path	name:renovate.json5	KHIMILGFOT
+path	name:resolve.ts	JMGKHTCFNN
+path	name:resolver.ts	PMLNUGLJMG
+path	name:rollup.config.js	JR@KFK@WAI
+path	name:router.ts	JMOKJUAGIF
+path	name:security.md	RKUJKNMKNI
+path	name:server.js	RMMIW=B>EI
+path	name:server.ts	KTNGHQKBDL
+path	name:settings.json	FLKNSHLGNU
+path	name:static.ts	GRJLRPGHLH
+path	name:style.ts	LLNOMRMNNO
+path	name:template.ts	KPKNMKJKMR
+path	name:test.js	TFI@M>Z<>F
+path	name:test.ts	GKOKQGUIPG
+path	name:test.yml	LCKNHMOKRP
+path	name:transform.ts	LKIKIPREJN
+path	name:tsconfig.base.json	JJMNRMKRKK
+path	name:tsconfig.build.json	LOMNGJHNUM
+path	name:tsconfig.json	HJOFKMOJST
+path	name:types.ts	WL:DPM;HHF
+path	name:url.ts	DHQLF[DHIM
+path	name:util.js	SPMMKLJJNH
+path	name:util.ts	IINNQRMMNO
+path	name:utils.js	HFHPEQGUGO
+path	name:utils.spec.ts	MRLNKCGJRR
+path	name:utils.test.ts	IVNOMFHNNR
+path	name:utils.ts	LKBBQOCBLL
+path	name:vite.config.ts	JCLKRJRIMP
+path	name:vitest.config.ts	KNHHDLM@SS
+path	name:watch.ts	PPNOPKNNOO
+path	name:worker.ts	SHIJJPLDHR
+path	name:yarn.lock	FJKBHNNWII
+path	top	GGBNBEGSSR
+shape	all-listed:chore	>@IAB:EIGg
+shape	all-listed:ci	FEHJFJGE[H
+shape	all-listed:docs	CI_IEHFBFD
+shape	all-listed:feat	e@JFG;BBC=
+shape	all-listed:fix	>kAF91@LGJ
+shape	all-listed:refactor	A>EHg>D>D=
+shape	all-listed:test	HHIIDG]CDD
+shape	body:before	IQIEGPIKIK
+shape	body:breaking	WH?BR?<9?N
+shape	body:closes	LYLKAH>/CI
+shape	body:code	OODFCDHKWE
+shape	body:list	OIF:ISEFKM
+shape	body:long	LKGLHMIMMJ
+shape	body:measured	HJONOTLJMK
+shape	body:new	OJGMNQJJEF
+shape	body:none	HHKNLJMKIK
+shape	body:short	KRNBLFIJJE
+shape	clue:architecture	BACJWKOLIO
+shape	clue:architecture ?	LIKGROGIBK
+shape	clue:architecture build	GPIKDIDSDP
+shape	clue:architecture ci	ICJJRKFRO@
+shape	clue:architecture config	IMFKOLFEGU
+shape	clue:architecture documentation	BKSPCIDCH=
+shape	clue:architecture lock+manifest	QOHNNHDBHS
+shape	clue:architecture lock+manifest+test	HMKNHIOGIS
+shape	clue:architecture manifest	IMCJDI<NKT
+shape	clue:architecture manifest+test	GJMNRMOJJM
+shape	clue:architecture source	EJ9:TKBJ<K
+shape	clue:architecture source+documentation	KJJIS?AKEO
+shape	clue:architecture source+test	GM><POFFPM
+shape	clue:architecture source+test+documentation	KCMFNPL?CU
+shape	clue:architecture test	DHFITFNM<D
+shape	clue:documentation	=@_OG:<FBL
+shape	clue:documentation ?	HE]6F=LKFD
+shape	clue:documentation ci	MPMNLNMFSI
+shape	clue:documentation documentation	APS3FIGPHG
+shape	clue:documentation source	BIZJL??PPE
+shape	clue:documentation source+documentation	FMSHHHJFLQ
+shape	clue:documentation source+test	KMHMPHOJLP
+shape	clue:feature	SKLHHHLMHJ
+shape	clue:feature ?	RKMHK?IGFQ
+shape	clue:feature build	GRJLHLMQGL
+shape	clue:feature ci	HFJKILFMU@
+shape	clue:feature config	FEOINKENER
+shape	clue:feature data	JKFQPLHIIR
+shape	clue:feature documentation	BDd6FIC?F<
+shape	clue:feature lock+manifest	MIGMGMFOIR
+shape	clue:feature manifest	KQDKHLASGN
+shape	clue:feature manifest+test	RLMNMNOMKI
+shape	clue:feature source	PNCLOFCGKN
+shape	clue:feature source+documentation	XDOD7I>ODD
+shape	clue:feature source+test	SP8>KHICEA
+shape	clue:feature source+test+documentation	[FHEIBG>B?
+shape	clue:feature test	ELICHJXEAI
+shape	clue:fix	;NIICKKNLI
+shape	clue:fix ?	HREIGJICDG
+shape	clue:fix build	IOIJGIFQPL
+shape	clue:fix ci	GTIJGJLON<
+shape	clue:fix config	IPPHEJEOBL
+shape	clue:fix documentation	DRTKGIC=F8
+shape	clue:fix example	GGHPQKPJJR
+shape	clue:fix lock+manifest	KSQNLLFAHN
+shape	clue:fix manifest	@QPHGJNE7Q
+shape	clue:fix source	FNBIJLHMML
+shape	clue:fix source+documentation	@SQEHADLGM
+shape	clue:fix source+test	LXFKDMDG6=
+shape	clue:fix source+test+documentation	LNKPKCJDGO
+shape	clue:fix test	DJL9LEU>OA
+shape	clue:infrastructure	E@J>D1AW[L
+shape	clue:infrastructure ?	IJH=;=GNXI
+shape	clue:infrastructure ci	NQHJFKEHSJ
+shape	clue:infrastructure documentation	IHPHKNSIMF
+shape	clue:infrastructure lock+manifest	IRLOJMKSJH
+shape	clue:infrastructure manifest	HLKNLNHGEX
+shape	clue:infrastructure source	QDHGG9HPTM
+shape	clue:infrastructure source+test	IXLNCEFQOL
+shape	clue:infrastructure test	JQMJRMJRKK
+shape	clue:maintenance	?DKQJAGMKT
+shape	clue:maintenance ?	IJNKMAAJLR
+shape	clue:maintenance build	QFHIHKONCT
+shape	clue:maintenance build+lock+manifest	LJMNKNJOLR
+shape	clue:maintenance build+manifest	QIMOKNKPKN
+shape	clue:maintenance ci	FQGJLLDHNS
+shape	clue:maintenance config	JJGFKJQNMN
+shape	clue:maintenance config+lock+manifest	MLMONOMILV
+shape	clue:maintenance deploy	JKJKIMKPHQ
+shape	clue:maintenance documentation	ANKSDID;EM
+shape	clue:maintenance documentation+lock+manifest	EHOMIMIGKU
+shape	clue:maintenance documentation+manifest	JINNMNMJMS
+shape	clue:maintenance lock	LQILJMJGJT
+shape	clue:maintenance lock+manifest	JIKILF=P>P
+shape	clue:maintenance lock+manifest+test	IGKNILEOJW
+shape	clue:maintenance manifest	OO:CIFMJSJ
+shape	clue:maintenance manifest+test	GNSLQMLGHO
+shape	clue:maintenance source	FNENODJHGS
+shape	clue:maintenance source+documentation	EKMPICEOQM
+shape	clue:maintenance source+test	IM@NQOGN>N
+shape	clue:maintenance source+test+documentation	LONGMDAOGM
+shape	clue:maintenance test	FLDSIJOD=A
+shape	clue:none ?	STL>NO8HCA
+shape	clue:none build	QNKLILPHGP
+shape	clue:none ci	GLJJGLFUMD
+shape	clue:none config	JPFJMKHDMT
+shape	clue:none documentation	AM[9FIGDJ>
+shape	clue:none documentation+manifest	FJNMIMJGKU
+shape	clue:none lock+manifest	GPQNKMJEKQ
+shape	clue:none manifest	RMBHPIJ@IO
+shape	clue:none source	OQLAQC>M?I
+shape	clue:none source+documentation	RHOHOODBGG
+shape	clue:none source+test	OT8;NFI57H
+shape	clue:none source+test+documentation	VJBGHCBEIM
+shape	clue:none test	K?PRJHSI@I
+shape	clue:performance	GIA<KYECOC
+shape	clue:performance ?	RP?DOPJAKG
+shape	clue:performance source	FJ>@NW;D=I
+shape	clue:performance source+test	LLIKGRNJOA
+shape	clue:security	ESQALN@DGM
+shape	clue:security ?	HLQJMPIIHO
+shape	clue:security documentation	MKVINNNMNJ
+shape	clue:security lock+manifest	NRJOMONRMH
+shape	clue:security source	GQLMRPKIMG
+shape	clue:security source+test	KVOOKKMMOM
+shape	clue:testing	<@9N==e@LG
+shape	clue:testing ?	JP?7AJUEJP
+shape	clue:testing ci	JOLLPMDPOC
+shape	clue:testing ci+test	LJMNKOIIVJ
+shape	clue:testing lock+manifest+test	JHKMJLPJIR
+shape	clue:testing manifest	JGLNLLRJGQ
+shape	clue:testing source	LOK=KPTI=D
+shape	clue:testing source+test	FSECF9TA?P
+shape	clue:testing source+test+documentation	RRHLBHIIRG
+shape	clue:testing test	COENEGPBMB
+shape	files:1	ALKQGEMHLL
+shape	files:1 build	BQDC>EJRJS
+shape	files:1 ci	FUA@JD?OQF
+shape	files:1 config	<LL;JAAP@T
+shape	files:1 data	GNOOPGDEDP
+shape	files:1 deploy	MPGEOIFLBS
+shape	files:1 documentation	AOUN8>4F9B
+shape	files:1 example	>HLOUHNGGQ
+shape	files:1 lock	EPCDEHCKBV
+shape	files:1 manifest	JPG:D<MGOP
+shape	files:1 source	JNFOHHLJHO
+shape	files:1 test	<GHNH<SEN5
+shape	files:16	J<MFQ@NMNN
+shape	files:16 documentation	LROKLOMKNJ
+shape	files:16 other	HHNDFERHHP
+shape	files:16 source	O>HIRCKLNN
+shape	files:16 test	MKMMRMNLLM
+shape	files:2	IPM=JHHGDO
+shape	files:2 build	RMJLPMHOIL
+shape	files:2 ci	G@ILDKGPVD
+shape	files:2 documentation	CH_AFJGDJ>
+shape	files:2 example	QQEGMLFLLP
+shape	files:2 manifest	RMHNGLECDS
+shape	files:2 other	=LB6I7KPCV
+shape	files:2 source	LQHBLIFG@O
+shape	files:2 test	ADFPMGSL<E
+shape	files:3-5	LKF<KHJIIK
+shape	files:3-5 build	IMLMOKSNHF
+shape	files:3-5 ci	KFLNKNJKUF
+shape	files:3-5 documentation	C@XEHKPEKC
+shape	files:3-5 manifest	QMJNKNHOIM
+shape	files:3-5 other	LEK:>9OKJT
+shape	files:3-5 source	NL??KNFIBH
+shape	files:3-5 test	DLGDKHVGIF
+shape	files:6-15	NEJGPLIMKM
+shape	files:6-15 ci	LKMNLNMQOJ
+shape	files:6-15 documentation	KIZJMNMLNJ
+shape	files:6-15 manifest	MHKMKMJQFR
+shape	files:6-15 other	HDQNF>OMMP
+shape	files:6-15 source	RIFCQLHLFE
+shape	files:6-15 test	NHKRKKNJGK
+shape	has:build	HDD/NIJVLL
+shape	has:ci	GD86?7MPYK
+shape	has:config	KCJFLHHKMP
+shape	has:data	RIMME8JKLL
+shape	has:deploy	PGKBOEFHMT
+shape	has:documentation	PDVJGC>D:J
+shape	has:example	RNKRL6Q49N
+shape	has:generated	NRBBPHN;JE
+shape	has:lock	JIHBJIMQEK
+shape	has:manifest	NIC:FBMOKO
+shape	has:source	NL=KNMCJEI
+shape	has:test	MK7FHITFGF
+shape	has:vendored	IHGGOFTSBJ
+shape	kind:dependency	:2;?7C8'8x
+shape	kind:release	<=@A@FA;>h
+shape	kind:revert	EUGLFGIGGQ
+shape	kind:work	JJKMHKHLKB
+shape	listed:build	BAAFDK?dG@
+shape	listed:chore	EEF<GOFNIa
+shape	listed:ci	FBEH@POC]I
+shape	listed:docs	MCbEIA?G>B
+shape	listed:feat	t/GBH688:4
+shape	listed:fix	GrE?1G7J>H
+shape	listed:perf	@=DHBdBCD?
+shape	listed:refactor	M9:Am=86G6
+shape	listed:style	RKOSEFGIJH
+shape	listed:test	PNFE@K[>J;
+shape	only:build	KOAAH@NRIQ
+shape	only:ci	EQ??FB>QTC
+shape	only:config	?LK;JAJOCS
+shape	only:data	HOQOMFBBBQ
+shape	only:deploy	JMGEQIFMCS
+shape	only:documentation	=NVN4<BD8:
+shape	only:example	OIKPSGLFFQ
+shape	only:lock	EOCDEHCKBV
+shape	only:manifest	NQE9D;LKNP
+shape	only:source	KLFOMNEHDM
+shape	only:test	8CDPM6UAH0
+shape	paths:none	ONMFHMHDII
+shape	roles:build	KOAAIBKRJQ
+shape	roles:build+config+source	HKJMTGGMLI
+shape	roles:build+documentation	JOTMKNJHLL
+shape	roles:build+documentation+lock+manifest+source	KSJNIKKQMN
+shape	roles:build+documentation+lock+manifest+source+test	UHLOIMKKNN
+shape	roles:build+documentation+manifest+source	OFHNSLKGLP
+shape	roles:build+documentation+source	ONENQGJFLN
+shape	roles:build+documentation+source+test	OILNQMJJMP
+shape	roles:build+example+source	TKMMJMKLNK
+shape	roles:build+lock+manifest	FRHNGJCPEO
+shape	roles:build+lock+manifest+source	HLJNRONOII
+shape	roles:build+lock+manifest+source+test	PFLNOGDQGM
+shape	roles:build+manifest	SLGMGJDLDS
+shape	roles:build+manifest+source	NOKNRIHNHM
+shape	roles:build+manifest+source+test	ILNONJJRKP
+shape	roles:build+source	GMHERR9O<L
+shape	roles:build+source+test	MOHJJBLODO
+shape	roles:build+test	JHKMNKSOGO
+shape	roles:ci	DP>?LA>QSA
+shape	roles:ci+config	IHKNINIHDZ
+shape	roles:ci+documentation	GHFKINHPQQ
+shape	roles:ci+documentation+manifest	OILOMORJIN
+shape	roles:ci+lock+manifest	IOKNLMHERQ
+shape	roles:ci+lock+manifest+source	KUMOKNKFTG
+shape	roles:ci+lock+manifest+source+test	KMONJLUKIH
+shape	roles:ci+manifest	RNELELHMHQ
+shape	roles:ci+source	ECGJLHLMSR
+shape	roles:ci+source+test	KTNNKMJSJI
+shape	roles:ci+test	FKPMHMNFRN
+shape	roles:config	?JK;K@KOFR
+shape	roles:config+documentation	MGRKSLGGII
+shape	roles:config+documentation+source+test	QPJMPMKLMH
+shape	roles:config+lock+manifest	OIJMKLHLGT
+shape	roles:config+lock+manifest+source	QPLNGLIGLP
+shape	roles:config+lock+manifest+source+test	KOLSEHGHJO
+shape	roles:config+manifest	SIJNJKHGIP
+shape	roles:config+source	HP?EN?JOLO
+shape	roles:config+source+test	QSJJCDJCGR
+shape	roles:data	HNROMFBBBP
+shape	roles:data+source	XNBHJEBHBM
+shape	roles:data+source+test	YJMLKJFGJH
+shape	roles:deploy	MOGEQIFMCQ
+shape	roles:deploy+documentation	GMGNQMLJJT
+shape	roles:documentation	=JWN4<BC8;
+shape	roles:documentation+example+source+test	WGKNILLNNK
+shape	roles:documentation+lock	IRPNLNKHMN
+shape	roles:documentation+lock+manifest	CDWLGKDAGQ
+shape	roles:documentation+lock+manifest+source	TLFLDPNCJM
+shape	roles:documentation+lock+manifest+source+test	PNOMQPEGJE
+shape	roles:documentation+manifest	=QFICIC?DZ
+shape	roles:documentation+manifest+source	ORIMPNJGMN
+shape	roles:documentation+manifest+source+test	UGHLIMIIMQ
+shape	roles:documentation+source	NGQLNJ6D;I
+shape	roles:documentation+source+test	NLHMN@IG?P
+shape	roles:documentation+test	OLMKGMPHKP
+shape	roles:example	OKJQSHHGFP
+shape	roles:example+source	OWILMGGKMD
+shape	roles:example+source+test	PUILJEAKLL
+shape	roles:example+test	EHGIEJWJHM
+shape	roles:generated+source	KRMNGLILNR
+shape	roles:generated+source+test	NUHJRFHBD=
+shape	roles:lock	ENBDEHCKBW
+shape	roles:lock+manifest	JRLEJ>2O2O
+shape	roles:lock+manifest+source	QI@GRO@NMH
+shape	roles:lock+manifest+source+test	OMEHPPNL?F
+shape	roles:lock+manifest+test	HLDKBDPN@U
+shape	roles:lock+source+test	QRNOGHJMNK
+shape	roles:manifest	LQG9D;JGMR
+shape	roles:manifest+source	MN>CHOCN:R
+shape	roles:manifest+source+test	ULHHM@JBBJ
+shape	roles:manifest+test	ILRJPIRBAL
+shape	roles:source	GLFOMNFIBN
+shape	roles:source+test	OS;AKPG-(@
+shape	roles:source+test+vendored	OKNOJKRMNM
+shape	roles:test	;DEPL6TBK1
+shape	rule:architecture	FBD<WHELEP
+shape	rule:documentation	AGYRF4BH?J
+shape	rule:feature	[JLJJ5DCGH
+shape	rule:fix	LVCJFJHIEI
+shape	rule:infrastructure	CK41E2@UUP
+shape	rule:maintenance	BKHHI<DQKW
+shape	rule:performance	FD>=O[D@EE
+shape	rule:security	EWNIRNGEGL
+shape	rule:testing	@CALK2YDIG
+shape	share:build	ENB<GCIWHS
+shape	share:ci	BL7;H=AQUF
+shape	share:config	EIJCOFHNJU
+shape	share:data	QJOMJ?JKLP
+shape	share:deploy	PKIDPGCJJS
+shape	share:documentation	DIXM:?>@@H
+shape	share:example	ONJQN?S<?O
+shape	share:generated	IQEGOLUCKF
+shape	share:lock	BOH@FPIUHT
+shape	share:manifest	NLC4CAGPKS
+shape	share:source	PK=NOOBGBK
+shape	share:test	FO>JIHTDJH
+shape	share:vendored	JIJJNISODR
+shape	words:1	N@QOM<JBNU
+shape	words:2	IJKLIMMMGM
+shape	words:3	KOGJHPHLNB
+shape	words:4	ILF2MOGSGG
+verb	<code> ?	OUMGMDEFED
+verb	<code> documentation	MHWNNOONON
+verb	<code> source	VQCJL<AFJ>
+verb	<code> source+documentation	RJHNPJNMNK
+verb	<code> source+test	PPKML?CLLE
+verb	<code> source+test+documentation	RNLNINMNNL
+verb	<name> ?	NRGENNNA@I
+verb	<name> documentation	LGWMMONMOM
+verb	<name> source	RPACNAM<EJ
+verb	<name> source+documentation	MQJOPLMNOJ
+verb	<name> source+test	QLMNLBQLMF
+verb	<path> source	RSOGIBDBIN
+verb	<path> source+test	PSMNLGGLNF
+verb	accept source	NUMNJJMMNK
+verb	ad ?	MKQIGKGQHK
+verb	ad documentation	KIXMNNNMNL
+verb	ad source	SKHHBHOLJP
+verb	ad source+test	VHNOJKLNOL
+verb	ad source+test+documentation	UKMOKONMOL
+verb	add ?	LFSK:HNFKL
+verb	add build	IPKLJMOPHN
+verb	add ci	HFJLJMGMTA
+verb	add ci+test	JKRNMOQKMH
+verb	add config	IFNJGMGBGV
+verb	add data	MLHRINIKJP
+verb	add documentation	HH]9HJDAG=
+verb	add lock+manifest	NNHMJMHPIN
+verb	add manifest	APMKILBRJR
+verb	add manifest+test	QKMNMNPMKI
+verb	add source	MGKHKBPLMO
+verb	add source+documentation	RHMF<O@PFH
+verb	add source+test	NOAGKMPDLI
+verb	add source+test+documentation	W?HIHJNCFJ
+verb	add test	GKGFNKWFDI
+verb	adjust source	IFJMWFPILL
+verb	align source	PNLMHJLLNQ
+verb	allow ?	PR@D?CBKMQ
+verb	allow source	SRJAB@=H@C
+verb	allow source+documentation	QPGOKMNKNH
+verb	allow source+test	NTKL>CDKJL
+verb	allow source+test+documentation	ZCKNJMMMNI
+verb	also source	QILLIRKQJI
+verb	always ?	JWJLKJJLKI
+verb	always source	KPHKLMFHLP
+verb	apply ?	HRIJTKJIJI
+verb	apply source	ISIFVFHILE
+verb	apply source+test	JUOOIMLNON
+verb	auto source	SNMNPJJIMI
+verb	automatically source	TJMKIJLKMP
+verb	avoid ?	CNDFNPMQCB
+verb	avoid source	EIDFOTKOEO
+verb	avoid source+test	BNMNHNEQLD
+verb	basic source	RLSLGJJKMH
+verb	basic source+test	VINMJMKLNK
+verb	better source	PMRIPHJMMI
+verb	build source	PQMNHIMKMQ
+verb	bump ?	MDDFFIFODV
+verb	bump lock+manifest	KOLNLNKQLO
+verb	bump lock+manifest+test	MMOONOLMNT
+verb	bump manifest	PPJMJMFBAS
+verb	bump source	KKIKDIFOFT
+verb	bump test	NKNLMOVNJK
+verb	cach source	KHLLKSIIQN
+verb	cach source+test	OHNNJRJLQJ
+verb	call source	HONKOQKLNI
+verb	call source+test	ILNOQQLMNL
+verb	chang ?	KOMRHLPJII
+verb	chang documentation	MJVHMNNMNK
+verb	chang source	IOHPMCIOKQ
+verb	check ?	QMJLIGRJIJ
+verb	check source	IWLLPAGHKE
+verb	check source+test	KRNOPHKNNL
+verb	clarify ?	GFUHPKIIIG
+verb	clarify documentation	MHXKMNNNNL
+verb	clean source	DKIHSFGPJQ
+verb	cleanup ?	JRHIPMJHHR
+verb	cleanup source	IQIHEGHNJT
+verb	clear source	OOMMIHJRKJ
+verb	clear source+test	PRNOKKJONL
+verb	clos source	GWQJHIKJMH
+verb	comment source	HKRKGIJJMU
+verb	compil source	SRNMIKLJMI
+verb	convert source	HKKLRIJQMO
+verb	copy source	JQNNJKLQLK
+verb	correct ?	GKMTGFFOFK
+verb	correct documentation	MG]ENNNMNK
+verb	correct source	@NQRMBIFKP
+verb	correct source+test	F]NNFGKNNK
+verb	correctly ?	KNKMKLKRKK
+verb	correctly source	H[MNHGLKNJ
+verb	correctly source+test	LUOOMLMNON
+verb	creat source	NHLNTMJMNJ
+verb	creat source+test	MKNOQQLNNK
+verb	custom source	TLNOJKKNNL
+verb	decod source	NRNOIHMOOM
+verb	decod source+test	PPNOIHMOOM
+verb	default source	OTLMFHLKMG
+verb	delet source	GOKMRHKJLP
+verb	deprecat ?	NMGIRPIIII
+verb	deprecat source	QIPLMPJJMI
+verb	detect source	JVNNLLNNOM
+verb	disabl ?	ORFIGEGGSF
+verb	disabl ci	NPOOMOMHRK
+verb	disabl manifest	JGMNKMOITM
+verb	disabl source	LQIILLEFQR
+verb	disabl test	NQOLLOMNMN
+verb	display source	SMNMJLMNNJ
+verb	do ?	POHKFOHQHG
+verb	do source	IMFGOO@QKK
+verb	do source+test	IZONFCKNNK
+verb	document ?	JPSJKMKLLI
+verb	document documentation	MQQLNNNMNJ
+verb	dont ?	LTEFCQCOGF
+verb	dont source	CWFFHI>LKM
+verb	dont source+test	D^NNFAIKMI
+verb	drop source	IKJJQGOSGI
+verb	drop source+test	OHNNQKIQMK
+verb	emit ?	HWJLJKKLLK
+verb	emit source	QPMJODGILG
+verb	emit source+test	TJNNQGHMNL
+verb	enabl ?	QJDFCGKKDT
+verb	enabl source	QIGJK?NMFP
+verb	enabl source+test	RHMNGEONKQ
+verb	enabl test	LRNMJNONLN
+verb	ensur ?	FOFIHGTNGF
+verb	ensur source	KWIIA@APIK
+verb	ensur source+test	PRNOIJHKNL
+verb	ensur test	MMNMHMTKIN
+verb	error source	OMQKGHIKMR
+verb	escap source	GWNNIIJNNK
+verb	escap source+test	HWNNIJJNNK
+verb	exclud ?	GVJKIKHJIQ
+verb	exclud source	NTKLMFJOLF
+verb	exclud source+test	KUOOLMNOON
+verb	exit source	HKNLHIQJLT
+verb	explain documentation	NKTNNOONOM
+verb	explicitly source	MRMMGIMMNQ
+verb	export ?	QRFIEEHGGP
+verb	export source	WQGH=?GCKM
+verb	expos ?	QRGHHKIHIO
+verb	expos source	XGGK@DGPLA
+verb	expos source+test+documentation	SJMNLNMNOL
+verb	extract source	GKKJRDNGLO
+verb	extract source+test	GROMKKJNNT
+verb	fallback source	SPNNIJLKNK
+verb	filter source	NMMNJRMONM
+verb	fix ?	:?VFF9LGLQ
+verb	fix build	MQKKLMNHRM
+verb	fix ci	MUJLLMGLPA
+verb	fix config	OTSLMOJOIE
+verb	fix documentation	KUOIKMGCI=
+verb	fix example	LKIQINHLKS
+verb	fix lock+manifest	MTRNMNJDJI
+verb	fix manifest	JYCLLNN@@K
+verb	fix source	4TJL=&IOKO
+verb	fix source+documentation	FMQIFLHEJP
+verb	fix source+test	DUOCA;NGBJ
+verb	fix source+test+documentation	COOQEMDHJO
+verb	fix test	LOO?NLNFPE
+verb	forc source	HXNNIKLMNK
+verb	format source	TGIKFJKLNS
+verb	generat source	NNHJJMFSJE
+verb	generat source+test	MPMMERHJMI
+verb	handl ?	EVGJHHHQHI
+verb	handl source	OUHHM<CMIB
+verb	handl source+test	NVNNBDHLNJ
+verb	if source	PNMOQKLNNK
+verb	ignor ?	EPFIHPNGPJ
+verb	ignor config	KGHLJKJFGX
+verb	ignor source	QQIGANCFGL
+verb	ignor source+test	KOMMIRHMLF
+verb	implement source	PQJKMGIGKN
+verb	import source	DRJJPCIGPO
+verb	improv ?	FKGBKW@CMO
+verb	improv documentation	KPTIMMMMNI
+verb	improv source	LJN8OMJ<ON
+verb	improv source+test	TPJLIIDJIH
+verb	improv test	LJLSILNLIL
+verb	includ source	OLFHMDHGJS
+verb	includ source+test	JVOOKMNOOL
+verb	incorrect source	IVNLKKMLNK
+verb	increas test	MIMMKNWNHM
+verb	infer source	HWOOJKMNOM
+verb	infer source+test	IWOOJKMNOM
+verb	inlin source	OPKLMOHGLL
+verb	inlin source+test	IQNNIRKNNJ
+verb	introduc source	ZEMNDFJJMH
+verb	invalidat source	JVNOKIMNOM
+verb	keep source	LTKLEEJJMQ
+verb	keep source+test	QQNNKIMNOK
+verb	link documentation	NLUMNOOMOM
+verb	load source	ONMMPHPJMI
+verb	log source	NSMIFHIIJS
+verb	make ?	JOLPPBJBKJ
+verb	make ci	NINOLOQSKL
+verb	make documentation	MJVJNONMOM
+verb	make source	IJ@SMFIMNG
+verb	make source+documentation	RIGKMKKPLG
+verb	make source+test	LNKRN>HEJK
+verb	make test	LJNJINWMIM
+verb	mark ?	LKMJGHGQHR
+verb	mark source	PHQIODGOKO
+verb	match source	IKLROJLLML
+verb	match source+test	IPNOQHLNNM
+verb	mention documentation	MKTKNNNMNL
+verb	migrat ?	ODEFOEERMO
+verb	migrat source	R@IGNCNMQH
+verb	migrat source+test	IEMJPHNPRI
+verb	minor source	HGKQPHHIKO
+verb	miss source	JQRLGJKKNN
+verb	more source	PMKLKFQJLN
+verb	more source+test	NJNNOIQLLP
+verb	move ?	DNLGSHNDEN
+verb	move manifest	KRNOKOIQKJ
+verb	move source	IFFGS>PJCO
+verb	move source+test	GJMLQEPFHO
+verb	move source+test+documentation	UGKNGNPHML
+verb	move test	KHMLPNQLKK
+verb	new source	TLOOJNNNOM
+verb	normaliz source	GUNLGIJLNR
+verb	normaliz source+test	IUNMJMKOOO
+verb	not source	GPNNRINNOL
+verb	note documentation	MKTLNNNNNM
+verb	only ?	FOHKIOJHRI
+verb	only source	LRJJNJFHQD
+verb	only source+test	FLNORPLMNL
+verb	optimiz ?	IMJMSPJLJI
+verb	optimiz source	GGFIFYEEGK
+verb	optimiz source+test	LJMNNRILLJ
+verb	pass ?	NPFKPIGGGO
+verb	pass source	QOGGK?EDIO
+verb	pass source+test	UKNNFJLNNK
+verb	pin lock+manifest	MPMNMNMJMQ
+verb	prefer source	GNMKOQKJMK
+verb	preserv ?	JXJMMKLLLL
+verb	preserv source	G[MMHFKJNJ
+verb	preserv source+test	GZOOJILMOM
+verb	prevent ?	KWJMJJJLLK
+verb	prevent source	DVKJRDIJLF
+verb	prevent source+test	HXNOHIJNNL
+verb	print source	PQKHCFQJLE
+verb	properly source	E[MMGFJKNH
+verb	provid source	NNKKOHIQKH
+verb	re source	MJOKJHVMGD
+verb	redirect source	TNNMIKKLNK
+verb	reduc ?	HLIKSFRJGH
+verb	reduc source	DJKJUMFIKK
+verb	refactor ?	VIHJKHOJHG
+verb	refactor source	B@FBaB<:KA
+verb	refactor source+documentation	JLLOTMNMNK
+verb	refactor source+test	JJMMUDCIRD
+verb	refactor source+test+documentation	MJMNPMLMNP
+verb	refactor test	LJNNQMOMKM
+verb	remov ?	FKIPKNPKAL
+verb	remov build	KLKMJLOJHU
+verb	remov ci	LIKLMMJMTE
+verb	remov config	MJIKGMJPIS
+verb	remov documentation	HLRPHLHEK>
+verb	remov lock+manifest	JLINOMHKJS
+verb	remov manifest	SMGKFMPMMK
+verb	remov source	FOMBMJ?ECS
+verb	remov source+documentation	PIJIMHHPJN
+verb	remov source+test	MHEGSFIJCO
+verb	remov source+test+documentation	FENJPREKQS
+verb	remov test	KKIPFLRHAF
+verb	renam ?	FLOFKHMQRE
+verb	renam ci	MJNNIOMHWI
+verb	renam source	CGFJUDECHS
+verb	renam source+test	MINNUJLLMH
+verb	renam source+test+documentation	HJLNQNLLNR
+verb	render source	MNMMIQKMNK
+verb	render source+test	JNOOKRLOOM
+verb	replac ?	HPSHKMDDCP
+verb	replac documentation	MJUKMNNMOM
+verb	replac source	RNCHKI>ENP
+verb	replac source+test	HONMSHKNNH
+verb	replac source+test+documentation	PHKONLKLNP
+verb	report source	HQLJHPJRKJ
+verb	report source+test	JVOOLLLOOM
+verb	requir source	PSLLILKLKI
+verb	reset source	JVNNLKKNNL
+verb	resolv ?	OIHJRHQJHO
+verb	resolv source	PPJJNAGHKO
+verb	resolv source+test	QRNNIJKNNL
+verb	respect source	LUKKMDIJMF
+verb	respect source+test	OQOOIILNOM
+verb	restor source	GSLJGNKHMP
+verb	return source	MMIJPIGPQD
+verb	return source+test	NPNOOIMLNL
+verb	reus source	HLMLRQKIMG
+verb	revert source	?TGFAKGBGU
+verb	revert source+test	KUOOLLMNOJ
+verb	rewrit source	SRMNIILKNI
+verb	run ?	PHGHGJLONO
+verb	run ci	LPMMLMKFRH
+verb	run source	NKJKNHNRMI
+verb	separat source	HNLNUKJLNJ
+verb	serv source	LLMNGSJMNI
+verb	serv source+test	OONNIPKNOL
+verb	set ?	POFIHHGHNP
+verb	set ci	KPMNKNLNPG
+verb	set source	PUGFBAFAGR
+verb	set source+test	LTNNJIKKMP
+verb	should ?	GPIMHQJIOI
+verb	should source	LPJHIOFERA
+verb	should source+test	NONNFQIMNJ
+verb	show ?	SOKLLMILJL
+verb	show source	XJGHBCNGJK
+verb	show source+test	IQNNJLQNNK
+verb	simplify ?	JPLGNOBMEP
+verb	simplify source	LMHGPKCNIJ
+verb	simplify source+test	OTNNJGJKNQ
+verb	skip ?	FIHKHUOIGI
+verb	skip source	MJHH@UODF?
+verb	skip source+test	OOMOHMFMNJ
+verb	sort source	QNMLIQLJLI
+verb	specify source	HSLKGHSJLI
+verb	stop source	IPLLIPLJNQ
+verb	strip source	GQIFDFHRQL
+verb	support ?	RU=CFFAANK
+verb	support source	UOICH<H=J@
+verb	support source+documentation	ZBHNGNMLNI
+verb	support source+test	QSJLFB@FHB
+verb	support source+test+documentation	RPKNENJNMI
+verb	test ?	PSJJILOJGG
+verb	test ci	MGNNROIRLH
+verb	test source	KJRLDFUJJE
+verb	test source+test	FLMLEGWJKF
+verb	test test	MPNKJNQNKM
+verb	the source	IVNOJKNNOL
+verb	throw source	NOMJOGIMMP
+verb	throw source+test	RNOOGJLOOM
+verb	track source	NUNNJILJNK
+verb	transform source	OUMNEGJLNH
+verb	treat source	NTMKILMLNI
+verb	trim source	HWMJILLMMJ
+verb	try source	ILMLKJLRMO
+verb	tweak ?	PPFHPJHPFJ
+verb	tweak documentation	NMWJOOONOL
+verb	tweak source	MKIJMJIQIQ
+verb	type source	RMJKNIJKPM
+verb	type source+test	LROOJLLNQK
+verb	typo ?	JSMIJMJKJP
+verb	typo documentation	NTLKNONNNL
+verb	typo source	JRRIILLLMM
+verb	unify source	IOKSMKIJLJ
+verb	updat ?	GJY.E:LLGN
+verb	updat ci	ISHKDMHIGY
+verb	updat config	JMBIDMGRPM
+verb	updat documentation	DGLQFKFOGL
+verb	updat documentation+manifest	HPMNLNMHMQ
+verb	updat lock	MIJMKNLHLW
+verb	updat lock+manifest	NOLKCKDQDL
+verb	updat lock+manifest+test	KIKNKMNPKQ
+verb	updat manifest	RJFKGMPELQ
+verb	updat source	FLNJNJINEM
+verb	updat source+documentation	BFPRAFIEJR
+verb	updat source+test	KKGGIQRHGR
+verb	updat source+test+documentation	KTQMNMILKK
+verb	updat test	KPHCCNTJLH
+verb	upgrad ?	TJDGFJHFET
+verb	upgrad lock+manifest	HOJNLNLDLW
+verb	upgrad source	RNIJLHHPIK
+verb	upgrad source+test	KMNMRMKPMJ
+verb	use ?	MIL:RDJJPK
+verb	use build	KQLNILISIG
+verb	use ci	INLLFLFROD
+verb	use documentation	IMWFILJILH
+verb	use lock+manifest	QJJNOJFRHK
+verb	use manifest	DNINHKTCCQ
+verb	use source	HL5IQPMCDL
+verb	use source+documentation	LNINREJPJJ
+verb	use source+test	NPJKHMLCDO
+verb	use source+test+documentation	KLKNPOHLMP
+verb	use test	KIMKLKOLQL
+verb	validat source	EUJMGIIIRO
+verb	warn ?	JOUJIJGIHF
+verb	warn source	WKPH@ADEKN
+verb	warn source+test	PQNNJKJNOJ
+verb	watch source	NTMNGIMMNI
+verb	wrap source	NMLJPIKINQ
+word	<code>	KNE?SPFMB@
+word	<issue>	OTL9FCF66Q
+word	<name>	NNE-QHLOHH
+word	<path>	OMKEIFHQEL
+word	<version>	IPC-A@FNNV
+word	a	QKLFLHRJEJ
+word	able	NOOLQKLJMK
+word	about	CN^Q<?;A>M
+word	absolut	IUMLEGSLLI
+word	accept	RWJJJEHIKC
+word	access	ISPJSFEFID
+word	account	PSNMHJQKLI
+word	across	GTLMMQJHKF
+word	action	FAGQGHAKJX
+word	activ	KVNNKKMMMM
+word	actual	JMNOKKNNOR
+word	ad	RISBI@HQNM
+word	adapter	OPHJGIRJHS
+word	add	KFQHCGQKOO
+word	additional	DJIELIUFEU
+word	address	NLIIEHPOGP
+word	adjust	KNSFU@MBIG
+word	after	;d?=H8JJND
+word	again	SOMNHJLGQF
+word	against	RSJKFGQGMD
+word	agent	QJVLIKIMLI
+word	ai	MVILLMNMNL
+word	algorithm	RLMLIKRKKJ
+word	alia	MUQHQBDKFB
+word	alias	SQQMKJLMNM
+word	align	NYFGCGFGIN
+word	all	RNN?JPKMFK
+word	allow	RQF:AE@BLR
+word	already	INLJIRJKKQ
+word	also	JRIJDPHPJN
+word	always	ITMDPIHKDK
+word	an	JSEEPNOHDI
+word	analysis	LGIKPUHINF
+word	analyz	OTMNJKKNNJ
+word	anchor	HKNKPRJRKJ
+word	and	MIB?OLHNKI
+word	annotation	GGSIJQGGIW
+word	any	HUIJKGHHOS
+word	anymor	JURNJKJJMJ
+word	api	IKV:W9M6PH
+word	apis	KNIJNGSAJS
+word	app	QMPDNMO?MI
+word	appear	GMSJGGSJJH
+word	append	JMRLRGJKLG
+word	application	UOOIOCFCFD
+word	apply	CQIQYBCJDG
+word	apps	YDKLEHIRFG
+word	appveyor	HTHJJLETMH
+word	are	NNJBHQNNAD
+word	arg	NGJKVGJJKM
+word	args	GSKGLCMPNN
+word	argument	VSS@O>@?AD
+word	around	JRKLJLJJSI
+word	array	IHKCPTP?AM
+word	artifact	FJSKIJHLTK
+word	as	RVL9DCHNIM
+word	assert	OGLKSJTLJJ
+word	assertion	LJEDANQDCX
+word	asset	ONDFNMKJCJ
+word	assign	NMKISGPJKI
+word	ast	ELJKPPHHLQ
+word	async	OPJAJSM>A=
+word	asynchronous	NULMJKJNMJ
+word	at	SMMSMEEGIG
+word	attach	UILMQIJLNJ
+word	attempt	JONOMMNLNR
+word	attr	QVJKKELHJD
+word	attribut	UTMDJ=BDF<
+word	audit	HDGHFJEDJ]
+word	augment	QRLNHHLLMJ
+word	authentication	JOTNKLNNOL
+word	auto	TOQEI?@OML
+word	automatically	XHHHEFIHNO
+word	availabl	NUOIKGLHIF
+word	avoid	HG?<VTLP<G
+word	await	FTKIOPJJHH
+word	babel	QKJKTHGCNJ
+word	back	ERHIVFHDQK
+word	backend	ISKMJKKSIJ
+word	background	KRNMRLKRKL
+word	backward	GXLMGHLJMH
+word	badg	FE]BHKGHHD
+word	bare	KMLJTKLLMI
+word	bas	RMOHOMEELI
+word	base	HINDT@CMNR
+word	base64	KQLNIRKMMI
+word	basic	UKSHDIKGHD
+word	batch	PPMIIIJLMR
+word	be	OMM?PI>K;?
+word	been	IILNJLKPIV
+word	befor	DZCAOIKEN<
+word	behavior	NGMGQLQCNN
+word	behaviour	ITMORLNNNL
+word	benchmark	@IKC@CSAMX
+word	beta	IIPKKLKUIJ
+word	better	NPODMNMCLH
+word	between	DVTNODDDG@
+word	binary	TSKECEFMOB
+word	bind	QVMMGIJKNN
+word	binding	HTMLIIKIMU
+word	bit	OJPLKIIQJR
+word	blob	RQNMKLLMKI
+word	block	SMSF>OJACM
+word	body	RPHJRCHFNK
+word	boolean	LVJLQHJLKH
+word	bootstrap	IGHIGQNXEE
+word	bot	JGHIIKHGWK
+word	both	MULLFHIPKH
+word	bound	OPQMJKKIQI
+word	brac	MQOMJKLJNQ
+word	branch	AJCGBEDQUR
+word	break	SKOBJ?LMMM
+word	broken	OUQKJKJPJE
+word	browser	MOSKIIKI<I
+word	buffer	PVJEEORDGF
+word	bug	GTMIHFGRGK
+word	build	KED7HCBWWG
+word	builder	GPAATRMIB@
+word	built	OTJKFHHPGO
+word	builtin	MUKMQIJHLE
+word	bump	JMB=A>JGKV
+word	bundl	NGCFPOOLJO
+word	but	NKNOJMQLMR
+word	button	NLSJHKHHJQ
+word	by	XIH=KLJEPJ
+word	bypass	JTLLRJNIJI
+word	c	HPOLQHMGLR
+word	cach	FO@AKSFNRB
+word	calculat	ORKMGQJILI
+word	call	FMDMNUCJ@F
+word	callback	NNIUHDGFGM
+word	can	TJOFHDEPOJ
+word	cancel	TIMLGSJHMH
+word	cannot	F]MKFGJILG
+word	captur	RKKRHKKMKG
+word	cas	PLNLSJKILJ
+word	case	NQK@QHSB@F
+word	catch	CPHSPFDFGK
+word	caus	MYMMHKKJMG
+word	cb	JKKJNIIHKT
+word	chai	D]FJGIHGGH
+word	chain	PKKLSDIHLQ
+word	chang	FGUPNUIGHO
+word	changelog	SENHNA<PHK
+word	char	HRMNHJSNMK
+word	character	LWILFFJKLN
+word	check	CK;8IRHPTO
+word	checker	JSMMJKKJRP
+word	cherry	JJJMKRKOJQ
+word	child	DPKJRQFFJE
+word	children	KXILEMHGJC
+word	chrom	HXOMOKIENO
+word	chunk	ZLOGIJJDDE
+word	ci	H>Q>=@LKUS
+word	circular	QMHJDTOHGB
+word	cjs	L[HHNBEMD@
+word	clarify	EIXCNIGGHD
+word	class	PNEEW@A@FK
+word	clean	ARGFMCOQGO
+word	cleanup	BKFMJAMRJS
+word	clear	LPSGACPNEH
+word	clearer	PGOHTKGPJQ
+word	cli	LGPQO@NMLH
+word	client	OPBEMQM?EM
+word	clon	HPPIRMGEHC
+word	clos	RUJB8;F=SL
+word	code	I@S6_<CJMP
+word	collection	GXLJMIJIMH
+word	color	TQHFJGRDDA
+word	comma	KTSMLKLMMJ
+word	command	RIW@Q?LLDH
+word	comment	CJUP==EFPP
+word	commit	SOFBD<OFPO
+word	common	OHOHVIGIPE
+word	compar	NOJKFQHHQM
+word	comparison	LKRMTLKNNJ
+word	compat	POJJEFMTEK
+word	compatibility	TWIF@BNEGC
+word	compatibl	PSJLGHHJKM
+word	compil	OTHGJNCNJI
+word	compilation	PMNMJHKRNI
+word	compiler	QNJJKBCNGP
+word	complet	GSQJMIRIKH
+word	completion	MMSJJLLLMM
+word	component	RSG?CNEJ=@
+word	compress	TNKJFQJJKG
+word	comput	IPRJNDRHHP
+word	condition	MUGFRBCUN@
+word	conditional	TLKLSHIILH
+word	config	IPIIHMIJDP
+word	configur	XOGHCGKHNL
+word	configurabl	WLJHGLKJLG
+word	configuration	PTQAOCJO?G
+word	conflict	HLFIHJPSOH
+word	confus	KVKKHIPIMH
+word	connect	NNMMPJNKRI
+word	connection	RQNJIKJLNJ
+word	consider	KQMMJJLQMH
+word	consistency	IQNOPHLMOI
+word	consistent	CNISNBFBGS
+word	consol	MLIIGGLHHW
+word	consolidat	FGKLPGSRKH
+word	constant	GPLMUFIILG
+word	constructor	GJJMUEIHKR
+word	contain	MQKJHGSGIN
+word	container	LQJKSGIHTE
+word	content	ITRC@OM?CL
+word	context	QOJGLS=>BB
+word	continu	IPKJKLKIJU
+word	contribut	KKVMNNLKKJ
+word	contribution	MNSNNOMLNK
+word	contributor	JSQMIMOIJN
+word	control	LPLMOHKRKP
+word	convention	HNXFEJHIIF
+word	conventional	RPJDQFA=?P
+word	conversion	OLLMQPHHLG
+word	convert	DOQHOEUJFI
+word	cooki	SNQMEKJSHF
+word	cooky	MRLLPILLMK
+word	copy	DNLJTDGRFM
+word	copyright	KJITJLKIJL
+word	correct	EUQSF7KJGI
+word	correctly	7f>@C;>O@9
+word	cors	MOSNMHLKMK
+word	count	IQMKIQRLMI
+word	cover	IKKMGIUJQH
+word	coverag	GJEAFQU=QJ
+word	crash	EdFF@@A:DI
+word	creat	SIDCSOKGIJ
+word	creation	EEIKURPHIL
+word	crossorigin	IYLNJMJJLJ
+word	csp	KMRMJKSMMH
+word	css	HROCIMN@CN
+word	current	TMGHMCOFFN
+word	custom	QOL>L8QMHI
+word	cve	MTMONOMLMK
+word	data	IWKHMRDBME
+word	date	HLRSMGNEFF
+word	dead	JGJLRJVIJF
+word	debug	KQT@LCJPHQ
+word	debugger	NLLNIJJKKT
+word	declaration	GTOGMIGGJT
+word	decod	NVLNGFKJMI
+word	decorator	MRQNMMNNON
+word	dedup	JRGMDFNGPR
+word	deduplicat	LVKLHHKLQK
+word	deep	HPIJSERFIN
+word	default	OTM6NI@EJK
+word	defer	EWJKJFSILG
+word	defin	PUFGU?G@EH
+word	definition	NLJHTHMQIK
+word	delet	KQLHNBNNHO
+word	deno	LJQHMELGUM
+word	dep	?LEHTEPFEU
+word	depend	JNLLJMJUJG
+word	dependency	J[@8QILFEO
+word	deploy	NJSKIMIQNM
+word	deployment	KJQMTNIIHQ
+word	deprecat	KEEMNLMD?R
+word	deprecation	OLQHDFREFS
+word	deps	OVDEMIK=IU
+word	description	C>aBMFGBLE
+word	destructur	NTNNPHILNI
+word	detach	QUKLHIJJLG
+word	detail	PPTHIJGJKG
+word	detect	RJIJSCQIHH
+word	detection	IYOGPKFOID
+word	dev	HLI>IHVMGL
+word	development	GPNKFKRQIL
+word	devtool	N[ILDHFFLB
+word	diff	RLHGKERIHN
+word	different	IWJNQIHHNI
+word	dir	KTGIPIHGFP
+word	direct	JUKMQFLHHN
+word	directiv	MVGIEFTFHK
+word	directly	HGIJSTDFHI
+word	directory	NWHCNAJALQ
+word	disabl	FQ>=GLMDXH
+word	disallow	FWILEHJHKR
+word	disk	KJLMPKLSMJ
+word	display	SJJIEFHJJT
+word	dist	PPKIPHIIJM
+word	do	MJA@MMJLPP
+word	doc	FLXGEJJMIH
+word	docs	CSQ>?ELPIP
+word	document	KPUCAGFDIQ
+word	documentation	EEYDPHCBQJ
+word	does	FNJGLNQGRE
+word	doesnt	DSPJQGGIPE
+word	dom	GXIIEDVFFM
+word	dont	AR@>EPIJOR
+word	dot	NVKMGGJLLH
+word	dots	HUQKJNPLLJ
+word	doubl	CMTIQPFPHK
+word	down	LKHLNIIRIR
+word	download	NNSKHHGFPO
+word	drop	GODDTANQNE
+word	dts	EFGHFHTQGO
+word	due	FSIKFOIFSL
+word	duplicat	MJNCRPKAPK
+word	during	LTCEOOGHJG
+word	dynamic	NUFGENLFGB
+word	e2e	BHGOHGP?QC
+word	each	JVLMIHNLLG
+word	early	OMJINQHLIC
+word	easier	ILKKSLMKLN
+word	ecosystem	KMKNMMNISJ
+word	edge	NJHFADNVJK
+word	edit	RHQJHHHSIE
+word	editor	SQLMJJJKMG
+word	effect	PQIJDMMEHS
+word	element	RNEHJOPCEJ
+word	emit	QNEEEPSAD@
+word	empty	CWNQHQGBB=
+word	enabl	NML>H9PNGS
+word	encod	JYJLHCHLME
+word	end	CMJIPMURGH
+word	ending	IKJJILKHJV
+word	enhanc	MKKLKRQIJH
+word	ensur	EUJD:=TJ@L
+word	entry	JUMGMKRDC@
+word	enum	KSJKTGHFJF
+word	env	PQMF<?BPMR
+word	environment	VQNDMBEKJF
+word	error	RP>FN&O>PO
+word	es	VKMLGHPJKF
+word	esbuild	KMBCPTF?@K
+word	escap	CTNQEFPGIK
+word	eslint	OK@MNCO?>S
+word	esm	FYNLEGFKJM
+word	eval	INNOSMLNOL
+word	evaluat	HQLNKSHLKI
+word	even	LQILHIJISJ
+word	event	NVM?MGK:?J
+word	exampl	@FXOHAQ<>K
+word	exception	SUIIKJNFJE
+word	exclud	GU@CPAIOIL
+word	exclusion	LSMMJKTJJJ
+word	execut	JVNNIIKNNL
+word	execution	OMKLPJMNQI
+word	exist	MRFEMCPQFB
+word	exit	EVEC??JHTO
+word	expand	PVRLGHGKKH
+word	expect	MMRFMFUIHQ
+word	experimental	LIPEPPPDDN
+word	explain	JPULJKLJLH
+word	explicit	NEJGSNGCQL
+word	explicitly	GPOFLAEQQL
+word	explorer	SJSKILJJLM
+word	export	TUC:DL4SBH
+word	expos	VIBEN??MEH
+word	expression	OPQLPEGJLH
+word	extend	QIQFRCMGQC
+word	extension	NLEBJNPQCM
+word	external	NRNFMAPLFJ
+word	extra	MROFKGNFHQ
+word	extract	JGKHPNNFGQ
+word	extraction	MLLLPOKKKI
+word	fail	RHA@<AUQOK
+word	failur	CPFHAAQKQS
+word	fake	PULMJLNJKK
+word	fallback	OVDGR@ANK?
+word	fallthrough	RIHIOMJEHR
+word	fals	KTRGJDFMFP
+word	falsy	TKNNJIMNNL
+word	fast	GLLNGVJIIN
+word	faster	IINOSMMKQI
+word	favor	NIJMVIGGJL
+word	feat	MMMLLMLMMR
+word	featur	HON?OLOCBQ
+word	fetch	ISPICNJRKH
+word	field	NUQ?OHIJ?H
+word	file	IVIHM<CRGN
+word	filenam	OPKLFGQHKQ
+word	filesystem	JVMNKKJNML
+word	filter	GPOERPABL?
+word	final	IWJNKMLMNH
+word	find	FNJKHHHSJM
+word	finish	HRLJHJIKMS
+word	fire	IQNNRJLLNJ
+word	firefox	HYLMKMKMNH
+word	first	JQPHGSFGNI
+word	fix	;NON82MHPO
+word	fixtur	HSOGFISDOJ
+word	flag	MGONFHFSMI
+word	flak	JGJJJLLSQO
+word	flakiness	JJJKHJUKJI
+word	flaky	LMLKKLTINH
+word	flat	IWMMEJJJLS
+word	flatten	HGKKWHKIKI
+word	flow	QMMNRKMLMK
+word	flush	QTJLIIQKJH
+word	fn	IUMNQIJKMH
+word	focus	JSJLIIKHSJ
+word	folder	BVLHHEONIS
+word	follow	FTJIRIIGJF
+word	font	JOILHINIJU
+word	footer	MTSJHKIJJH
+word	for	HICCIKMNMI
+word	forc	LQIGIBSCLN
+word	fork	KPNMKIOOOQ
+word	form	MONIRFJKKO
+word	format	RFPWDAEF:O
+word	forward	KPKLKFJHLU
+word	found	PNJMRGIJKO
+word	fragment	NXHLNFLJKF
+word	fram	MZMKDEECIN
+word	framework	PHJGHVFOFD
+word	from	JSHLPFFLKK
+word	fs	HNIHHTRFGI
+word	full	OMLINFNCUK
+word	function	NKO@SNI>AJ
+word	generat	SOJ?IMGSBF
+word	generation	SNHFEOLTGL
+word	generator	JMRNOJKIMQ
+word	generic	UOHIBEFHIQ
+word	get	QLLGNOSSIC
+word	getter	FONMWFIJMG
+word	git	GTL?MDBPKO
+word	github	MKNFGJFRMR
+word	gitignor	NLJFGKGEHW
+word	give	HTKMRKKKMJ
+word	glob	KONHIGETHJ
+word	global	MRED?IIUBK
+word	gracefully	HWMMJHLMMK
+word	grammar	GFNVFJIHHM
+word	graph	KXILGNHJID
+word	group	NKHGIFOQRH
+word	guard	ESJIJGIGJS
+word	guid	RBVEFIFEGO
+word	hack	IHLJGTJHKT
+word	handl	RV>=IAJOE=
+word	handler	GUNDSOIBD?
+word	hang	NNNNNNOKSK
+word	happy	EIIVIHRGGI
+word	has	PKHLEPMHHR
+word	hash	CWIJFTGEPI
+word	have	JTRHPADHPE
+word	head	SPQHDPEHHB
+word	header	QSL?GPECAM
+word	headless	KJILQTFHKG
+word	help	WTLGCHHHID
+word	helper	OQBCO>R<ML
+word	hidden	MVJMJKJHQI
+word	hide	QIJJRIQHKH
+word	highlight	OGUIJMIIKO
+word	hint	GMXKHJJIIO
+word	history	RRJKKMKJQI
+word	hmr	TVHFD=R@EE
+word	hoist	DPIKFSHGIS
+word	homepag	KMSNMOJJIN
+word	hook	ROEAONDH@L
+word	host	KYGEPDFGGE
+word	hostnam	OTKKHHKKLP
+word	how	MESJOISHLH
+word	html	ORRIHKEFHM
+word	http	RSNHGEPHID
+word	hydration	UOFFLBJFFP
+word	i18n	LNNIKRSFHI
+word	icon	FRTKIIRGIK
+word	id	APHITPCDEB
+word	identifier	KQMMHIQJKQ
+word	ids	IRKMQPGHIF
+word	if	PJF8OWI6:>
+word	ignor	FQE<6KJFQX
+word	imag	PMPHFJGJPJ
+word	implement	QSIIKEFBHN
+word	implementation	PRGLWEEFIB
+word	implicit	IRMNSJJJNH
+word	import	FOKGMQ>GDT
+word	improv	KGMIMRIBIQ
+word	improvement	GKRJMQKKMP
+word	in	JOLHGGBIHG
+word	includ	NLNPK>NCGR
+word	incorrect	MXNFCCOEHE
+word	increas	MLFHEDUFQM
+word	indent	OJJIGGGKKW
+word	index	OKJJJDGPTM
+word	indicat	HNLNIKRLMQ
+word	infer	K]GJQEFHIE
+word	inferenc	NTLMFHMJLG
+word	info	LRUDFHGEHK
+word	information	PKXHGIHHID
+word	inherit	PTOOLKMMOM
+word	init	JQJHPHHJJS
+word	initial	SQJJCGNGIP
+word	initializ	RQILTGHFKG
+word	initialization	IMRJSRHEKE
+word	inject	QZIJBBGGJC
+word	injection	OUKLPKIJLH
+word	inlin	MPNCJSGKAJ
+word	input	LWLNGEKHUG
+word	insensitiv	NSMMHIQMMK
+word	insert	LUNONJNMMN
+word	insid	NUKHMAKFHP
+word	inspect	ROPKJMMLLK
+word	install	PTQA>BBMLO
+word	installation	IMLRRKIIMG
+word	instanc	MNKHNSFFIB
+word	instead	MKM>GQNJQG
+word	instruction	JKPRQKHHHK
+word	integrat	SFJMPIJHHQ
+word	integration	NASGNHLFQM
+word	integrity	HUSJINKMMI
+word	interactiv	PRPNKNNLNL
+word	interfac	PRQINFFFIK
+word	internal	LKNHRJ?BDR
+word	interop	QOIKGSIGHG
+word	into	PHLBR>L=DT
+word	introduc	]IGJ@CGGID
+word	invalid	PRIFBBCNRE
+word	invalidat	LYNKEFJJKG
+word	invok	FJLJTKIISO
+word	is	LOG8QUGJCC
+word	isolat	UNFGQFGHGP
+word	isolation	SOQNKLINLL
+word	issu	FHONK@ELUJ
+word	istanbul	KQKNKLRGIN
+word	it	>ONEONMHIR
+word	item	RTRKGJIGJJ
+word	its	DNUIRHHFLN
+word	jest	MLFGQHONEP
+word	job	IIJKSLGPOI
+word	jobs	IGLMPIPRMR
+word	js	TMRGLALAKM
+word	jsdoc	IA[FFEHOJO
+word	jsdom	IRLOJJOJLR
+word	json	SFFDUAORFJ
+word	jsx	MQTGJNPCGH
+word	just	MOLFOKHHQR
+word	keep	MWGHBBFQJO
+word	key	INEEDPRASI
+word	keys	GTMKKPGFJB
+word	keyword	OKKMILQIIU
+word	known	UJKLGOOJJH
+word	label	EGQFGIFKUI
+word	lang	QMSLJJLMLI
+word	languag	MIOIVEIHHO
+word	larg	LPPMJLMJRJ
+word	last	OQKJNCLGLM
+word	latest	DNRGJEEQNP
+word	layout	QQRIFFPJLG
+word	lazily	HILKLTKKMJ
+word	lazy	QKIKORDGHE
+word	lead	PUKLGHGKJG
+word	leak	HNLLPFRFKP
+word	leav	IVNNKLMKNK
+word	legacy	NGDEMLTIOQ
+word	length	LNGISOFGIL
+word	lerna	TCGIEJFEET
+word	less	JORJKMNKQI
+word	let	UOLLHHLIKI
+word	letter	OORNKLMMNK
+word	level	LNLDTDIDRL
+word	lib	OQQJLFFDQK
+word	library	TOGKLGKKGN
+word	licens	GNOSGLQEFH
+word	lifecycl	PQNLJMLNNK
+word	like	OUPNKILMNK
+word	limit	CWQECFEDTK
+word	line	HRQPHBHOCS
+word	link	BT[4F>KMDG
+word	lint	B?N<S@SHQQ
+word	linter	IIIHHKRHHU
+word	linux	JLLJRHPNN@
+word	list	JMPCOEMQMH
+word	listen	JWNNIKMNNM
+word	listener	NOME@TDEF?
+word	literal	LSHHOHHIIR
+word	live	PKOHHISIJM
+word	load	MNC@JUM>?F
+word	loader	MQJKLOGGJM
+word	local	KQNIEQJCPP
+word	location	PNHGPIOOOB
+word	lock	JJJHRIHNQQ
+word	lockfil	KQJLJLJHOQ
+word	lodash	DYHJOQFEGB
+word	log	OK?MN<P?JO
+word	logger	JTRLLMLMMK
+word	logic	AEBE]=GOCN
+word	logo	IQLLLNKLLT
+word	logs	RNGDPDPQGC
+word	longer	JMRJQJQFJL
+word	look	SGJJOHJMIR
+word	loop	BPHJUMEGHM
+word	lost	JSNLJJLJMR
+word	lower	JRMNKMRLKQ
+word	lowercas	OHJKSHISJH
+word	maco	MONNMNMPNK
+word	macro	QNJLUIGIKI
+word	magic	SJMMIJKJKS
+word	main	HCOCLEXIQI
+word	major	HLGJHKGCVM
+word	mak	HOLNJKUJJJ
+word	make	FKGSO@MMHG
+word	manager	JHLKRHIPQK
+word	manifest	KMHJCVGEHJ
+word	manual	MQLMKLKHQP
+word	map	IUDDS?ICPL
+word	maps	IHJKIJPRIQ
+word	mark	MJPEE>MLGS
+word	markdown	IPQJJNKRKN
+word	master	JOKKIMJONS
+word	match	GQQSLEFID?
+word	matrix	KIKMMNKOSI
+word	max	IYJLHJKHKG
+word	media	QMIJEGSHHG
+word	member	HRRMQJKLLJ
+word	memory	GVJJHFGCJR
+word	mention	ELWFGJIHIL
+word	merg	HMNDHECMUQ
+word	messag	IICXL6J>QM
+word	meta	NJLHDOHGUD
+word	metadata	NNJJTEGPIM
+word	method	UIN?OLB:@Q
+word	middlewar	SGYAGDI=>G
+word	migrat	R?@@M=IPQH
+word	migration	SLOEPFL@EL
+word	mime	NTKLDIIKKP
+word	minify	DOKKSFHQKK
+word	minimiz	INLMJSLKLJ
+word	minor	BJEQQEPMPJ
+word	mismatch	UMLLIIIKMI
+word	miss	DWILI;OGDO
+word	mistak	IRREHJIIIP
+word	mix	SLKMJKIKKQ
+word	mjs	GQLMMHKQMP
+word	mode	TSNBOIBH?=
+word	modern	MMPJTEOGIF
+word	modification	KTNNKKPONM
+word	modify	PTLKJGOHIP
+word	modul	NQK9KU<AIH
+word	monorepo	KGEMFKIFGY
+word	more	KBMON6OQJQ
+word	mount	FTLLQGKJLG
+word	mov	NLLNRIJJMP
+word	move	DOCMR8NJIM
+word	multi	K]GMHJPIHG
+word	multipl	NWIF?BREFB
+word	mutat	IRTLJGLLLK
+word	nam	INIIIPERFP
+word	name	MKMIS@GFSG
+word	namespac	LTIMIIKKLR
+word	narrow	KIILJLJRIR
+word	nativ	LNKIUFNKOC
+word	necessary	HQIKUOHHHG
+word	need	JFHQSPEFSM
+word	nest	KZGKCBCGIL
+word	netlify	LHNKJLHKPU
+word	network	KSOLQLQJLI
+word	never	HNLMPQKKNJ
+word	new	JLMRKMKJOO
+word	newlin	BZKPLGEIKH
+word	next	CTPLEFIJOR
+word	nightly	ELNHGKFLLU
+word	no	FGEKUQJGAQ
+word	node	JLI8F@JOSJ
+word	non	IQBCJHILRQ
+word	normal	IKMNHSQKJJ
+word	normaliz	EZIKDDPIIL
+word	not	FPG4ILJELL
+word	note	BNZRGBDNAE
+word	noth	JSNLQMMNOK
+word	notic	KKMJMNMMNT
+word	now	GJHHPERKKU
+word	npm	KNOD@FJ:QX
+word	null	>LLGMRDEGT
+word	nullish	IWKNIKLLMI
+word	number	JPCFMCMHSJ
+word	object	JTC@NIP<=M
+word	obsolet	NQNIHKKHLT
+word	of	HOQFJKIKKI
+word	off	FSIJJGOOQJ
+word	official	OJONLNKPIS
+word	old	PISB@MHLSO
+word	omit	HNLMJPMPMP
+word	on	KPE+J>ERSH
+word	once	EPJKNQQIIH
+word	one	QMIHPEMRKD
+word	only	GLJ?IUGSQ>
+word	op	JJKMOHJJLU
+word	open	UQKHEFHGLM
+word	operation	JLMMIRPLLQ
+word	optimiz	ILMCITJJ?J
+word	optimization	SHGKOLLEEO
+word	optimizer	EUSMKOJHKE
+word	option	URM0RH@H0?
+word	optional	MRPCQ9>IML
+word	or	JUJKLFORHG
+word	order	GQPEQOHLFI
+word	organization	JISJJLKLLP
+word	origin	RQJLRIGGJF
+word	original	HXLJJJLKMI
+word	other	ONRHODEEQC
+word	out	OMMEHCPRMI
+word	outdat	IPVHLGJJQK
+word	output	ROKTGJI>>J
+word	outsid	NXKMHJIKKH
+word	over	EPJJOQHENQ
+word	overload	FUMONILNNL
+word	overrid	MYRED?DAMK
+word	overwrit	NZIKDCGHKE
+word	own	HMNMUKMJPI
+word	owner	MORJRLJJLI
+word	oxc	UMNNHINLNP
+word	packag	HGI9LNJQOO
+word	package.json	IQTFBE@IOL
+word	page	NQY@E:L@?H
+word	param	NMOFNJPDFK
+word	parameter	CRPGISEDHM
+word	parent	E^LKDEIEKE
+word	pars	MQDDKO?@DR
+word	parser	VQDDJCKNCK
+word	part	VHKMLIJIKF
+word	party	RHKKQKKJKJ
+word	pass	NRO?N8D=IN
+word	patch	GG>>@K;UJV
+word	path	ITH:GJJJCQ
+word	pattern	RUNGIGOIQJ
+word	peer	IYHKTHCDEJ
+word	per	SLKLLNFGJS
+word	perf	GJNMPTJKQH
+word	perform	IONNJRLKML
+word	performanc	FHEJJXFEEJ
+word	period	NOLRIMLKLJ
+word	permission	QPLIEHFDWM
+word	persist	EUHJDFSFIE
+word	pick	JKJLJQJNJR
+word	pin	HTOLHLIMLR
+word	pipe	KVMNJLLKNJ
+word	placeholder	PPLMJLKQJH
+word	platform	JNQNLLQPJJ
+word	playground	BAFDDGVFDW
+word	plugin	UGFJHSIF4J
+word	pnpm	BCMECDAMUR
+word	point	IVJJOJMJNQ
+word	policy	JKXIGHJJJH
+word	poll	QVNIHJKKMH
+word	polyfill	PMIKTHHHJG
+word	populat	IOMLIRKPLJ
+word	port	EYGIRFPCGH
+word	portal	RTLMFJLKLH
+word	positiv	JKLMKNMMJT
+word	possibl	LRLINREGHD
+word	post	GNUGGHHHQG
+word	postcss	KPNHIRMFHH
+word	pr	EKUEEIEITN
+word	pre	LJOFOTNLFE
+word	prefer	GLLKOPJIMP
+word	prefix	RRFFACPEEL
+word	preload	OUKIMIODIA
+word	prepar	IFEGFKKEJ]
+word	preprocessor	WGQCMFDFHL
+word	present	GNMMMQLLLJ
+word	preserv	PXFJBADNHC
+word	preset	UKNDKHBFNP
+word	prettier	GFIIGKOOGV
+word	prevent	>ZDEN?NDDK
+word	preview	QRMMJLKILM
+word	previous	KVPJFGIGPM
+word	print	KQGGRAKEGN
+word	priority	SOHKQHFHIF
+word	privat	ERJKUENFIF
+word	problem	JRSNKLMMNL
+word	process	PNABL?QLHP
+word	prod	QNNFCEHQEN
+word	production	LSNLFGQHMO
+word	profil	UNKMIKMJLH
+word	project	NSLL>?O@ON
+word	promis	KHKDUONJBF
+word	prompt	QQJJPFGHLG
+word	prop	SNMENOB@DJ
+word	proper	FVLJILPJRF
+word	properly	@RDF@@SAPI
+word	property	PVHBHOD=CJ
+word	protocol	QYIJDGKEJD
+word	provid	NQNGT?FNF@
+word	provider	MRPLPEJIID
+word	proxy	QRNCJMJAEF
+word	prs	JGKNLNKFVK
+word	prun	HTOOIILNNS
+word	public	UMHGHNOLIB
+word	publish	JGBGADASNV
+word	pull	GIQISIKJQS
+word	puppeteer	QIIMJKQHMN
+word	pure	OPLNQIKPLI
+word	push	UFJKFHJSLN
+word	put	LJOLPMNNNQ
+word	query	ROHJMDOHIE
+word	quot	FOKTFIPGGJ
+word	race	TTKIFHJHKH
+word	rang	OTIKQHFFHF
+word	rather	OOJJIRKILG
+word	raw	GTPMMJKOLO
+word	rd	MKLLRMMLML
+word	re	JROHHBRHRH
+word	react	PJOGAQRGGK
+word	read	HSMFVDKCGC
+word	readability	FGKIWIIKKP
+word	readm	PJS?GJDCFR
+word	readme.md	MKYHMOMLMI
+word	readonly	JWILFGNKLP
+word	receiv	QPOOLKNOON
+word	recommend	PSMGQHNHJD
+word	record	PNKJHQKLLI
+word	redirect	SUNF@@CDGA
+word	reduc	CGDEVOTABE
+word	redundant	EGMTEPENLQ
+word	ref	LLFGGTLDFO
+word	refactor	H?E=^AI8IE
+word	referenc	AZVB<?CJ@P
+word	reflect	KMTKKLQKKJ
+word	refresh	MKILNSIJKM
+word	regard	JJQKRKLKNP
+word	regex	FHLBJZH@B=
+word	regexp	IQNNIIQRLH
+word	register	KVMNKHMMMK
+word	registry	JRONQNQKKL
+word	regression	LTNOMNSMMK
+word	reject	HWKKHIPILK
+word	relat	ISUENDEINN
+word	relativ	DXPIJDNFJM
+word	relax	PRLMHKOJJI
+word	releas	?AI4D><WTN
+word	reload	TPIGEDQHHE
+word	rely	RMLNIIQJLH
+word	remain	HJKKJLHTIO
+word	remot	GMNGOEQOPJ
+word	remov	AKLPJFNHLN
+word	removal	JUNOJKMJNM
+word	renam	>FMOS=KMRN
+word	render	MRLSDGM?C<
+word	renderer	JSPGHCEJGR
+word	renovat	D@GHHKBLXJ
+word	replac	NNS>FNJKFN
+word	replacement	TTHJDEPMFB
+word	repo	OMNIGJGLUI
+word	report	JKQFPMBKVE
+word	reporter	PRKRB>GBLM
+word	repository	ONRKOKNELN
+word	reproduction	JHKKJKJHRS
+word	request	JUE@MIJQLF
+word	requir	OVK@HMC>KH
+word	requirement	RFNIPJGGHU
+word	reset	C_HJDBEHJC
+word	resiz	IWLMIHQIKH
+word	resolution	IJEGMQNQFP
+word	resolv	JUF@NMLLIA
+word	resolver	JYMMIHLLLI
+word	resourc	PLLLFFHUHG
+word	respect	JYGIKAFFIB
+word	respons	PSIHDNQHGM
+word	restart	JYHHBDEFGU
+word	restor	DSJICPHNNL
+word	result	COLBROBDRL
+word	retain	HYNNIHKKMK
+word	retriev	MMNNRMMKNK
+word	retry	HMLLGHOTLG
+word	return	EPQ?LJJLLF
+word	reus	HIPHQQFDHN
+word	revert	KXG>;IIIKP
+word	rework	GJMNQKQILP
+word	rewrit	TUHLKCGHPD
+word	rm	EFHMGGRFQS
+word	robust	GQKNTKNLKJ
+word	rolldown	XGGKEPDDFL
+word	rollup	PNEIODAOCP
+word	root	SQEFFKKLAN
+word	rout	NPOBR9K?A;
+word	router	GVNDKKBBDR
+word	rule	KMNDJBTMFP
+word	run	JKE<G7IJVR
+word	runner	OPQFFESAT?
+word	runs	HHKKISJPOI
+word	runtim	IMHGQOLQNF
+word	s	GTLQJJIIKH
+word	safari	JUMLJKMNMM
+word	safe	HUMMQGOJQH
+word	same	KWGIKKSDFC
+word	sampl	KHWGKMPJKI
+word	sass	IJIKKRTFGK
+word	sav	IRNMQKNKNI
+word	save	SMJMIJKHLR
+word	scan	MOPMOFJJLP
+word	schema	PGOFQEGSEK
+word	scop	PSIPGOJCGG
+word	script	L@J8F9HUST
+word	scroll	QTKLIIPJMG
+word	search	TLKKRGHGKF
+word	second	HVLMJMPKLQ
+word	section	NQW@DIDDDJ
+word	security	EJVHQIGOMK
+word	select	IWNNIJHJTK
+word	selector	RUJLJJLKKK
+word	self	SRKLLGHIKL
+word	semver	LRLLFJMHSM
+word	send	JULNIJRNLJ
+word	sentenc	NMVLNONNOM
+word	separat	JRPDVCAMFC
+word	serializ	QOLMQKJMMJ
+word	serv	PJBEJSQBDN
+word	server	KPQ?OIRG:@
+word	servic	JPNHRGQBGJ
+word	session	KMNMIKRJMQ
+word	set	RSC;@LFOJP
+word	setting	ILJGFKLSHN
+word	setup	IQMEI>UIMG
+word	sfc	PEIJEFEPIT
+word	shar	QLPHRNKHD?
+word	shell	GPOKOJMFIS
+word	shim	RONNHJQMNJ
+word	ship	OGJKFFGVHJ
+word	short	KNKNGTJJMH
+word	shortcut	TLNJIIIIKN
+word	should	BVE<IOA@KH
+word	shouldnt	GZJLHIJILI
+word	show	UOKAB<O=BO
+word	side	KONLMIHGJT
+word	signal	JYIKIIKLLI
+word	signatur	UJOJNFIHKM
+word	simpl	SGIJIUFGIM
+word	simplify	ILG>TICOAL
+word	singl	HQIIQMNFIL
+word	size	HLMBLGKPVK
+word	skip	JHN7FUQ3JO
+word	slash	GQQJGPIRKJ
+word	small	ILUPSJJJLH
+word	snapshot	MQGDHBNTLH
+word	so	HLLMLLJRRI
+word	some	FFLDMNUOFU
+word	sort	NPJPMOGEIJ
+word	sourc	LVCBI?LKBR
+word	sourcemap	@SFIDTFPGD
+word	spac	MJKRDEGUFM
+word	spawn	ITLNJKKRJK
+word	spe	QOKKGQLKKI
+word	spec	BDAGIA^L?B
+word	special	IOUHIQJLMI
+word	specific	QQRJDPKGGC
+word	specify	SHMGAJRPOM
+word	spell	FRNRDGFEGJ
+word	split	LRXIMDFGMC
+word	sponsor	IIYHKMIIJH
+word	spread	GOLMITKLLJ
+word	src	DKEGZDCPDJ
+word	ssr	MOLAPHP=>N
+word	stabiliz	QGIJHJNITK
+word	stabl	LQNJFIKQPO
+word	stack	QTJHFGOLKF
+word	stal	HVHKLFIQMT
+word	standalon	WGLMHMJJKR
+word	standard	KSRJRIIHJJ
+word	standardiz	IGILPKIRIR
+word	start	ONKFROEEEL
+word	startup	KXLNKJJKMG
+word	stat	OUJEDO@@SL
+word	statement	JJJJNFHIKV
+word	static	LMEGHTHCEN
+word	status	UVOGCIGHIE
+word	stderr	PJLMHJUKIK
+word	stdout	PHLJIJTRJJ
+word	step	GNIGPJMCUD
+word	stop	FPGFDRIRFO
+word	stor	LSKKMRGGKG
+word	strategy	VOKNNIJIII
+word	stream	AQIHTQPEGC
+word	strict	NRMNQKJLKJ
+word	string	MQOBHMIMAK
+word	stringify	KVIKEFFPJF
+word	strip	CUFDKDDSLI
+word	structur	KDQHRGQFRD
+word	stub	GTKKHHSJKH
+word	styl	PNGPPS>?BL
+word	suit	QKJMOGMKKP
+word	super	KMLJULKILI
+word	support	VQ?0P+EJBB
+word	suppress	HKHGTHSJHF
+word	sure	FOJJNJPOOH
+word	suspens	RMKLNGRIIG
+word	svg	KVOJHILMLH
+word	switch	AJNOQGCQHS
+word	symbol	CNHHMALUDI
+word	symlink	IQMLJLLJOR
+word	sync	GLKQDTHEEW
+word	syntax	QONFOQLDEI
+word	system	LVNLIJOIKH
+word	tag	NKPJ>HGTKP
+word	tags	LSAAMATAOD
+word	take	LPJJRIHONE
+word	target	JUIHNAQMPD
+word	task	KLNCRDIFCW
+word	team	GFXKLMHHHK
+word	templat	XIHPLM5AMI
+word	temporarily	IMLRKKLGSM
+word	temporary	EQQJMQJGHJ
+word	terser	PTMNJNKNLJ
+word	test	?EBOC?aALJ
+word	text	TSQFDFRGIJ
+word	than	KRGIOTEEGC
+word	that	QIRAI=KOMP
+word	the	LJJOGFLGKI
+word	their	HQMLJKQIPP
+word	them	FKUKOKGQIJ
+word	ther	QJPKOPOIHG
+word	third	RJJMIHSJII
+word	this	PNQKJJLJQO
+word	thread	FTMLHHIHTI
+word	throttl	KWONJJMNOK
+word	throw	LUDDR>KEDI
+word	tick	IPNKHQQKKJ
+word	tidy	HHILHKHQFS
+word	tim	HOULNHJLKH
+word	time	KRFDIPPDKK
+word	timeout	HME@<CRLSM
+word	timer	OVQJGKJIJI
+word	timestamp	FTSHGHOKLH
+word	titl	RRMFILPIJM
+word	to	MLJHK@BPHL
+word	todo	DHQDDIFGIY
+word	toggl	MUQMMKMMNK
+word	token	FOJIEILSMM
+word	too	TMKMHHIIRG
+word	tool	LJNGSGNSHJ
+word	top	GLNJRFHGRQ
+word	trac	PIRDKDIEET
+word	track	NTJKDPGNJE
+word	trail	LTSKFGKLLH
+word	transform	NVCDLOJCD9
+word	transitiv	MNMNNNNKMS
+word	travis	EFKKJNRCSM
+word	treat	OWLJGIKKNI
+word	tree	OPGHJPFEIM
+word	treeshak	IPLMIGKSPI
+word	triag	JHOKJLJEVH
+word	trigger	MGEFEWPAUD
+word	trim	OTJHFIIKKH
+word	troubleshoot	NLQNNONNON
+word	true	LRRKPGIERD
+word	try	JNGGEFKPPO
+word	ts	LLRD@AOMOQ
+word	tsc	IVKMJLJJJN
+word	tsconfig	OUGGCDFRFM
+word	tsx	PRMOLLKLMP
+word	tty	KPLNKMKRKJ
+word	turn	IGIKIJHGQU
+word	tweak	LJP@QFEQOL
+word	twic	HMKMRQIJLH
+word	typ	FQPIPDEEFT
+word	type	IVDQOACFNS
+word	typescript	IKHIDSOSDK
+word	typo	ILPSLEG;;P
+word	ui	QPGIAEBQFI
+word	undefin	B]IKLDGHJF
+word	under	MNSJDGNPQI
+word	unhandl	ORNNKLKMNK
+word	unicod	LVNMJLMKNJ
+word	unify	GQLROIGIKJ
+word	uniqu	IUILGJKQLG
+word	unit	FNPDNGRCNI
+word	universal	QNLGQGHFIN
+word	unknown	HSNMQIKKMO
+word	unnecessary	>ED<TVKELK
+word	unneed	GJRFQFQHRH
+word	unreleas	OPRJKNKJKM
+word	unsaf	JNNOTNMOOL
+word	unsupport	KSKKLLKHSH
+word	until	NLNMJKMRML
+word	unus	CBB>M<UNDV
+word	unwrap	LRJIRFHJKK
+word	up	HGBANLKTKQ
+word	updat	CGQQIGHKMO
+word	upgrad	QNN@F@KDJR
+word	upload	EBIGFFGVUO
+word	upstream	IMNKPJJGJT
+word	uri	HPIKKTJKLI
+word	url	JZL>MNH:K:
+word	urls	LXTJCEGHIH
+word	us	MKJ?GLN<PQ
+word	usag	GCUNUGOBOI
+word	use	LJF@PMQJMH
+word	used	QHOEPOOACM
+word	useless	IOMJSJMLNQ
+word	user	QODGWCHDLF
+word	uses	MJKNUJOKKI
+word	util	TKEEPMKCBL
+word	utility	QNFINSCGRA
+word	valid	LUPMKILLNJ
+word	validat	ANJHKEOKTK
+word	validation	QHPGIDCSNQ
+word	valu	CPO:RNPE>H
+word	var	RHOLRLJMMK
+word	variabl	COOBTHFILM
+word	various	IKIKPPJLKU
+word	vars	OILRNQKJKF
+word	verbos	OKJIFJVGOG
+word	verify	QDGKHISKTI
+word	version	FKP0J:JSOL
+word	via	QOMJKDFRGC
+word	view	NMRHNGQEHK
+word	virtual	EPQJBUDEHF
+word	vm	KKMMISKRKQ
+word	vs	JNVJLNJKKJ
+word	vscod	JJSMLMKKJR
+word	vue	LOL@K<VS<J
+word	vulnerability	ISIKHKJJIS
+word	vulnerabl	MWMOMONINH
+word	w	LTKLIITJJG
+word	wait	GQKGFIPSIG
+word	warn	PROQ=3K5;S
+word	warning	SKDBL>QLCR
+word	was	NPKJSBGFHM
+word	watch	OTEDIDQ>AB
+word	watcher	EKHHWPDEGC
+word	way	RKKKGIQHKL
+word	we	GIMJGHFNQV
+word	web	HXLIMFPEJC
+word	webpack	OMLDU@JJAP
+word	websit	HQULQMHEIK
+word	well	QNJLGGQIPM
+word	were	OTNLHKJLMP
+word	when	PQE0ARFNND
+word	wher	OMMJMOFFSF
+word	which	KOIGRIOGFU
+word	whil	HVNNOILLKH
+word	whitespac	FWIIHKHJJN
+word	wildcard	GTLMFFJRMI
+word	will	RPSJEHHHIF
+word	win	HSJLIHIRHQ
+word	window	IVB:H6NNLJ
+word	with	PSLSCFICIG
+word	within	SHPKGHGERP
+word	without	KQDELQHBPN
+word	word	GNQQMFIIKM
+word	work	D[IAKLFKAC
+word	workaround	DLJGUENRFL
+word	worker	MULDHMN?AJ
+word	workflow	NDJGEJCIWH
+word	workspac	GTGCKB@JNU
+word	wrap	FTNSK?DBEK
+word	wrapper	OKKLSFJJJS
+word	writ	HNUGTFHHJE
+word	wrong	FQPGFFOHQC
+word	ws	ISRJILJKKR
+word	x	NEOQCNLSMK
+word	yarg	KWMOLOMINI
+word	yarn	GQHLDGEVHK
+word	zero	RILLGGIQKQ
 `,
 }
