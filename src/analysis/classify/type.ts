@@ -17,7 +17,13 @@ const REVERT = 0.97
 
 const NONE = Object.fromEntries(commitTypes.map((type) => [type, 0])) as Record<CommitType, number>
 
-let model: TypeModel | null = null
+let shipped: TypeModel | null = null
+
+/** The model of the weights that ship, read when it is first needed. */
+export function shippedModel(): TypeModel {
+  shipped ??= modelOf(typeWeights)
+  return shipped
+}
 
 /**
  * What kind of change this is: as its author typed it, else as the classifier has learned it from other projects.
@@ -30,7 +36,7 @@ export function typeOf(input: {
   readonly diff: string | null
 }): TypeSeen {
   const { typed, change, isRevert } = describe(input.message, pathsOf(input.files, input.diff))
-  model ??= modelOf(typeWeights)
+  const model = shippedModel()
   const { scores, verdict } = scored(model, change)
   for (const [type, points] of input.diff === null ? [] : diffClues(input.diff)) {
     const index = learnedTypes.indexOf(type)

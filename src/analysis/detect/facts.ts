@@ -3,6 +3,7 @@ import { type Judgement, judge } from '../classify/category.ts'
 import { conventionalOf } from '../classify/conventional.ts'
 import { type CommitKind, kindOf } from '../classify/kind.ts'
 import { type Mix, mixOf } from '../classify/mix.ts'
+import { secondOpinion } from '../classify/second-opinion.ts'
 import type { Role } from '../roles.ts'
 import { type History, parentCount } from './history.ts'
 import { ADDED, DELETED, MARKED } from './intake.ts'
@@ -46,12 +47,23 @@ function factsOfOne(h: History, i: number): Facts {
   return {
     kind,
     pull: pullOf(subject, message),
-    judgement: parents === TWO_PARENTS ? MERGED : judge(subject, body, mix),
+    judgement: parents === TWO_PARENTS ? MERGED : judged(h, i, kind, subject, body, mix),
     lines: mix.insertions + mix.deletions,
     files: mix.files + mix.marked,
     scope: (typed ? typed.scope : (AREA.exec(subject)?.[1] ?? null))?.toLowerCase() ?? null,
     body,
   }
+}
+
+/** What the rules say, and the classifier where they are unsure of work whose type nobody typed. */
+function judged(h: History, i: number, kind: CommitKind, subject: string, body: string, mix: Mix): Judgement {
+  const ruled = judge(subject, body, mix)
+  return kind === 'work' ? secondOpinion(ruled, () => ({ subject, body, paths: pathsOf(h, i) })) : ruled
+}
+
+function pathsOf(h: History, i: number): readonly string[] {
+  const rows = h.files.path.subarray(h.fileFrom[i], h.fileTo[i])
+  return Array.from(rows, (path) => h.paths[path] as string)
 }
 
 /** All after the first blank line. */
