@@ -12,6 +12,9 @@ const CLEAR = 2
 /** How often it was right where it led by that much and the rules said something else. */
 const CONFIDENCE = 0.7
 
+/** What the rules read off paths, or off words that no learned type has, stands even where they are unsure. */
+const STANDS = new Set<Category>(['security', 'testing', 'documentation'])
+
 const NAMES: Readonly<Partial<Record<Category, string>>> = {
   feature: 'new features',
   fix: 'fixes',
@@ -25,12 +28,12 @@ const NAMES: Readonly<Partial<Record<Category, string>>> = {
 
 /**
  * What the classifier says of a change that the rules are unsure of; what the rules say where they are sure, where they
- * see security, or where the classifier wavers. Sums are compared as they are: no exponent is taken, so that every
+ * see security, tests or documents, or where the classifier wavers. Sums are compared as they are: no exponent is taken, so that every
  * machine answers alike.
  * @param describe asked only where the rules are unsure; the change must carry no typed prefix
  */
 export function secondOpinion(ruled: Judgement, describe: () => Described): Judgement {
-  if (ruled.confidence >= UNSURE || ruled.category === 'security') return ruled
+  if (ruled.confidence >= UNSURE || STANDS.has(ruled.category)) return ruled
   const change = describe()
   const model = shippedModel()
   const { scores } = scored(model, change)
