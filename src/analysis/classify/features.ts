@@ -2,7 +2,7 @@ import type { Category } from '../../core/category.ts'
 import { type Judgement, judge } from './category.ts'
 import { conventionalOf } from './conventional.ts'
 import type { Emit } from './feature-groups.ts'
-import { kindOf } from './kind.ts'
+import { type CommitKind, kindOf } from './kind.ts'
 import { tokensOf } from './message-tokens.ts'
 import { withEnglish } from './other-tongues.ts'
 import { tellPaths } from './path-features.ts'
@@ -14,6 +14,8 @@ export type Described = {
   readonly body: string
   /** Empty where nobody knows. */
   readonly paths: readonly string[]
+  /** Of its subject, where the caller knows it: it takes many patterns to find out. */
+  readonly kind?: CommitKind
 }
 
 // Longer ones say nothing more, and patterns that look ahead take their time over them.
@@ -38,7 +40,7 @@ export function tellFeatures(change: Described, emit: Emit): Judgement {
   emit('verb', `${first} ${roles}`, 1)
   if (roles.startsWith('source+')) emit('verb', `${first} source`, 1)
   tellClues(subject, roles, emit)
-  emit('shape', `kind:${kindOf({ message: subject, parents: [] })}`, 1)
+  emit('shape', `kind:${change.kind ?? kindOf({ message: subject, parents: [] })}`, 1)
   const verdict = judge(subject, body, mix)
   emit('shape', `rule:${verdict.category}`, verdict.confidence)
   return verdict

@@ -58,7 +58,7 @@ function factsOfOne(h: History, i: number): Facts {
 /** What the rules say, and the classifier where they are unsure of work whose type nobody typed. */
 function judged(h: History, i: number, kind: CommitKind, subject: string, body: string, mix: Mix): Judgement {
   const ruled = judge(subject, body, mix)
-  return kind === 'work' ? secondOpinion(ruled, () => ({ subject, body, paths: pathsOf(h, i) })) : ruled
+  return kind === 'work' ? secondOpinion(ruled, () => ({ subject, body, paths: pathsOf(h, i), kind })) : ruled
 }
 
 function pathsOf(h: History, i: number): readonly string[] {
