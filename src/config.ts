@@ -23,6 +23,23 @@ export type Config = {
   readonly detect: { readonly auto: boolean }
   readonly score: ScoreWeights
   readonly store: StoreKind
+  readonly model: ModelSettings
+}
+
+/** How a local model is asked, if it is. */
+export type ModelSettings = {
+  /** May a model be asked at all? */
+  readonly enabled: boolean
+  /** Empty where craft may choose among those that are installed. */
+  readonly name: string
+  /** Where its server is, as in OLLAMA_HOST; empty for the usual place. */
+  readonly host: string
+  /** How many tokens a question and its answer have together. */
+  readonly numCtx: number
+  /** Is every call noted in the store? */
+  readonly log: boolean
+  /** With the question itself, which holds parts of diffs? */
+  readonly logPrompts: boolean
 }
 
 /** What stands where nothing else is said. Its keys are all the settings there are. */
@@ -31,6 +48,7 @@ const defaults: Config = {
   detect: { auto: true },
   score: defaultWeights,
   store: storeKinds[0],
+  model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },
 }
 
 const known: ReadonlyMap<string, SettingValue> = new Map(flatten(defaults))
@@ -75,8 +93,24 @@ const fileSchema = z.strictObject({
       exceptional: threshold,
     })
     .partial(),
+  model: z
+    .strictObject({
+      enabled: z.boolean(),
+      name: z.string(),
+      host: z.string(),
+      numCtx: z.int().min(1024).max(1_048_576),
+      log: z.boolean(),
+      logPrompts: z.boolean(),
+    })
+    .partial(),
 })
 const partialFile = fileSchema.partial()
+
+/** Variables that say the same as a longer one of ours. */
+const shortVariables: Readonly<Record<string, string>> = { 'model.name': 'CRAFT_MODEL' }
+
+/** Another program's variable says where its server is; all that is said to craft itself is stronger. */
+const foreignVariables: Readonly<Record<string, string>> = { 'model.host': 'OLLAMA_HOST' }
 
 /**
  * Checks raw settings and fills in the defaults.
@@ -91,15 +125,8 @@ export function readConfig(raw: RawConfig): Config {
 export function listSettings({ env, git = [], file }: RawConfig): Settings {
   const inFile = new Map(file.text === null ? [] : flatten(parseFile(file.path, file.text)))
   const list = [...known].map(([key, value]): Setting => {
-    const variable = variableOf(key)
-    const text = env[variable]?.trim()
-    if (text)
-      return {
-        key,
-        value: readText(key, text, variable, `unset ${variable}`),
-        origin: 'environment',
-        place: variable,
-      }
+    const own = fromVariable(env, key, [variableOf(key), shortVariables[key]])
+    if (own !== null) return own
     const said = git.findLast((one) => one.key === key && whyNot(one) === null)
     if (said !== undefined) {
       const name = `git config craft.${key}`
@@ -113,10 +140,26 @@ export function listSettings({ env, git = [], file }: RawConfig): Settings {
     }
     const written = inFile.get(key)
     if (written !== undefined) return { key, value: written, origin: 'file', place: file.path }
-    return { key, value, origin: 'default', place: null }
+    const foreign = fromVariable(env, key, [foreignVariables[key]])
+    return foreign ?? { key, value, origin: 'default', place: null }
   })
   refuseNoWeight(new Map(list.map(({ key, value }) => [key, value])))
   return { list, ignored: git.flatMap((one) => whyNot(one) ?? []) }
+}
+
+/** The setting as the first of these variables that is set has it; null where none is. */
+function fromVariable(
+  env: RawConfig['env'],
+  key: string,
+  variables: readonly (string | undefined)[],
+): Setting | null {
+  for (const variable of variables) {
+    const text = variable === undefined ? '' : env[variable]?.trim()
+    if (!variable || !text) continue
+    const value = readText(key, text, variable, `unset ${variable}`)
+    return { key, value, origin: 'environment', place: variable }
+  }
+  return null
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import type { Vault } from './core/backup.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
+import type { ModelHost, ModelWish } from './core/model.ts'
 import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { Prompt } from './core/prompt.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
@@ -61,6 +62,11 @@ export interface Context {
   pause(milliseconds: number): Promise<void>
   /** All repositories in `path` (against the working directory) and the folders under it. */
   repositoriesIn(path: string): Promise<Search>
+  /**
+   * The server of local models that the settings and this wish name; nothing is asked of it yet. `Fault('usage')` when
+   * its address is none, `ModelFault('refused-remote')` when it is another machine's and that is not wished.
+   */
+  model(wish: ModelWish): Promise<ModelHost>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */

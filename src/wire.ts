@@ -124,6 +124,10 @@ export function realContext(machine: NodeJS.Process): Context {
       const { searchRepositories } = await import('./sources/git/search.ts')
       return searchRepositories(resolve(cwd, path), stop)
     },
+    model: async (wish) => {
+      const { modelHost } = await import('./model/ollama/configured.ts')
+      return modelHost((await config()).model, wish)
+    },
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {

@@ -9,6 +9,7 @@ import type { Store } from '../src/core/ports.ts'
 import type { Prompt } from '../src/core/prompt.ts'
 import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
+import { modelHost } from '../src/model/ollama/configured.ts'
 import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
 import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
@@ -164,6 +165,8 @@ function contextOf(
     },
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
+    // Where a test names no server there is none, whatever runs on this machine.
+    model: async (wish) => modelHost({ ...config().model, host: config().model.host || '127.0.0.1:2' }, wish),
     spareMemory: async () => {},
     close: async () => state.store?.close(),
     files: {

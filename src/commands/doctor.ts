@@ -5,9 +5,11 @@ import { jsonOption, repoOption } from './reading.ts'
 
 export const doctorCommand = (context: Context): Command =>
   new Command('doctor')
-    .description('check git, the store, the settings and this machine; changes nothing unless told to')
+    .description(
+      'check git, the store, the settings, the model and this machine; changes nothing unless told to',
+    )
     .addOption(repoOption())
-    .option('--full', 'look at every row and index of the store, which takes longer')
+    .option('--full', 'look at every row and index of the store, and ask the model; takes longer')
     .option('--repair', 'mend a damaged store; the old one is kept beside it')
     .addOption(jsonOption())
     .action((flags: DoctorFlags) => run(context, flags))
@@ -30,6 +32,12 @@ async function run(context: Context, flags: DoctorFlags): Promise<void> {
     settings: () => context.settings(flags.repo),
     hooks: async () => (await context.hooks(flags.repo)).status(),
     pending: async () => (await context.hookQueue()).pending(),
+    models: {
+      settings: async () => (await context.config(flags.repo)).model,
+      open: () => context.model({}),
+      isAsked: flags.full ?? false,
+      signal: context.signal,
+    },
     settingsPath: context.paths.config,
     now: context.now(),
   })

@@ -23,6 +23,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'explain', load: async () => (await import('./explain.ts')).explainCommand },
   { name: 'portfolio', load: async () => (await import('./portfolio.ts')).portfolioCommand },
   { name: 'stats', load: async () => (await import('./stats.ts')).statsCommand },
+  { name: 'model', load: async () => (await import('./model.ts')).modelCommand },
   { name: 'config', load: async () => (await import('./config.ts')).configCommand },
   { name: 'export', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'import', load: async () => (await import('./import.ts')).importCommand },

@@ -14,6 +14,7 @@ import {
   repositoryFinding,
   settingsFindings,
 } from './findings.ts'
+import { type ModelPatient, modelFindings } from './model-findings.ts'
 
 /** What the checks ask about; each is asked for by the checks that need it and no others. */
 export type Patient = {
@@ -24,17 +25,19 @@ export type Patient = {
   readonly hooks: () => Promise<HookStatus>
   /** How many notes of hooks wait. */
   readonly pending: () => Promise<number>
+  readonly models: ModelPatient
   readonly settingsPath: string
   readonly now: Date
 }
 
-type Seen = Omit<Patient, 'store' | 'settings' | 'hooks' | 'pending'> & {
+type Seen = Omit<Patient, 'store' | 'settings' | 'hooks' | 'pending' | 'models'> & {
   readonly store: StoreInspection
   readonly git: Promise<Finding>
   readonly repository: Promise<Finding>
   readonly settings: Promise<Settings | Fault>
   readonly hooks: Promise<HookStatus | Fault>
   readonly pending: Promise<number | Fault>
+  readonly models: Promise<readonly Finding[]>
 }
 type Check = (patient: Seen) => readonly Finding[] | Promise<readonly Finding[]>
 
@@ -49,6 +52,7 @@ const checks: readonly Check[] = [
   ({ store }) => store.findings,
   async ({ settings, settingsPath, machine }) =>
     settingsFindings(settingsPath, await settings, machine.mode(settingsPath)),
+  ({ models }) => models,
   ({ store, machine, now }) => [clockFinding(now, store.newestCommit, machine.builtAt())],
   ({ store, machine }) => [diskFinding(store.path, machine.freeBytes(store.path), store.bytes)],
 ]
@@ -61,8 +65,9 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const settings = early(said(patient.settings))
   const hooks = early(said(patient.hooks))
   const pending = early(said(patient.pending))
+  const models = early(modelFindings(patient.models))
   await Promise.resolve()
-  const seen = { ...patient, git, repository, settings, hooks, pending, store: patient.store() }
+  const seen = { ...patient, git, repository, settings, hooks, pending, models, store: patient.store() }
   return (await Promise.all(checks.map((check) => check(seen)))).flat()
 }
 

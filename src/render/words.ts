@@ -62,3 +62,12 @@ export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
 /** The three readings behind a score's value, in one line. */
 export const readings = ({ stated, reach, complexity }: Score): string =>
   `reach ${reach.value} · stated ${stated.value} · complexity ${complexity.value}`
+
+const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const
+
+/** `4.1 GB`; in steps of a thousand, as disks are sold. */
+export function sizeOf(bytes: number): string {
+  let [value, unit] = [bytes, 0]
+  for (; value >= 999.5 && unit < units.length - 1; unit++) value /= 1000
+  return `${value >= 10 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`
+}

@@ -23,7 +23,7 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['simple-git', 'sources/git/'],
   ['@octokit/[^/]+', 'sources/github/'],
   ['@clack/[^/]+', 'sources/terminal/'],
-  ['ollama', 'model/ollama/'],
+  ['ollama|undici', 'model/ollama/'],
   ['ink|react', 'tui/'],
   ['commander', '(main\\.ts|commands/)'],
   ['marked', 'render/'],

@@ -477,6 +477,39 @@ const coachInsights = z.strictObject({
     .nullable(),
 })
 
+const models = z.strictObject({
+  server: z.strictObject({ address: text, version: text }),
+  chosen: text.nullable(),
+  because: text,
+  models: z.array(
+    z.strictObject({
+      name: text,
+      digest: text,
+      bytes: count,
+      contextTokens: count.nullable(),
+      capabilities: z.array(text),
+      parameters: text,
+      isCloud: z.boolean(),
+    }),
+  ),
+})
+
+const modelPull = z.strictObject({ name: text, bytes: count })
+
+const modelTest = z.strictObject({
+  name: text,
+  digest: text,
+  server: text,
+  serverForgetsSchemas: z.boolean(),
+  keepsSchema: z.boolean(),
+  wrong: text.nullable(),
+  contextTokens: count,
+  contextInForce: count.nullable(),
+  promptTokens: count.nullable(),
+  answerTokens: count.nullable(),
+  milliseconds: z.strictObject({ total: count, load: count, prompt: count, answer: count }),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -500,6 +533,9 @@ export const shapes = {
   coach,
   'coach-progress': coachProgress,
   'coach-insights': coachInsights,
+  models,
+  modelPull,
+  modelTest,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -525,4 +561,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   coach: () => z.toJSONSchema(coach),
   'coach-progress': () => z.toJSONSchema(coachProgress),
   'coach-insights': () => z.toJSONSchema(coachInsights),
+  models: () => z.toJSONSchema(models),
+  modelPull: () => z.toJSONSchema(modelPull),
+  modelTest: () => z.toJSONSchema(modelTest),
 }

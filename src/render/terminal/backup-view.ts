@@ -1,5 +1,5 @@
 import { safe } from '../../core/safe-text.ts'
-import { count } from '../words.ts'
+import { count, sizeOf } from '../words.ts'
 
 type Held = { readonly repositories: number; readonly commits: number; readonly achievements: number }
 
@@ -42,12 +42,3 @@ export function restoreView({ from, store, compared, migrated, kept, ...held }: 
 
 const contents = ({ repositories, commits, achievements }: Held): string =>
   `${count(commits, 'commit')} and ${count(achievements, 'achievement')} of ${count(repositories, 'repository', 'repositories')}`
-
-const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const
-
-/** In steps of a thousand, as disks are sold. */
-function sizeOf(bytes: number): string {
-  let [value, unit] = [bytes, 0]
-  for (; value >= 999.5 && unit < units.length - 1; unit++) value /= 1000
-  return `${value >= 10 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`
-}

@@ -1,4 +1,4 @@
-import type { DiffLine, Hunk } from '../diff.ts'
+import type { DiffLine, Hunk } from '../diff-file.ts'
 import { MAY_BE_SECRET } from '../secret-forms.ts'
 import { isWritten, type ShapeFile } from '../shape.ts'
 
