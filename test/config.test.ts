@@ -14,7 +14,25 @@ test('without any settings the defaults stand', () => {
     detect: { auto: true },
     score: defaultWeights,
     store: 'sqlite',
+    model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },
   })
+})
+
+test("Ollama's own variable says where its server is only where nothing is said to craft", () => {
+  const of = (text: string | null, env: Record<string, string>) => read(text, env).model.host
+  expect(of(null, { OLLAMA_HOST: ' 0.0.0.0 ' })).toBe('0.0.0.0')
+  expect(of('{"model":{"host":"localhost:1"}}', { OLLAMA_HOST: '0.0.0.0' })).toBe('localhost:1')
+  expect(of(null, { OLLAMA_HOST: '0.0.0.0', CRAFT_MODEL_HOST: 'localhost:2' })).toBe('localhost:2')
+  const { list } = listSettings({ env: { OLLAMA_HOST: 'a' }, file: { path: 'config.json', text: null } })
+  expect(list.find(({ key }) => key === 'model.host')).toMatchObject({
+    origin: 'environment',
+    place: 'OLLAMA_HOST',
+  })
+})
+
+test('the model has a short variable too', () => {
+  expect(read('{"model":{"name":"a"}}', { CRAFT_MODEL: 'b' }).model.name).toBe('b')
+  expect(read(null, { CRAFT_MODEL: 'b', CRAFT_MODEL_NAME: 'c' }).model.name).toBe('c')
 })
 
 test('the file changes what it names and nothing else', () => {
@@ -53,6 +71,8 @@ describe('a wrong setting is named with its place', () => {
     ['{"identity":{"emails":["Ada <a@b>"]}}', {}, /identity\.emails\.0: each must be an address alone/],
     ['{"score":{"reach":0,"stated":0}}', {}, /nothing would count: score\.reach, score\.stated are all 0/],
     ['{"score":{"reach":0}}', { CRAFT_SCORE_STATED: '0' }, /are all 0/],
+    ['{"model":{"numCtx":7}}', {}, /model\.numCtx/],
+    [null, { CRAFT_MODEL_NUMCTX: 'much' }, /CRAFT_MODEL_NUMCTX is "much": .*number/],
     [null, { CRAFT_STORE: 'paper' }, /CRAFT_STORE is "paper"/],
     [null, { CRAFT_DETECT_AUTO: 'maybe' }, /CRAFT_DETECT_AUTO is "maybe", and must be true or false/],
     [null, { CRAFT_SCORE_READY: 'high' }, /CRAFT_SCORE_READY is "high": .*number/],
@@ -98,11 +118,12 @@ describe('git config', () => {
   test('holds no other setting, wherever it stands, and what it names wrongly is said', () => {
     const { list, ignored } = from([
       said('store', 'jsonl', 'global'),
+      said('model.host', 'gpu.example.com', 'local'),
       said('score.toString', '1', 'global'),
       said('__proto__.auto', '1', 'local'),
     ])
     expect(list.filter(({ origin }) => origin !== 'default')).toEqual([])
-    expect(ignored).toHaveLength(3)
+    expect(ignored).toHaveLength(4)
     expect(() => from([said('detect.auto', 'perhaps', 'local')])).toThrow(
       /^git config craft\.detect\.auto is "perhaps", and must be true or false$/,
     )

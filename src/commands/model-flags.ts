@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { ModelWish } from '../core/model.ts'
 
-/** What commander makes of `modelOption` (false for `--no-model`) and `allowRemoteOption`. */
+/** What commander makes of `modelOption` (false for a `--no-model` beside it) and `allowRemoteOption`. */
 export type ModelFlags = {
   readonly model?: string | boolean
   readonly allowRemoteModel?: boolean
@@ -9,8 +9,6 @@ export type ModelFlags = {
 
 export const modelOption = () =>
   new Option('--model <name>', 'the model to ask, as craft model list names it')
-
-export const noModelOption = () => new Option('--no-model', 'by rules alone')
 
 export const allowRemoteOption = () =>
   new Option('--allow-remote-model', 'let what is asked leave this machine, for a server elsewhere')

@@ -57,6 +57,7 @@ describe('on a sound machine', () => {
       'ok       node',
       'ok       store',
       'ok       settings',
+      'ok       model',
       'ok       clock',
       'ok       disk',
       '',

@@ -36,7 +36,7 @@ function urlOf(written: string): URL {
   const slash = rest.indexOf('/')
   const place = slash === -1 ? rest : rest.slice(0, slash)
   const path = slash === -1 ? '' : rest.slice(slash)
-  if (place.includes('@')) throw noAddress(written)
+  if (/[@#?]/.test(place)) throw noAddress(written)
   const { host, port } = partsOf(place)
   const isCloud = scheme === '' && host.toLowerCase() === 'ollama.com'
   const protocol = isCloud ? 'https' : scheme.toLowerCase() || 'http'
@@ -76,7 +76,8 @@ export const isLocalName = (host: string): boolean => /^(.+\.)?localhost\.?$/i.t
 const noAddress = (text: string, cause?: unknown): Fault =>
   new Fault(
     'usage',
-    `"${text}" is no address of a model server`,
+    // A password may stand in it.
+    `"${text.replace(/\/\/[^/]*@/, '//…@')}" is no address of a model server`,
     'write it as 127.0.0.1:11434, in OLLAMA_HOST or with: craft config set model.host <address>',
     { cause },
   )

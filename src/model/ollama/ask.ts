@@ -100,6 +100,15 @@ async function listen(
   throw broken('it has no end')
 }
 
+const cut = (text: string, thought: boolean): ModelFault =>
+  new ModelFault(
+    'cut',
+    text === '' && thought
+      ? 'the model was still thinking when its answer was full'
+      : 'the answer was cut off before its end',
+    'choose another model: craft model list',
+  )
+
 /** Some models think aloud in the answer itself. */
 const withoutThinking = (text: string): string => text.replace(/^\s*<think>[\s\S]*?(?:<\/think>|$)/, '')
 
@@ -113,13 +122,8 @@ function judged({ text: whole, thought, last }: Said, asked: Asked, { system, us
       `${asked.name} read only the end of the question`,
       'craft config set model.numCtx 16384',
     )
-  if (facts.doneReason === 'length')
-    throw new ModelFault(
-      'cut',
-      'the answer was cut off before its end',
-      'craft config set model.numCtx 16384',
-    )
   const text = withoutThinking(whole)
+  if (facts.doneReason === 'length') throw cut(text, thought)
   if (text.trim() === '')
     throw broken(thought || whole !== text ? 'the model only thought, and said nothing' : 'it is empty')
   const doubt = `${asked.name} read ${facts.promptTokens} tokens of a question of ${bytes} bytes: part of it may be missing`

@@ -1,3 +1,5 @@
+import { faults } from './faults.ts'
+
 /** A model as a server knows it. */
 export type CatalogueModel = {
   readonly family: string
@@ -59,7 +61,9 @@ export function installedModel(name: string): Installed {
   const [family = '', tag = ''] = full.split(':')
   const model = catalogue[family]
   if (model === undefined) throw new Error(`the catalogue has no ${family}`)
-  return { ...model, name: full, digest: digestOf(full), fault: /^fault-(.+)$/.exec(tag)?.[1] ?? null }
+  const fault = /^fault-(.+)$/.exec(tag)?.[1] ?? null
+  if (fault !== null && !faults.has(fault)) throw new Error(`there is no fault ${fault}`)
+  return { ...model, name: full, digest: digestOf(full), fault }
 }
 
 /** 64 hex digits that are the same for the same name. */

@@ -39,7 +39,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
 }
 
 /** Faults of how the answer is sent, see chat.ts. */
-export const deliveries = [
+const deliveries = [
   'no-headers',
   'stall',
   'endless',
@@ -49,12 +49,11 @@ export const deliveries = [
   'reset',
   'bad-line',
   'half-line',
-] as const
-export type Delivery = (typeof deliveries)[number]
+]
 
 const value = { score: 7, level: 'GOOD', because: 'It says why.' }
 const json = JSON.stringify(value)
-const thought = 'I should think about this for a long time. '.repeat(40)
+const thought = 'I should think about this for a long time. '.repeat(8)
 
 /** Faults of what is said; a schema is not kept to. */
 export const sayings: Readonly<Record<string, Reply>> = {
@@ -83,3 +82,14 @@ export const sayings: Readonly<Record<string, Reply>> = {
   empty: { content: '' },
   blanks: { content: `{"score": 7,${' \n'.repeat(2000)}` },
 }
+
+/** Faults that the handlers look at themselves. */
+const others = ['truncates', 'unscaled', 'too-few']
+
+/** Every fault that a tag may name. */
+export const faults: ReadonlySet<string> = new Set([
+  ...Object.keys(refusals),
+  ...deliveries,
+  ...Object.keys(sayings),
+  ...others,
+])

@@ -55,9 +55,9 @@ export async function pull({ state, body, response }: Exchange): Promise<void> {
     }
   // A download that a person gives up: the next lines come when nobody wants them any more.
   if (tagged(name).endsWith(':fault-stall')) return
-  for (const status of ['verifying sha256 digest', 'writing manifest', 'success'])
-    await lines.write({ status })
+  for (const status of ['verifying sha256 digest', 'writing manifest']) await lines.write({ status })
   state.models.set(tagged(name), installedModel(name))
+  await lines.write({ status: 'success' })
   response.end()
 }
 
