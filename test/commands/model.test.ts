@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -7,7 +9,7 @@ import { serving } from '../model/served.ts'
 import { scripted } from '../model/server/engine.ts'
 import type { ServerOptions } from '../model/server/server.ts'
 import { adasRepository, expectFault, jsonOf } from './history.ts'
-import { installed } from './installed.ts'
+import { bin, installed } from './installed.ts'
 
 async function craftWith(options: ServerOptions, env: Readonly<Record<string, string>> = {}, width = 100) {
   const server = await serving(options)
@@ -283,6 +285,19 @@ describe('the program itself', () => {
     expect(shapes.models.parse(JSON.parse(out)).chosen).toBe('gemma4:e4b')
     expect(seen).toEqual([])
     expect(JSON.stringify(server.requests)).not.toContain('secret')
+  })
+
+  test('leaves the server when Ctrl-C is pressed while it waits', async () => {
+    const server = await serving({ models: ['llama3.2:fault-no-headers'] })
+    const { env } = installed(adasRepository(), { OLLAMA_HOST: server.url })
+    const child = spawn(process.execPath, [bin, 'model', 'test', '--model', 'llama3.2:fault-no-headers'], {
+      env,
+    })
+    const exited = once(child, 'exit')
+    await server.came('/api/chat', 1)
+    child.kill('SIGINT')
+    await server.ended('left', 1)
+    expect(await exited).toEqual([130, null])
   })
 
   test('keeps stdout clean where a proxy’s page answers instead of a server', async () => {

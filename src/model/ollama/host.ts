@@ -5,6 +5,7 @@ import {
   type Model,
   ModelFault,
   type ModelHost,
+  type ModelReason,
 } from '../../core/model.ts'
 import { addressOf } from './address.ts'
 import { askOnce } from './ask.ts'
@@ -42,8 +43,17 @@ export function ollamaHost(options: OllamaOptions): ModelHost {
     use: Parameters<typeof request<T>>[1],
   ): Promise<T> => request({ model, first: 'reply', signal }, use)
 
-  const shown = (name: string, signal: AbortSignal): Promise<Shown> =>
-    quickly(signal, name, async (client) => shownModel(await client.show({ model: name }), name))
+  /** What a model says of itself; nothing where the server cannot say it of this one. */
+  const shown = async (name: string, signal: AbortSignal): Promise<Partial<Shown>> => {
+    try {
+      return await quickly(signal, name, async (client) =>
+        shownModel(await client.show({ model: name }), name),
+      )
+    } catch (error) {
+      if (error instanceof ModelFault && ofOneModel.has(error.reason)) return {}
+      throw error
+    }
+  }
 
   const installed = async (signal: AbortSignal): Promise<readonly InstalledModel[]> => {
     const listed = listedModels(await quickly(signal, '', (client) => client.list()))
@@ -113,6 +123,8 @@ export function ollamaHost(options: OllamaOptions): ModelHost {
     pull: (name, watch, signal) => pullModel(request, tagged(name), watch, signal),
   }
 }
+
+const ofOneModel: ReadonlySet<ModelReason> = new Set(['model-missing', 'server-fault', 'broken-answer'])
 
 const refusesThinking = (error: unknown): boolean =>
   error instanceof ModelFault && error.reason === 'unfit' && /thinking/.test(error.message)

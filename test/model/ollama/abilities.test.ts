@@ -104,3 +104,12 @@ test('an old server tells less of its models, and is asked about each', async ()
   expect(old.bodies('/api/show')).toHaveLength(2)
   expect(fresh.bodies('/api/show')).toHaveLength(0)
 })
+
+test('one model that a server can say nothing of does not hide the others', async () => {
+  const server = await serving({ models: ['gemma4:e4b', 'llama3.2:fault-html-502'], version: '0.5.1' })
+  const installed = await hostOf(server).installed(never)
+  expect(installed.map(({ name, capabilities }) => [name, capabilities.length])).toEqual([
+    ['gemma4:e4b', 3],
+    ['llama3.2:fault-html-502', 0],
+  ])
+})
