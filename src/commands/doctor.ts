@@ -5,9 +5,7 @@ import { jsonOption, repoOption } from './reading.ts'
 
 export const doctorCommand = (context: Context): Command =>
   new Command('doctor')
-    .description(
-      'check git, the store, the settings, the model and this machine; changes nothing unless told to',
-    )
+    .description('check git, store, settings, model and machine; changes nothing unless told to')
     .addOption(repoOption())
     .option('--full', 'look at every row and index of the store, and ask the model; takes longer')
     .option('--repair', 'mend a damaged store; the old one is kept beside it')

@@ -5,7 +5,7 @@ import { jsonOption } from './reading.ts'
 
 export const modelCommand = (context: Context): Command =>
   new Command('model')
-    .description('the local models that craft can ask, through Ollama')
+    .description('the local models that craft can ask')
     .addCommand(
       new Command('list')
         .description('what is installed, and which one craft would ask')
