@@ -1,0 +1,56 @@
+import { besideForms, type SecretForm, type Span, tokenForms } from './forms.ts'
+import { keyBlocks } from './key-blocks.ts'
+import { namedValues } from './named-values.ts'
+
+const MARK = '[redacted: '
+
+/** What was taken out, and where it stood in the text as it was given; never the secret itself. */
+export type FoundSecret = { readonly kind: string; readonly at: number }
+
+export type Redacted = { readonly text: string; readonly found: readonly FoundSecret[] }
+
+/**
+ * The text with every secret replaced by `[redacted: kind]`. It has to be called on the whole, before anything is cut:
+ * half a token is not known for one. Takes time linear in the text.
+ */
+export function redact(text: string): Redacted {
+  const spans = merged(
+    [
+      ...keyBlocks(text),
+      ...tokenForms.flatMap((form) => spansOf(form, text)),
+      ...besideForms.flatMap((form) => spansOf(form, text)),
+      ...namedValues(text),
+    ],
+    text,
+  )
+  let left = ''
+  let at = 0
+  for (const { kind, from, to } of spans) {
+    left += `${text.slice(at, from)}${MARK}${kind}]`
+    at = to
+  }
+  return { text: left + text.slice(at), found: spans.map(({ kind, from }) => ({ kind, at: from })) }
+}
+
+function spansOf({ kind, hints, pattern }: SecretForm, text: string): readonly Span[] {
+  if (!hints.some((hint) => text.includes(hint))) return []
+  return [...text.matchAll(pattern)].map(({ index, 0: secret }) => ({
+    kind,
+    from: index,
+    to: index + secret.length,
+  }))
+}
+
+/** Where two overlap they become one, named after the one that begins first, or the longer. */
+function merged(spans: readonly Span[], text: string): readonly Span[] {
+  const sorted = spans
+    .filter(({ from }) => !text.startsWith(MARK, from))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const apart: Span[] = []
+  for (const span of sorted) {
+    const last = apart.at(-1)
+    if (last === undefined || span.from >= last.to) apart.push(span)
+    else if (span.to > last.to) apart[apart.length - 1] = { ...last, to: span.to }
+  }
+  return apart
+}
