@@ -2,6 +2,7 @@ import type { Achievement } from './achievement.ts'
 import type { CoachingRecord, CoachingSession } from './coaching.ts'
 import type { Commit, CommitFlag, FileChange, Identity, StoredCommit } from './commit.ts'
 import type { DraftSettings } from './draft.ts'
+import type { CallKey, ModelCall } from './model-call.ts'
 import type { Checkout, Repository, Tag } from './repository.ts'
 import type { Score } from './score.ts'
 import type { Screen } from './screen.ts'
@@ -285,6 +286,16 @@ export interface CoachingShelf {
   saveSession(session: CoachingSession): void
   /** The latest first. */
   sessions(repositoryId?: string): readonly CoachingSession[]
+}
+
+/** What models were asked and what they said. */
+export interface ModelCallShelf {
+  /** A call of the same id is replaced. */
+  put(call: ModelCall): void
+  /** The latest usable call with this key; null where there is none. */
+  byKey(key: CallKey): ModelCall | null
+  /** The latest first. */
+  list(limit: number): readonly ModelCall[]
 }
 
 /** The half of a store that git is read into: everything but what was made of it. */

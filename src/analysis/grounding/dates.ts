@@ -1,4 +1,4 @@
-import type { Spot } from './numbers.ts'
+import type { Spot } from './spot.ts'
 
 const NAMES = [
   'january januar janvier jan',

@@ -1,10 +1,11 @@
 import { type DropReason, faultOf } from './claims.ts'
 import { type Known, knownFrom } from './known.ts'
-import { numbersIn, type Spot } from './numbers.ts'
+import { numbersIn } from './numbers.ts'
 import { isGerman, ordinaryStarts } from './ordinary.ts'
-import { hasHidden, isUnusual, plainOf } from './plain.ts'
+import { foreignTo, hasHidden, isUnusual, plainOf } from './plain.ts'
 import type { Source } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
+import type { Spot } from './spot.ts'
 
 /** A sentence that was taken out: why, and the words that nothing supports. */
 export type Dropped = { readonly sentence: string; readonly reason: DropReason; readonly what: string }
@@ -140,13 +141,4 @@ function numberWords(spots: readonly Spot[]): (text: string, start: number) => b
     rest += text.slice(at - start)
     return at > start && /^[-–>=<~≈≤≥±+→×$€£¥()%]*(?:-\p{Ll}+)*$/u.test(rest)
   }
-}
-
-/** Words in a script that is not the one of most letters: Cyrillic that passes for Latin, and the other way round. */
-function foreignTo(plain: string): (word: string) => boolean {
-  const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const letters = plain.match(/\p{L}/gu)?.length ?? 0
-  return latin * 2 >= letters
-    ? (word) => /(?!\p{Script=Latin})\p{L}/u.test(word)
-    : (word) => /\p{Script=Latin}/u.test(word)
 }

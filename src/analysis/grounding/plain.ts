@@ -21,3 +21,12 @@ const UNUSUAL = /[^\p{Ll}\p{Lu}\p{P}0-9\s$€£¥+<=>|~^`×→±≈≤≥°µ]/u
 /** Does a word hold characters whose meaning is not taken from their looks? Such a word counts only as it stands. */
 export const isUnusual = (word: string): boolean =>
   UNUSUAL.test(word) || word.replace(/[µ…]/g, '') !== word.replace(/[µ…]/g, '').normalize('NFKC')
+
+/** Words in a script that is not the one of most letters: Cyrillic that passes for Latin, and the other way round. */
+export function foreignTo(plain: string): (word: string) => boolean {
+  const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0
+  return latin * 2 >= letters
+    ? (word) => /(?!\p{Script=Latin})\p{L}/u.test(word)
+    : (word) => /\p{Script=Latin}/u.test(word)
+}

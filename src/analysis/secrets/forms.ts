@@ -79,7 +79,11 @@ export const besideForms: readonly SecretForm[] = [
     '://',
     /(?<=\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|clickhouse):\/\/[^\s:@/"'`<>]{0,64}:)(?![${<*])[^\s@"'`<>]{1,256}(?=@)/gi,
   ),
-  form('basic-auth', 'asic ', /(?<=\bBasic\s{1,4})[A-Za-z0-9+/]{8,2000}={0,2}(?=["'`\s,;]|$)/gi),
+  form(
+    'basic-auth',
+    'asic ',
+    /(?<=\b[Bb]asic\s{1,4})(?=[a-z0-9+/]{0,2000}[A-Z])(?=[A-Za-z+/]{0,2000}[0-9=])[A-Za-z0-9+/]{8,2000}={0,2}/g,
+  ),
   form('bearer-token', 'earer ', /(?<=\bBearer\s{1,4})(?=[^\s"'`]{0,200}\d)[\w.~+/=-]{16,4000}/gi),
   form('npm-token', '_auth', /(?<=:_auth(?:Token)?\s{0,4}=\s{0,4}["']?)(?!\$)[^\s"']{8,400}/g),
   form(

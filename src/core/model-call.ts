@@ -1,0 +1,65 @@
+import type { Shape } from './shape.ts'
+
+/** Which prompt it was: the version changes whenever its words do, and answers to other versions are not used again. */
+export type PromptName = { readonly name: string; readonly version: number }
+
+/** A prompt with its data, ready to be sent: secrets are out of it, and it fits the room it was made for. */
+export type Asking<T> = {
+  readonly prompt: PromptName
+  readonly system: string
+  readonly user: string
+  readonly shape: Shape<T>
+  /** Most tokens the answer may have. */
+  readonly maxTokens: number
+}
+
+export type AnswerRequest = {
+  readonly system: string
+  readonly user: string
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly maxTokens: number
+}
+
+export type RawAnswer = {
+  readonly text: string
+  /** The server's word for how it ended: `stop` where all is well, `length` where it was cut. */
+  readonly doneReason: string
+  /** As the server counted; null where it did not say. */
+  readonly promptTokens: number | null
+  readonly answerTokens: number | null
+  readonly durationMs: number
+}
+
+/** Puts one request to a model; throws a `Fault` where that cannot be done. */
+export type Answerer = (request: AnswerRequest, signal: AbortSignal) => Promise<RawAnswer>
+
+/** What the same question to the same model is found again by. */
+export type CallKey = {
+  readonly prompt: PromptName
+  readonly digest: string
+  /** SHA-256 in hex of everything that was sent. */
+  readonly inputHash: string
+}
+
+/** One call of a model, as it is kept. */
+export type ModelCall = CallKey & {
+  /** UUIDv7. */
+  readonly id: string
+  readonly model: string
+  readonly promptTokens: number | null
+  readonly answerTokens: number | null
+  readonly durationMs: number
+  /** What the model said, as it said it. */
+  readonly answer: string
+  /** Did it keep to its shape? Only such an answer is used again. */
+  readonly isUsable: boolean
+  /** Seconds since 1970. */
+  readonly at: number
+  /** What was asked, without secrets; null unless the person wants it kept. */
+  readonly promptText: string | null
+}
+
+/** What came of asking. `because` says in one sentence why there is no answer; rules have the word then. */
+export type Asked<T> =
+  | { readonly answer: T; readonly isCached: boolean; readonly because: null }
+  | { readonly answer: null; readonly isCached: false; readonly because: string }
