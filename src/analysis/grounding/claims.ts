@@ -33,7 +33,7 @@ export type Word = {
   readonly isForeign: boolean
 }
 
-const URL = /:\/\/|^www\.|^mailto:|^\/\/|@[\w-]+\./i
+const URL = /:\/\/[^\s/]|^www\.|^mailto:|^\/\/[^\s/]|@[\w-]+\./i
 const HEX = /^(?=.{7,64}$)[0-9a-f]+$/
 const NO_HEX = new Set(['defaced', 'effaced', 'acceded', 'facaded'])
 const PLAIN = /^[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*$/u

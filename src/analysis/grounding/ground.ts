@@ -117,12 +117,12 @@ function wordFault(plain: string, spots: readonly Spot[], known: Known): Fault |
 const isTogether = (first: string, second: string, known: Known): boolean =>
   known.hasAnyCase(`${first} ${second}`.toLowerCase())
 
-/** Without the punctuation around it; what belongs to names of things (`foo()`, `C++`, `#12`, `./a`) stays. */
+/** Without the punctuation around it; what belongs to names of things (`foo()`, `C++`, `#12`, `./a`, `__b`) stays. */
 function bareWord(word: string): string {
   if (isUnusual(word)) return word.replace(/^\p{P}{1,9}|\p{P}{1,9}$/gu, '')
   return word
-    .replace(/^[^\p{L}\p{N}#/@.\\]+/u, '')
-    .replace(/[^\p{L}\p{M}\p{N}()+#/]+$|(?<!\()\)[^\p{L}\p{N}]*$/u, '')
+    .replace(/^[^\p{L}\p{N}#/@._\\]+/u, '')
+    .replace(/[^\p{L}\p{M}\p{N}()+#/_]+$|(?<!\()\)[^\p{L}\p{N}]*$/u, '')
 }
 
 /** Tells, asked in their order, which words are nothing but numbers that were read, their units and signs between. */

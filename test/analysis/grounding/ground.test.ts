@@ -10,6 +10,7 @@ Start-up went from 12 min to 3 min on CI, which is 75 % less, and the bundle is 
 Alice Jones measured it on 2026-03-01 with 1,200 users; twelve tests cover it. The queue holds 40 retries.
 Bob Smith reviewed it. Saves $50k a year. See https://example.org/report and src/node/cache.ts.
 Introduced in 9f2c1ab34d5e with Redis and useManifestCache().
+Paths that begin with // or file:// stay, and so does __ASSET_URL__.
 Der Fehler wurde mit der neuen Funktion in Version 2.1.0 behoben.`,
   },
   {
@@ -56,6 +57,7 @@ describe('what the evidence says may be said', () => {
     'Der Fehler wurde mit einer neuen Prüfung behoben.',
     'It is in version 2.1.0.',
     'The queue holds 40 retries.',
+    'It keeps file:// and `__ASSET_URL__`.',
   ])('%s', (text) => expect([text, survives(text)]).toEqual([text, true]))
 })
 
