@@ -34,6 +34,48 @@ const compactLinguist = {
 }
 
 /**
+ * ink waits on its own top level for two things, and a script can't: for Yoga's WebAssembly, which Node also compiles
+ * without waiting, and for tools that look into React, which are not shipped.
+ */
+const inkWithoutWaiting = {
+  name: 'ink-without-waiting',
+  setup({ onLoad }) {
+    const DATA = /data:application\/octet-stream;base64,([\w+/=]+)/
+    onLoad({ filter: /yoga-layout\/dist\/src\/index\.js$/ }, async ({ path }) => {
+      const binary = await readFile(join(dirname(path), '../binaries/yoga-wasm-base64-esm.js'), 'utf8')
+      const contents = `
+        import loadYoga from '../binaries/yoga-wasm-base64-esm.js'
+        import wrapAssembly from './wrapAssembly.js'
+        const bytes = Buffer.from(${JSON.stringify(found(DATA.exec(binary)?.[1], path))}, 'base64')
+        const assembly = {
+          instantiateWasm: (imports, take) => take(new WebAssembly.Instance(new WebAssembly.Module(bytes), imports)),
+        }
+        loadYoga(assembly)
+        export default wrapAssembly(assembly)
+        export * from './generated/YGEnums.js'`
+      return { contents, loader: 'js' }
+    })
+    onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(DATA, ''),
+      loader: 'js',
+    }))
+    onLoad({ filter: /ink\/build\/reconciler\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      const connecting = found(/^if \(isDev\(\)\) \{\n[\s\S]*?^\}\n/m.exec(text)?.[0], path)
+      const itself = found(/isDev\(\)\s*\? await loadPackageJson\(\)\s*:/.exec(text)?.[0], path)
+      return { contents: text.replace(connecting, '').replace(itself, ''), loader: 'js' }
+    })
+    // Whether somebody is there to answer is for craft to say.
+    onLoad({ filter: /is-in-ci\/index\.js$/ }, () => ({ contents: 'export default false', loader: 'js' }))
+  },
+}
+
+function found(text, path) {
+  if (text) return text
+  throw new Error(`${path} is not what the build knows; look at inkWithoutWaiting`)
+}
+
+/**
  * What every bundle of craft has in common: the program here, the tools under test/.
  * @satisfies {import('esbuild').BuildOptions}
  */
@@ -44,7 +86,8 @@ export const bundle = {
   platform: 'node',
   target: 'node20',
   external: ['better-sqlite3', 'better-sqlite3-13'],
-  plugins: [compactLinguist],
+  plugins: [compactLinguist, inkWithoutWaiting],
+  define: { 'process.env.NODE_ENV': '"production"' },
   // Bundled CommonJS packages call require() for Node's own modules; an ES module has none.
   banner: {
     js: "import { createRequire as craftRequire } from 'node:module'; const require = craftRequire(import.meta.url);",

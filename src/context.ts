@@ -22,6 +22,8 @@ export interface Context {
   interactive(): boolean
   /** Asks them; only where `interactive`. */
   prompt(): Promise<Prompt>
+  /** What the terminal is drawn on and typed at, for the programs of tui/; only where `interactive`. */
+  terminal(): Promise<Terminal>
   /** Applies the global flags; called by main before a command runs. */
   tune(flags: GlobalFlags): void
   now(): Date
@@ -88,6 +90,16 @@ export type Paths = {
   readonly state: string
   /** Documents nobody named a path for. */
   readonly documents: string
+}
+
+export type Terminal = {
+  readonly stdin: NodeJS.ReadStream
+  /** Not stdout: that is for data. */
+  readonly screen: NodeJS.WriteStream
+  /** Is it read out to somebody who cannot see it? */
+  readonly isSpoken: boolean
+  /** Lets the person write in an editor of theirs and gives it back; null when it failed. Absent where they named none. */
+  readonly edit: ((text: string) => string | null) | null
 }
 
 export type GlobalFlags = {

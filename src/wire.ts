@@ -88,6 +88,10 @@ export function realContext(machine: NodeJS.Process): Context {
       const { stdin: input, stderr: output } = machine
       return terminalPrompt({ input, output, signal: stop, color: out.stderr.color })
     },
+    terminal: async () => {
+      const { terminalAt } = await import('./sources/terminal/terminal.ts')
+      return terminalAt({ stdin: machine.stdin, screen: machine.stderr }, env)
+    },
     tune: (given) => {
       flags.current = given
     },

@@ -131,6 +131,7 @@ function contextOf(
     },
     interactive: () => options.prompt !== undefined,
     prompt: async () => options.prompt ?? unasked(),
+    terminal: async () => unasked(),
     tune: (flags) => Object.assign(state, flags),
     now,
     config: async (path) => ({ ...readConfig(await raw(path)), ...options.config }),

@@ -4,6 +4,7 @@ import { Fault } from '../core/errors.ts'
 import type { CoachFlags } from './coach-flags.ts'
 import { coachInsightsCommand } from './coach-insights.ts'
 import { coachProgressCommand } from './coach-progress.ts'
+import { coachSessionCommand } from './coach-session.ts'
 import { jsonOption, repoOption, wholeNumber } from './reading.ts'
 
 export const coachCommand = (context: Context): Command =>
@@ -32,6 +33,7 @@ export const coachCommand = (context: Context): Command =>
     )
     .addCommand(coachProgressCommand(context))
     .addCommand(coachInsightsCommand(context))
+    .addCommand(coachSessionCommand(context))
 
 const HOOK = `
 In a commit-msg hook, craft coach --message-file "$1" says what to do better and

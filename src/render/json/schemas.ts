@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { categories } from '../../core/category.ts'
 import { findingStatuses } from '../../core/checkup.ts'
 import { stepUnits, verdicts } from '../../core/coach-progress.ts'
-import { coachLevels, commitTypes } from '../../core/coaching.ts'
+import { coachLevels, commitTypes, sessionChoices } from '../../core/coaching.ts'
 import { hookEvents } from '../../core/hook.ts'
 import { settingOrigins } from '../../core/setting.ts'
 import { storeKinds } from '../../core/store-kind.ts'
@@ -510,6 +510,23 @@ const modelTest = z.strictObject({
   milliseconds: z.strictObject({ total: count, load: count, prompt: count, answer: count }),
 })
 
+const session = z.strictObject({
+  id: z.uuid(),
+  repositoryId: z.uuid(),
+  startedAt: z.iso.datetime(),
+  endedAt: time,
+  commits: z.array(oid),
+  decisions: z.array(
+    z.strictObject({
+      commitId: oid,
+      choice: z.enum(sessionChoices),
+      text: text.nullable(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  left: count,
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -536,6 +553,7 @@ export const shapes = {
   models,
   modelPull,
   modelTest,
+  'coach-session': session,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -564,4 +582,5 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   models: () => z.toJSONSchema(models),
   modelPull: () => z.toJSONSchema(modelPull),
   modelTest: () => z.toJSONSchema(modelTest),
+  'coach-session': () => z.toJSONSchema(session),
 }

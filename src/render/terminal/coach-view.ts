@@ -91,7 +91,7 @@ export function coachView(
 }
 
 /** The bar goes first where there is no room for all three. */
-function scoreLine({ qualityScore, qualityLevel }: Coaching, paint: Paint, width: number): string {
+export function scoreLine({ qualityScore, qualityLevel }: Coaching, paint: Paint, width: number): string {
   const gauge = width < 40 ? '' : `  ${bar(qualityScore, 10, 10)}`
   const level = paint[levelBrush[qualityLevel]](levelWords[qualityLevel])
   return `Score ${paint.number(scored(qualityScore))} of 10${gauge}${gauge === '' ? ', ' : '  '}${level}`
@@ -144,7 +144,7 @@ function habitLines({ coachingTips, nextSteps }: Coaching, paint: Paint, width: 
   return [...section('Next', nextSteps), ...section('Habits', coachingTips)]
 }
 
-const numbered = (texts: readonly string[], width: number): readonly string[] =>
+export const numbered = (texts: readonly string[], width: number): readonly string[] =>
   texts.flatMap((text, index) => hanging(`  ${index + 1}. `, line(text), width))
 
 function findingLines({ aspects, coach }: Coaching, paint: Paint, width: number): readonly string[] {
