@@ -4,8 +4,8 @@ import type { Screen } from '../core/screen.ts'
 import type { SessionItem } from '../flows/coach-session.ts'
 import { hanging, wrap } from '../render/terminal/layout.ts'
 import { type Paint, paintFor } from '../render/terminal/paint.ts'
-import { askLines, headLine, sessionLines } from '../render/terminal/session-view.ts'
-import { itemAt, type SessionState, type Writing } from './session-state.ts'
+import { askLines, goneLines, headLine, sessionLines } from '../render/terminal/session-view.ts'
+import { isBehind, itemAt, type SessionState, type Writing } from './session-state.ts'
 import { columnIn, rowOf, rowsOf } from './text-edit.ts'
 
 export type Size = { readonly columns: number; readonly rows: number }
@@ -61,12 +61,16 @@ export function frameOf(props: FrameProps, isSpoken: boolean): Frame {
   return { ...body, cursor, lines: [...head, ...body.lines, ...foot] }
 }
 
-function headOf({ state, items, size }: FrameProps): string {
+function headOf({ state, size }: FrameProps): string {
   const { session, at } = state.sitting
   const left = leftIn(session).length
-  const where = at < items.length ? `Commit ${at + 1} of ${items.length}` : `All ${items.length} commits seen`
+  const all = session.commits.length
+  const where = isBehind(state) ? `All ${all} commits seen` : `Commit ${at + 1} of ${all}`
   return headLine(where, `${left} left`, size.columns)
 }
+
+/** So many lines have room for an empty one. */
+const ROOMY = 20
 
 const lookingKeys = ['r rewrite', 'a accept', 'w note why', 's skip', 'b back', 'q stop', '? keys']
 const writingKeys = ['Ctrl-S keep', 'Esc put aside']
@@ -74,9 +78,14 @@ const behindKeys = ['Enter end', 'b back', '? keys']
 
 function footOf({ state, items, size }: FrameProps, paint: Paint): readonly string[] {
   const item = itemAt(state, items)
-  const looking = item === null ? behindKeys : lookingKeys.filter((one) => item.rewrite || one !== 'a accept')
+  const looking = isBehind(state)
+    ? behindKeys
+    : lookingKeys.filter((one) => item?.rewrite || one !== 'a accept')
   const keys = state.writing === null ? looking : writingKeys
-  return [...wrap(state.notice, size.columns).map(paint.good), ...joined(keys, size.columns).map(paint.faint)]
+  return [
+    ...(state.notice === '' && size.rows < ROOMY ? [] : wrap(state.notice, size.columns).map(paint.good)),
+    ...joined(keys, size.columns).map(paint.faint),
+  ]
 }
 
 /** Words with ` · ` between, in as many lines as it takes. */
@@ -90,22 +99,26 @@ function joined(words: readonly string[], width: number): readonly string[] {
   return lines
 }
 
-function lookingAt({ state, items, hasEditor }: FrameProps, screen: Screen, room: number): Frame {
-  const item = itemAt(state, items)
-  const decision = item === null ? null : decisionOn(state.sitting.session, item.commit.oid)
-  const all = state.showsKeys
-    ? keyLines(hasEditor, screen.width)
-    : item === null
-      ? behindLines(leftIn(state.sitting.session).length, screen.width)
-      : sessionLines({ ...item, decision }, screen)
+function lookingAt(props: FrameProps, screen: Screen, room: number): Frame {
+  const { state, hasEditor } = props
+  const all = state.showsKeys ? keyLines(hasEditor, screen.width) : commitLines(props, screen)
   if (all.length <= room) return { lines: all, cursor: null, page: room, lastScroll: 0 }
   // One line tells what is above and below.
   const page = room - 1
   const lastScroll = all.length - page
   const from = Math.min(state.scroll, lastScroll)
-  const more = `↑ ${from} lines above · ↓ ${lastScroll - from} below`
+  const more = `↑ ${from} above · ↓ ${lastScroll - from} below`
   const shown = [...all.slice(from, from + page), paintFor(screen).faint(headLine(more, '', screen.width))]
   return { lines: shown, cursor: null, page, lastScroll }
+}
+
+function commitLines({ state, items }: FrameProps, screen: Screen): readonly string[] {
+  const { session, at } = state.sitting
+  const oid = session.commits[at]
+  if (oid === undefined) return behindLines(leftIn(session).length, screen.width)
+  const [item, decision] = [itemAt(state, items), decisionOn(session, oid)]
+  if (item === null) return goneLines(oid, decision, screen)
+  return sessionLines({ ...item, decision, showsAllFiles: state.showsAllFiles }, screen)
 }
 
 const behindLines = (left: number, width: number): readonly string[] =>
@@ -122,6 +135,7 @@ const keyHelp: readonly (readonly [string, string])[] = [
   ['a', 'accept the proposed message as it is'],
   ['w', 'note why the change was made, beside the commit'],
   ['s', 'skip this commit'],
+  ['f', 'show all files, or the largest'],
   ['b n', 'one commit back, or on, without deciding'],
   ['↑ ↓', 'scroll; also Page Up, Page Down and space'],
   ['q', 'stop: what is decided is kept, and the next session goes on'],

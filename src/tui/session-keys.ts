@@ -1,6 +1,6 @@
 import { stepped } from '../core/coaching-session.ts'
 import type { Key } from './keys.ts'
-import { itemAt, moved, type SessionState, type Surroundings } from './session-state.ts'
+import { isBehind, moved, type SessionState, type Surroundings } from './session-state.ts'
 import { accept, begin, keptDraft, openEditor, pressedWriting } from './session-writing.ts'
 
 /** What a key makes of the session. */
@@ -31,8 +31,9 @@ const looking: Readonly<Record<string, Press>> = {
   right: (state) => moved(state, stepped(state.sitting, { kind: 'next' })),
   q: (state) => ({ ...state, wish: 'stop' }),
   'ctrl-d': (state) => ({ ...state, wish: 'stop' }),
-  enter: (state, { items }) => (itemAt(state, items) === null ? { ...state, wish: 'stop' } : state),
+  enter: (state) => (isBehind(state) ? { ...state, wish: 'stop' } : state),
   '?': (state) => ({ ...state, showsKeys: !state.showsKeys, scroll: 0 }),
+  f: (state) => ({ ...state, showsAllFiles: !state.showsAllFiles }),
   escape: (state) => ({ ...state, showsKeys: false }),
   up: (state) => scrolled(state, state.scroll - 1),
   k: (state) => scrolled(state, state.scroll - 1),

@@ -17,6 +17,7 @@ export type SessionState = {
   /** The first line that is shown of what is longer than the screen. */
   readonly scroll: number
   readonly showsKeys: boolean
+  readonly showsAllFiles: boolean
   /** One sentence about what was just done. */
   readonly notice: string
   /** What the program shall do when it has drawn this; null to go on. */
@@ -42,13 +43,17 @@ export const stateOf = (sitting: Sitting): SessionState => ({
   drafts: {},
   scroll: 0,
   showsKeys: false,
+  showsAllFiles: false,
   notice: '',
   wish: null,
 })
 
-/** The commit that is looked at; null behind the last one. */
+/** The commit that is looked at; null behind the last one, and where it left the history after it was decided on. */
 export const itemAt = ({ sitting }: SessionState, items: readonly SessionItem[]): SessionItem | null =>
-  items[sitting.at] ?? null
+  items.find(({ commit }) => commit.oid === sitting.session.commits[sitting.at]) ?? null
+
+/** Have all commits been seen? */
+export const isBehind = ({ sitting: { session, at } }: SessionState): boolean => at >= session.commits.length
 
 /** Another commit, or the same one as it is now, from its beginning. */
 export const moved = (state: SessionState, sitting: Sitting): SessionState => ({
@@ -57,4 +62,5 @@ export const moved = (state: SessionState, sitting: Sitting): SessionState => ({
   scroll: 0,
   writing: null,
   showsKeys: false,
+  showsAllFiles: false,
 })

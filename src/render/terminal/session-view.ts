@@ -15,10 +15,11 @@ export type SessionWords = {
   readonly coaching: Coaching
   readonly rewrite: Rewrite | null
   readonly decision: Decision | null
+  readonly showsAllFiles: boolean
 }
 
-/** Files that are named; the others are counted. */
-const MOST_FILES = 30
+/** Files that are named unless all are asked for: the proposed message shall not be far below. */
+const MOST_FILES = 8
 
 const line = (text: string): string => safe(text, 'terminal-line')
 
@@ -29,13 +30,13 @@ export function sessionLines(words: SessionWords, screen: Screen): readonly stri
   const { commit, coaching } = words
   return [
     ...messageLines(commit, paint, width),
+    ...decisionLines(words.decision, paint, width),
     '',
     scoreLine(coaching, paint, screen.width),
     ...numbered(coaching.specificRecommendations, width),
     '',
-    ...fileLines(words.files, paint, width),
+    ...fileLines(words, paint, width),
     ...rewriteLines(words.rewrite, paint, width),
-    ...decisionLines(words.decision, paint, width),
   ]
 }
 
@@ -52,7 +53,7 @@ function messageLines(
 /** A message as it is written, wrapped where it is wider than the screen. */
 const textLines = (text: string, width: number): readonly string[] => wrap(safe(text, 'terminal'), width)
 
-function fileLines(files: SessionWords['files'], paint: Paint, width: number): readonly string[] {
+function fileLines({ files, showsAllFiles }: SessionWords, paint: Paint, width: number): readonly string[] {
   if (files === null) return [paint.faint('What it changed is not known.')]
   const sums = files.reduce(
     (sum, { insertions, deletions }) => ({
@@ -62,7 +63,7 @@ function fileLines(files: SessionWords['files'], paint: Paint, width: number): r
     { insertions: 0, deletions: 0 },
   )
   const head = `${count(files.length, 'file')}, ${changed(sums.insertions, sums.deletions)}`
-  const shown = files.slice(0, MOST_FILES)
+  const shown = showsAllFiles ? files : files.toSorted(bySize).slice(0, MOST_FILES)
   const more = files.length - shown.length
   const counts = shown.map(countsOf)
   const widest = Math.max(0, ...counts.map(widthOf))
@@ -72,9 +73,13 @@ function fileLines(files: SessionWords['files'], paint: Paint, width: number): r
       const name = clipStart(line(path), width - widest - 4)
       return `  ${padStart(counts[index] ?? '', widest)}  ${name}`
     }),
-    ...(more > 0 ? [paint.faint(`  and ${count(more, 'more file')}`)] : []),
+    ...(more > 0 ? [paint.faint(`  and ${count(more, 'smaller file')}`)] : []),
   ]
 }
+
+/** The most of what a person changed first. */
+const bySize = (a: CoachFile, b: CoachFile): number =>
+  Number(a.mark !== null) - Number(b.mark !== null) || b.insertions + b.deletions - a.insertions - a.deletions
 
 const countsOf = ({ binary, insertions, deletions, mark }: CoachFile): string =>
   binary ? 'binary' : mark === null ? changed(insertions, deletions) : mark
@@ -115,6 +120,14 @@ function decisionLines(decision: Decision | null, paint: Paint, width: number): 
   if (decision === null) return []
   const title = paint.good(`${decided[decision.choice]}${decision.text === null ? '' : ':'}`)
   return ['', title, ...(decision.text === null ? [] : quoted(decision.text, width))]
+}
+
+/** What is left of a commit that was amended or rebased after something was decided about it. */
+export function goneLines(oid: string, decision: Decision | null, screen: Screen): readonly string[] {
+  const paint = paintFor(screen)
+  const width = proseWidth(screen.width)
+  const about = wrap(`${shortOid(oid)} is no longer in the history of HEAD.`, width)
+  return [...about, ...decisionLines(decision, paint, width)]
 }
 
 /** Words between two ends of a line; the right ones go first where there is no room for both. */
