@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { CoachingSession } from '../core/coaching.ts'
 import { Fault } from '../core/errors.ts'
 import { periodOf, secondsOf } from '../core/period.ts'
-import type { CoachingShelf, CommitSource, CommitStore } from '../core/ports.ts'
+import type { CoachingShelf, CommitSource } from '../core/ports.ts'
 import type { Prepared, SessionItem } from '../flows/coach-session.ts'
 import {
   existingCommits,
@@ -41,9 +41,6 @@ export const coachSessionCommand = (context: Context): Command =>
     .addHelpText('after', HELP)
     .action((_: unknown, self: Command) => run(context, self.optsWithGlobals<SessionFlags>()))
 
-const coachingsOf = (store: CommitStore): CoachingShelf =>
-  (store as CommitStore & { readonly coachings: CoachingShelf }).coachings
-
 const HELP = `
 Nothing in git is changed: what you write is kept in the store, beside the commit.
 Stop at any time, with q, Ctrl-C or the power switch; the next session goes on from
@@ -57,7 +54,7 @@ async function run(context: Context, flags: SessionFlags): Promise<void> {
   const store = await existingCommits(context)
   const source = await sourceOf(context, flags)
   const repositoryId = await repositoryIdOf(source, store)
-  const shelf = coachingsOf(store)
+  const shelf = store.coachings
   const prepared = await prepare(context, { source, shelf, repositoryId, since: from, flags })
   if (prepared === null) return
   await hold(context, shelf, prepared)
@@ -78,7 +75,7 @@ async function list(context: Context, flags: SessionFlags): Promise<void> {
     import('../render/json/json.ts'),
     import('../render/json/coach-session.ts'),
   ])
-  const sessions = coachingsOf(store).sessions(repositoryId).slice(0, flags.number)
+  const sessions = store.coachings.sessions(repositoryId).slice(0, flags.number)
   for (const piece of jsonArray(sessions, sessionJson)) await context.out.data(piece)
 }
 

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { temporaryFolder } from '../fixture/git.ts'
+
+export const hasTmux = spawnSync('tmux', ['-V']).status === 0
+
+export type Pane = {
+  /** Presses keys as tmux names them; words are typed. */
+  press(...keys: readonly string[]): void
+  /** The screen, when it shows `words`; fails where it never does. */
+  shows(words: string | RegExp): string
+  resize(columns: number, rows: number): void
+  /** kill -9. */
+  kill(): void
+  /** The exit code, when the program has ended. */
+  ended(): number
+  /** One of tmux's own variables, e.g. `alternate_on`. */
+  fact(name: string): string
+}
+
+type Program = {
+  readonly argv: readonly string[]
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly size?: readonly [columns: number, rows: number]
+}
+
+/** Looks until it sees; each look is a process of its own, so this many take far longer than any start. */
+const LOOKS = 4000
+
+/** A program at a real terminal of its own, which ends with the test file. */
+export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }: Program): Pane {
+  const folder = temporaryFolder('craft-tmux-')
+  const settings = join(folder, 'tmux.conf')
+  writeFileSync(settings, 'set -g remain-on-exit on\nset -g default-terminal screen-256color\n')
+  const tmux = (...args: readonly string[]): string => {
+    const line = ['-S', join(folder, 'socket'), '-f', settings, ...args]
+    const { status, stdout, stderr } = spawnSync('tmux', line, { encoding: 'utf8', cwd: folder })
+    if (status !== 0) throw new Error(`tmux ${args.join(' ')}: ${stderr}`)
+    return stdout
+  }
+  afterAll(() => void tmux('kill-server'))
+  const named = Object.entries({ TERM: 'screen-256color', LANG: 'C.UTF-8', ...env }).map(
+    ([name, value]) => `${name}=${value}`,
+  )
+  const screen = ['-x', String(columns), '-y', String(rows), '-c', cwd]
+  tmux('-u', 'new-session', '-d', ...screen, 'env', '-i', ...named, ...argv)
+  const fact = (name: string): string => tmux('display-message', '-p', `#{${name}}`).trim()
+  const seen = (): string => tmux('capture-pane', '-p')
+  const until = <T>(look: () => T | null, what: string): T => {
+    for (let looks = 0; looks < LOOKS; looks++) {
+      const found = look()
+      if (found !== null) return found
+    }
+    throw new Error(`never seen: ${what}; but:\n${seen()}`)
+  }
+  return {
+    fact,
+    press: (...keys) => void tmux('send-keys', ...keys),
+    shows: (words) =>
+      until(() => {
+        const text = seen()
+        const isThere = typeof words === 'string' ? text.includes(words) : words.test(text)
+        return isThere ? text : null
+      }, String(words)),
+    resize: (width, height) => void tmux('resize-window', '-x', String(width), '-y', String(height)),
+    kill: () => void process.kill(Number(fact('pane_pid')), 'SIGKILL'),
+    ended: () =>
+      Number(until(() => (fact('pane_dead') === '1' ? fact('pane_dead_status') : null), 'the end')),
+  }
+}
