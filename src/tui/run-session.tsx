@@ -4,7 +4,7 @@ import { SessionApp, type SessionProps } from './session-app.tsx'
 import type { SessionState } from './session-state.ts'
 import { backFromEditor } from './session-writing.ts'
 
-export type SessionRun = Omit<SessionProps, 'leave' | 'hasEditor'> & {
+export type SessionRun = Omit<SessionProps, 'follow' | 'hasEditor'> & {
   readonly terminal: Terminal
   readonly signal: AbortSignal
 }
@@ -31,25 +31,25 @@ export async function runSession(run: SessionRun): Promise<SessionState> {
 
 async function untilLeft({ terminal, signal, ...props }: SessionRun): Promise<SessionState> {
   const { stdin, screen: stdout, isSpoken } = terminal
-  let left: SessionState = { ...props.state, wish: 'interrupt' }
+  let state = props.state
   if (!isSpoken) stdout.write(ENTER)
   const clear = (): void => void stdout.write(CLEAR)
-  const options = { stdin, stdout, stderr: stdout, exitOnCtrlC: false, patchConsole: false } as const
   // Before ink draws anew: what a narrower terminal makes of the old frame is nobody's.
   if (!isSpoken) stdout.on('resize', clear)
+  const follow = (next: SessionState): void => {
+    state = next
+  }
+  const app = <SessionApp {...props} hasEditor={terminal.edit !== null} follow={follow} />
+  const options = { stdin, stdout, stderr: stdout, exitOnCtrlC: false, patchConsole: false } as const
+  const { waitUntilExit, unmount } = render(app, { ...options, isScreenReaderEnabled: isSpoken })
+  const end = (): void => unmount()
+  signal.addEventListener('abort', end)
   try {
-    const leave = (state: SessionState): void => {
-      left = state
-    }
-    const app = <SessionApp {...props} hasEditor={terminal.edit !== null} leave={leave} />
-    const { waitUntilExit, unmount } = render(app, { ...options, isScreenReaderEnabled: isSpoken })
-    const end = (): void => unmount()
-    signal.addEventListener('abort', end)
     await waitUntilExit()
-    signal.removeEventListener('abort', end)
   } finally {
+    signal.removeEventListener('abort', end)
     stdout.off('resize', clear)
     if (!isSpoken) stdout.write(LEAVE)
   }
-  return left
+  return state.wish === null ? { ...state, wish: 'interrupt' } : state
 }

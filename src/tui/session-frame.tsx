@@ -27,6 +27,9 @@ type Frame = {
   readonly lastScroll: number
 }
 
+/** Nobody wants to hear twenty blocks. */
+const BAR = / +[█░]+ +/
+
 /** The whole session, drawn. */
 export function SessionFrame(props: FrameProps) {
   const isSpoken = useIsScreenReaderEnabled()
@@ -38,7 +41,7 @@ export function SessionFrame(props: FrameProps) {
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
         <Text key={index} wrap="truncate">
-          {line === '' ? ' ' : line}
+          {line === '' ? ' ' : isSpoken ? line.replace(BAR, ', ') : line}
         </Text>
       ))}
     </Box>

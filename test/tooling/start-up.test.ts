@@ -63,6 +63,19 @@ describe('what is loaded before a command does its work', () => {
   })
 })
 
+describe('what draws on the terminal', () => {
+  test('is in the chunks of a session alone, and never in the pack', async () => {
+    const { outputs } = (await build({ ...program, metafile: true })).metafile
+    const drawing = Object.entries(outputs).filter(([, { inputs }]) =>
+      Object.keys(inputs).some((path) => /node_modules\/(ink|react|react-reconciler|yoga-layout)\//.test(path)),
+    )
+    expect(drawing.map(([path]) => path)).toEqual([expect.stringMatching(/^dist\/run-session-/)])
+    const folder = join(bundle.absWorkingDir, 'dist')
+    const [pack = ''] = readdirSync(folder).filter((file) => file.startsWith('pack-'))
+    expect(readFileSync(join(folder, pack), 'latin1')).not.toContain('react.')
+  })
+})
+
 describe('code compiled beforehand', () => {
   /** Tells, as JSON on stderr, of each file of the program whether V8 was given compiled code and took it. */
   const spy = `

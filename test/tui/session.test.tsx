@@ -3,6 +3,7 @@ import { render } from 'ink'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { CoachingSession } from '../../src/core/coaching.ts'
 import { resumed, stepped } from '../../src/core/coaching-session.ts'
+import { Fault } from '../../src/core/errors.ts'
 import type { SessionItem } from '../../src/flows/coach-session.ts'
 import { widthOf } from '../../src/render/terminal/width.ts'
 import { SessionApp } from '../../src/tui/session-app.tsx'
@@ -52,7 +53,12 @@ async function drawn(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((done) => setImmediate(done))
 }
 
-type Options = { readonly size?: Size; readonly state?: SessionState; readonly hasEditor?: boolean }
+type Options = {
+  readonly size?: Size
+  readonly state?: SessionState
+  readonly hasEditor?: boolean
+  readonly keep?: () => never
+}
 
 /** A person at a session: what they press, what they see, and what is kept. */
 function sitting(items: readonly SessionItem[], options: Options = {}) {
@@ -60,15 +66,18 @@ function sitting(items: readonly SessionItem[], options: Options = {}) {
   const keyboard = new Keyboard()
   const kept: CoachingSession[] = []
   const left: SessionState[] = []
+  const follow = (state: SessionState): void => {
+    if (state.wish !== null) left.push(state)
+  }
   const app = render(
     <SessionApp
       state={options.state ?? stateOf(resumed(sessionOver(items)))}
       items={items}
       color={false}
       hasEditor={options.hasEditor ?? false}
-      keep={(session) => kept.push(session)}
+      keep={options.keep ?? ((session) => kept.push(session))}
       now={() => 1_767_300_000}
-      leave={(state) => left.push(state)}
+      follow={follow}
     />,
     {
       stdin: keyboard as never,
@@ -99,6 +108,7 @@ function sitting(items: readonly SessionItem[], options: Options = {}) {
     },
     kept,
     left,
+    ended: app.waitUntilExit(),
   }
 }
 
@@ -152,7 +162,7 @@ describe('looking at a commit', () => {
     const { seen, press } = sitting([item('wip', 0, { files })], { size: { columns: 80, rows: 60 } })
     expect(seen()).toContain('src/file-29.ts')
     expect(seen()).not.toContain('src/file-3.ts')
-    expect(seen()).toContain('and 22 smaller files')
+    expect(seen()).toContain('and 22 more files')
     expect(await press('f')).toContain('src/file-3.ts')
   })
 })
@@ -285,6 +295,18 @@ describe('leaving', () => {
     expect(back.kept[0]?.decisions[0]?.text).toBe('From the editor\n\nBecause.')
     expect(backFromEditor(before, null)).toMatchObject({ writing: null, wish: null })
   })
+})
+
+test('where nothing can be kept the session ends with the reason', async () => {
+  const full = new Fault('store', 'the disk is full')
+  const keep = (): never => {
+    throw full
+  }
+  const { press, ended, seen } = sitting(three(), { keep })
+  const reason = ended.catch((error: unknown) => error)
+  await press('s')
+  expect(await reason).toBe(full)
+  expect(seen()).not.toContain('Commit 2')
 })
 
 describe('on any screen', () => {

@@ -73,7 +73,7 @@ function fileLines({ files, showsAllFiles }: SessionWords, paint: Paint, width: 
       const name = clipStart(line(path), width - widest - 4)
       return `  ${padStart(counts[index] ?? '', widest)}  ${name}`
     }),
-    ...(more > 0 ? [paint.faint(`  and ${count(more, 'smaller file')}`)] : []),
+    ...(more > 0 ? [paint.faint(`  and ${count(more, 'more file')}`)] : []),
   ]
 }
 
