@@ -35,7 +35,8 @@ const compactLinguist = {
 
 /**
  * ink waits on its own top level for two things, and a script can't: for Yoga's WebAssembly, which Node also compiles
- * without waiting, and for tools that look into React, which are not shipped.
+ * without waiting, and for tools that look into React, which are not shipped. And two packages it brings decide what is
+ * craft's to decide.
  */
 const inkWithoutWaiting = {
   name: 'ink-without-waiting',
@@ -65,6 +66,11 @@ const inkWithoutWaiting = {
       const itself = found(/isDev\(\)\s*\? await loadPackageJson\(\)\s*:/.exec(text)?.[0], path)
       return { contents: text.replace(connecting, '').replace(itself, ''), loader: 'js' }
     })
+    // It ends the process at a signal that craft answers by itself, before the terminal is as it was.
+    onLoad({ filter: /signal-exit\/.*index\.js$/ }, () => ({
+      contents: 'export default () => () => {}',
+      loader: 'js',
+    }))
     // Whether somebody is there to answer is for craft to say.
     onLoad({ filter: /is-in-ci\/index\.js$/ }, () => ({ contents: 'export default false', loader: 'js' }))
   },

@@ -11,7 +11,7 @@ export type SessionRun = Omit<SessionProps, 'follow' | 'hasEditor'> & {
 
 // A screen of its own, so that a change of size leaves no remains; and pasted text between marks.
 const ENTER = '\u001b[?1049h\u001b[H\u001b[?2004h'
-const LEAVE = '\u001b[?2004l\u001b[?1049l'
+const LEAVE = '\u001b[?2004l\u001b[?1049l\u001b[?25h'
 const CLEAR = '\u001b[2J\u001b[H'
 
 /**

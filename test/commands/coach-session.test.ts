@@ -82,7 +82,7 @@ describe.skipIf(!hasTmux)('at a terminal (tmux)', () => {
     first.shows('Ctrl-S keep')
     first.press('C-u', 'Raise the timeout', 'Enter', 'Enter', 'Slow links lost answers: 日本', 'C-s')
     first.shows('The new message is kept')
-    first.kill()
+    first.kill('SIGKILL')
     first.ended()
     const text = 'Raise the timeout\n\nSlow links lost answers: 日本'
     expect(await kept()).toMatchObject([
@@ -121,6 +121,23 @@ describe.skipIf(!hasTmux)('at a terminal (tmux)', () => {
     expect(await kept()).toMatchObject([{ left: 1, decisions: [{ choice: 'skipped' }] }])
   })
 
+  test('told to end it leaves the terminal as it was and keeps what was decided', async () => {
+    const { session, kept } = await tracked()
+    const pane = session()
+    pane.shows('Commit 1 of 2')
+    pane.press('s')
+    pane.shows('Commit 2 of 2')
+    pane.kill('SIGTERM')
+    expect(pane.ended()).toBe(130)
+    pane.shows('interrupted; what was stored stays')
+    pane.shows('0 noted · 1 skipped · 1 left')
+    expect({ alternate: pane.fact('alternate_on'), cursor: pane.fact('cursor_flag') }).toEqual({
+      alternate: '0',
+      cursor: '1',
+    })
+    expect(await kept()).toMatchObject([{ left: 1 }])
+  })
+
   test('the editor of the person gets the message and gives it back', async () => {
     const editor = join(temporaryFolder(), 'an editor')
     writeFileSync(editor, '#!/bin/sh\nprintf "Say what the editor says\\n\\n%s\\n" "$(cat "$1")" > "$1"\n')
@@ -143,6 +160,6 @@ describe.skipIf(!hasTmux)('at a terminal (tmux)', () => {
     pane.shows('Commit 1 of 2')
     pane.resize(40, 15)
     const seen = pane.shows(/above · ↓ \d+ below/)
-    expect(seen).toMatch(/^Commit 1 of 2 {20,}2 left\n─{40}\n/)
+    expect(seen).toMatch(/^Commit 1 of 2 {20,}2 left\n─{40}\n/m)
   })
 })

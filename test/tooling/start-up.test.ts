@@ -67,7 +67,9 @@ describe('what draws on the terminal', () => {
   test('is in the chunks of a session alone, and never in the pack', async () => {
     const { outputs } = (await build({ ...program, metafile: true })).metafile
     const drawing = Object.entries(outputs).filter(([, { inputs }]) =>
-      Object.keys(inputs).some((path) => /node_modules\/(ink|react|react-reconciler|yoga-layout)\//.test(path)),
+      Object.keys(inputs).some((path) =>
+        /node_modules\/(ink|react|react-reconciler|yoga-layout)\//.test(path),
+      ),
     )
     expect(drawing.map(([path]) => path)).toEqual([expect.stringMatching(/^dist\/run-session-/)])
     const folder = join(bundle.absWorkingDir, 'dist')

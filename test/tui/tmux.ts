@@ -12,8 +12,7 @@ export type Pane = {
   /** The screen, when it shows `words`; fails where it never does. */
   shows(words: string | RegExp): string
   resize(columns: number, rows: number): void
-  /** kill -9. */
-  kill(): void
+  kill(signal: 'SIGKILL' | 'SIGTERM'): void
   /** The exit code, when the program has ended. */
   ended(): number
   /** One of tmux's own variables, e.g. `alternate_on`. */
@@ -48,7 +47,7 @@ export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }:
   const screen = ['-x', String(columns), '-y', String(rows), '-c', cwd]
   tmux('-u', 'new-session', '-d', ...screen, 'env', '-i', ...named, ...argv)
   const fact = (name: string): string => tmux('display-message', '-p', `#{${name}}`).trim()
-  const seen = (): string => tmux('capture-pane', '-p')
+  const seen = (): string => tmux('capture-pane', '-p', '-S', '-')
   const until = <T>(look: () => T | null, what: string): T => {
     for (let looks = 0; looks < LOOKS; looks++) {
       const found = look()
@@ -66,7 +65,7 @@ export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }:
         return isThere ? text : null
       }, String(words)),
     resize: (width, height) => void tmux('resize-window', '-x', String(width), '-y', String(height)),
-    kill: () => void process.kill(Number(fact('pane_pid')), 'SIGKILL'),
+    kill: (signal) => void process.kill(Number(fact('pane_pid')), signal),
     ended: () =>
       Number(until(() => (fact('pane_dead') === '1' ? fact('pane_dead_status') : null), 'the end')),
   }
