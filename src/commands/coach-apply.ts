@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts'
+import type { Rewrite } from '../core/coaching.ts'
 import { Fault } from '../core/errors.ts'
+import type { CommitSource } from '../core/ports.ts'
 import type { Coached } from '../flows/coach.ts'
 import type { CoachFlags } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
@@ -14,9 +16,12 @@ export async function coachApply(context: Context, revision: string, flags: Coac
   const wish = { revision, count: null, withDiff: flags.diff, withRewrite: true }
   const { isOne, commits } = await coachCommits(source, context.files, wish, context.signal)
   if (!isOne) throw new Fault('usage', '--apply is for one commit, the latest', 'craft coach --apply')
-  for await (const coached of commits) {
-    const { commit, rewrite } = coached
+  for await (const judged of commits) {
+    const { commit } = judged
     const place = await amendable(source, commit.oid)
+    const own = await ownRewrite(context, source, commit.oid)
+    const coached = own === null ? judged : { ...judged, rewrite: own }
+    const { rewrite } = coached
     if (!isApplicable(rewrite, commit.message)) return nothingToApply(context, coached, flags)
     await agreed(context, coached, place.standing.branch, flags)
     const amended = await applyRewrite(place, rewrite, context.signal)
@@ -24,6 +29,13 @@ export async function coachApply(context: Context, revision: string, flags: Coac
     context.out.talk(`HEAD has the new message now: ${amended.slice(0, 8)}.`)
     context.out.talk(`To take it back: git reset --soft ${commit.oid}`)
   }
+}
+
+/** What the person wrote for this commit in a session. */
+async function ownRewrite(context: Context, source: CommitSource, oid: string): Promise<Rewrite | null> {
+  if (!(await context.files.exists(context.paths.store))) return null
+  const { ownWords } = await import('../flows/apply-rewrite.ts')
+  return ownWords(await context.commits(), source, oid)
 }
 
 async function nothingToApply({ out }: Context, coached: Coached, flags: CoachFlags): Promise<void> {

@@ -92,7 +92,7 @@ type Wanted = {
 async function prepare(context: Context, wanted: Wanted): Promise<Prepared | null> {
   const { source, shelf, repositoryId, since, flags } = wanted
   const flow = await import('../flows/coach-session.ts')
-  const reading = { source, files: context.files, rewriteOf: flow.proposed, signal: context.signal }
+  const reading = { source, files: context.files, signal: context.signal }
   const open = flags.new ? null : flow.openSession(shelf, repositoryId)
   if (open !== null && (await wantsToResume(context, open))) {
     const resumed = await flow.resumeSession(reading, open, context.now())

@@ -12,6 +12,10 @@ const TRAILER = /^([A-Za-z][A-Za-z0-9-]*)\s*:\s*(\S.*)$/
 const KNOWN =
   /^(signed-off-by|co-authored-by|reviewed-by|acked-by|tested-by|reported-by|helped-by|fixes|closes|refs|change-id|cc|assisted-by|suggested-by|mentored-by|link|bug|issue)$/i
 
+/** The message of which these are the parts, without the line end that git puts behind it. */
+export const messageOf = ({ subject, body }: Pick<MessageParts, 'subject' | 'body'>): string =>
+  body === '' ? subject : `${subject}\n\n${body}`
+
 /** The subject alone: cheaper than `splitMessage` where lists are printed. */
 export function subjectOf(message: string): string {
   const start = message.search(/\S/)
@@ -27,6 +31,15 @@ export function subjectOf(message: string): string {
         .join(' ')
         .trim()
     : paragraph.trim()
+}
+
+/** Do these parts say what the message says, word for word? */
+export function isSameMessage(
+  { subject, body }: Pick<MessageParts, 'subject' | 'body'>,
+  message: string,
+): boolean {
+  const old = splitMessage(message)
+  return subject === old.subject && body.trim() === old.body
 }
 
 /** Splits a message as git does; the last paragraph is trailers when every line of it is one (or continues one). */

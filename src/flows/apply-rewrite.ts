@@ -1,7 +1,8 @@
-import { isOther, messageOf } from '../analysis/coaching/rewrite/rewrite.ts'
+import { isOther } from '../analysis/coaching/rewrite/rewrite.ts'
 import type { Rewrite } from '../core/coaching.ts'
 import { Fault } from '../core/errors.ts'
-import type { CommitSource, Rewording, Standing } from '../core/ports.ts'
+import { messageOf, splitMessage } from '../core/message.ts'
+import type { CommitSource, CommitStore, Rewording, Standing } from '../core/ports.ts'
 
 /** The latest commit, which may be amended, and the way to do it. */
 export type Amendable = { readonly standing: Standing; readonly rewording: Rewording }
@@ -36,6 +37,24 @@ function whyNot({ busy, parents, remote, tag }: Standing): Fault | null {
     return new Fault('failed', `HEAD is on ${remote} already, so others may have it`, ANOTHER)
   if (tag !== null) return new Fault('failed', `HEAD is in the tag ${tag}, so it stays as it is`, ANOTHER)
   return null
+}
+
+/** The message that a person wrote for a commit in a session, if they did: their words go before all others. */
+export async function ownWords(
+  store: Pick<CommitStore, 'repositories' | 'coachings'>,
+  source: CommitSource,
+  oid: string,
+): Promise<Rewrite | null> {
+  const { gitDir } = await source.locate()
+  const repositoryId = store.repositories.checkout(gitDir)?.repositoryId
+  if (repositoryId === undefined) return null
+  const decisions = store.coachings.sessions(repositoryId).flatMap((session) => session.decisions)
+  const written = decisions
+    .filter((one) => one.oid === oid && one.choice === 'rewritten')
+    .sort((a, b) => b.at - a.at)[0]
+  if (written?.text == null) return null
+  const { subject, body } = splitMessage(written.text)
+  return { subject, body, kept: [], asks: [] }
 }
 
 /** Is there a message to give it: other words, and a subject? */

@@ -1,18 +1,10 @@
-import { coach } from '../analysis/coaching/coach.ts'
-import type { CoachInput, Coaching, CoachingSession, Neighbours, Rewrite } from '../core/coaching.ts'
+import type { CoachInput, Coaching, CoachingSession, Rewrite } from '../core/coaching.ts'
 import { leftIn, newSession, without } from '../core/coaching-session.ts'
 import { isMe, type Me } from '../core/person.ts'
-import type { CoachingShelf, CommitSource, Files, Review, Said } from '../core/ports.ts'
-import { DIFF_LENGTH } from './coach.ts'
-import { neighboursOf, STYLE_COMMITS } from './coach-history.ts'
-import { markerOf, markFiles } from './file-marks.ts'
+import type { CoachingShelf, CommitSource, Files, Said } from '../core/ports.ts'
+import { judge } from './coach.ts'
+import { type Surrounded, surrounded } from './coach-history.ts'
 import { houseSettings } from './house-settings.ts'
-
-/** Proposes a better message; null where it knows none. */
-export type RewriteOf = (input: CoachInput, coaching: Coaching, around: Neighbours | null) => Rewrite | null
-
-/** What a session proposes. */
-export const proposed: RewriteOf = () => null
 
 /** One commit of a session, with all that is shown of it. */
 export type SessionItem = {
@@ -38,7 +30,6 @@ export type Prepared = { readonly session: CoachingSession; readonly items: read
 type Reading = {
   readonly source: CommitSource
   readonly files: Pick<Files, 'read'>
-  readonly rewriteOf: RewriteOf
   readonly signal: AbortSignal
 }
 
@@ -99,42 +90,17 @@ const couldBeBetter = ({ kind, qualityScore, areasForImprovement }: Coaching): b
 
 /** The commits of HEAD's latest history that are wanted, judged when they are asked for, newest first. */
 async function* judged(
-  { source, files, rewriteOf, signal }: Reading,
+  { source, files, signal }: Reading,
   isWanted: (commit: Said) => boolean,
 ): AsyncGenerator<SessionItem> {
   const { head, workTree } = await source.locate()
   if (head === null) return
-  const review = await source.review()
-  const [history, configured, attributes] = await Promise.all([
-    latest(review, head, signal),
-    houseSettings(files, workTree),
-    source.attributes(),
-  ])
-  const wanted = history.flatMap((commit, index) => (isWanted(commit) ? [{ commit, index }] : []))
-  const end = (wanted.at(-1)?.index ?? -1) + 1
-  const parts = { chosen: history.slice(0, end), older: history.slice(end, end + STYLE_COMMITS) }
-  const around = neighboursOf(parts, configured)
-  const mark = markerOf(attributes)
-  const commits = wanted.map(({ commit }) => commit)
-  let at = 0
-  for await (const { files: changed, patch } of review.changes(commits, DIFF_LENGTH, signal)) {
-    const { commit, index } = wanted[at++] as (typeof wanted)[number]
-    const input: CoachInput = {
-      message: commit.message,
-      parents: commit.parents.length,
-      author: commit.author,
-      files: changed === null ? null : markFiles(changed, mark),
-      diff: patch?.text ?? null,
-    }
-    const coaching = coach(input, around[index] ?? null)
-    const rewrite = rewriteOf(input, coaching, around[index] ?? null)
-    yield { commit, isHead: commit.oid === head, files: input.files, coaching, rewrite }
+  const judging = judge(source, { withDiff: true, withRewrite: true })
+  const latest = { tips: [head], not: [], limit: MOST_READ }
+  const commits = surrounded(await source.review(), latest, await houseSettings(files, workTree), signal)
+  async function* wanted(): AsyncGenerator<Surrounded> {
+    for await (const one of commits) if (isWanted(one.commit)) yield one
   }
-}
-
-async function latest(review: Review, head: string, signal: AbortSignal): Promise<readonly Said[]> {
-  const commits: Said[] = []
-  for await (const batch of review.history({ tips: [head], not: [], limit: MOST_READ }, signal))
-    commits.push(...batch)
-  return commits
+  for await (const { commit, input, coaching, rewrite } of judging(wanted(), signal))
+    yield { commit, isHead: commit.oid === head, files: input.files, coaching, rewrite }
 }

@@ -1,6 +1,6 @@
 import { decisionOn, leftIn, stepped } from '../core/coaching-session.ts'
+import { isSameMessage, messageOf } from '../core/message.ts'
 import type { SessionItem } from '../flows/coach-session.ts'
-import { messageOf } from '../render/terminal/session-view.ts'
 import type { Key } from './keys.ts'
 import {
   itemAt,
@@ -39,8 +39,10 @@ function draftOf({ drafts, sitting }: SessionState, item: SessionItem, subject: 
 
 /** Takes the proposed message as it is; where the person wrote something, that is shown to them first. */
 export function accept(state: SessionState, around: Surroundings): SessionState {
-  const rewrite = itemAt(state, around.items)?.rewrite
-  if (rewrite == null) return { ...state, notice: 'Nothing is proposed here: r writes a message.' }
+  const item = itemAt(state, around.items)
+  const rewrite = item?.rewrite
+  if (rewrite == null || isSameMessage(rewrite, item?.commit.message ?? ''))
+    return { ...state, notice: 'Nothing is proposed here: r writes a message.' }
   const decision = decisionOn(state.sitting.session, state.sitting.session.commits[state.sitting.at] ?? '')
   if (decision?.text != null) return begin(state, 'rewritten', around)
   return decided(state, 'rewritten', messageOf(rewrite), around)

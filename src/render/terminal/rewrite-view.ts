@@ -1,5 +1,5 @@
 import type { Rewrite } from '../../core/coaching.ts'
-import { splitMessage, subjectOf } from '../../core/message.ts'
+import { isSameMessage, splitMessage, subjectOf } from '../../core/message.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
 import { shortOid } from '../words.ts'
@@ -17,10 +17,10 @@ export function rewriteView(rewrite: Rewrite | null, message: string, screen: Sc
   const width = proseWidth(screen.width)
   if (rewrite === null) return `${wrap('No rule knows a better message.', width).join('\n')}\n`
   const lines = [
-    ...(isSame(rewrite, message)
+    ...(isSameMessage(rewrite, message)
       ? []
       : [paint.heading('A better message'), ...messageLines(rewrite, screen.width)]),
-    ...questionLines(rewrite, paint, width, isSame(rewrite, message)),
+    ...questionLines(rewrite, paint, width, isSameMessage(rewrite, message)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -68,9 +68,4 @@ function questionLines({ asks }: Rewrite, paint: Paint, width: number, isFirst: 
   const title = asks.length === 1 ? 'Only you can answer' : 'Only you can answer these'
   const texts = asks.flatMap((ask) => hanging('  ? ', safe(ask, 'terminal-line'), width))
   return [...(isFirst ? [] : ['']), paint.heading(title), ...texts]
-}
-
-const isSame = ({ subject, body }: Rewrite, message: string): boolean => {
-  const old = splitMessage(message)
-  return subject === old.subject && body.trim() === old.body
 }

@@ -1,4 +1,5 @@
 import type { CoachFile, Coaching, Decision, Rewrite } from '../../core/coaching.ts'
+import { isSameMessage, messageOf } from '../../core/message.ts'
 import type { Said } from '../../core/ports.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
@@ -36,7 +37,7 @@ export function sessionLines(words: SessionWords, screen: Screen): readonly stri
     ...numbered(coaching.specificRecommendations, width),
     '',
     ...fileLines(words, paint, width),
-    ...rewriteLines(words.rewrite, paint, width),
+    ...rewriteLines(words, paint, width),
   ]
 }
 
@@ -92,12 +93,15 @@ function clipStart(text: string, width: number): string {
   return clip(`…/${parts.join('/')}`, width)
 }
 
-function rewriteLines(rewrite: Rewrite | null, paint: Paint, width: number): readonly string[] {
+function rewriteLines(
+  { rewrite, commit }: Pick<SessionWords, 'rewrite' | 'commit'>,
+  paint: Paint,
+  width: number,
+): readonly string[] {
   if (rewrite === null) return []
+  const isSame = isSameMessage(rewrite, commit.message)
   return [
-    '',
-    paint.heading('Proposed'),
-    ...quoted(messageOf(rewrite), width),
+    ...(isSame ? [] : ['', paint.heading('Proposed'), ...quoted(messageOf(rewrite), width)]),
     ...(rewrite.asks.length === 0 ? [] : ['', paint.heading('Only you know')]),
     ...askLines(rewrite.asks, width),
   ]
@@ -106,10 +110,6 @@ function rewriteLines(rewrite: Rewrite | null, paint: Paint, width: number): rea
 /** Questions to the author, one after the other. */
 export const askLines = (asks: readonly string[], width: number): readonly string[] =>
   asks.flatMap((ask) => hanging('  ? ', line(ask), width))
-
-/** A proposed message as it would be committed. */
-export const messageOf = ({ subject, body }: Rewrite): string =>
-  body === '' ? subject : `${subject}\n\n${body}`
 
 const quoted = (text: string, width: number): readonly string[] =>
   textLines(text, width - 2).map((one) => `  ${one}`.trimEnd())

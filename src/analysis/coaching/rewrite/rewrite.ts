@@ -1,4 +1,5 @@
 import type { AspectJudged, CoachInput, Coaching, Neighbours, Rewrite } from '../../../core/coaching.ts'
+import { messageOf } from '../../../core/message.ts'
 import { asksOf } from './asks.ts'
 import { betterSubject } from './better-subject.ts'
 import { wrapBody, wrapParagraph } from './body.ts'
@@ -31,10 +32,6 @@ export function rewriteOf(input: CoachInput, coaching: Coaching, around: Neighbo
 
 const isGood = ({ score, findings }: AspectJudged): boolean =>
   score >= GOOD_ENOUGH && findings.every(({ points }) => points >= 0)
-
-/** The message that a rewrite stands for, without the line end that git puts behind it. */
-export const messageOf = ({ subject, body }: Pick<Rewrite, 'subject' | 'body'>): string =>
-  body === '' ? subject : `${subject}\n\n${body}`
 
 /** Does a rewrite say anything with other words than the message it was made of? */
 export const isOther = (rewrite: Pick<Rewrite, 'subject' | 'body'>, message: string): boolean =>
