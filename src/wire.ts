@@ -132,6 +132,10 @@ export function realContext(machine: NodeJS.Process): Context {
       const { modelHost } = await import('./model/ollama/configured.ts')
       return modelHost((await config()).model, wish)
     },
+    advisor: async (wish) => {
+      const { findAdvisor } = await import('./model/advisor.ts')
+      return findAdvisor((await config()).model, wish, { calls: null, now: Date.now }, stop)
+    },
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {

@@ -9,6 +9,7 @@ import type { Store } from '../src/core/ports.ts'
 import type { Prompt } from '../src/core/prompt.ts'
 import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
+import { findAdvisor } from '../src/model/advisor.ts'
 import { modelHost } from '../src/model/ollama/configured.ts'
 import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
 import { hookQueue } from '../src/sources/git/hooks/queue.ts'
@@ -91,6 +92,8 @@ function contextOf(
     ...readConfig({ env: options.env ?? {}, file: { path, text: files.get(path) ?? null } }),
     ...options.config,
   })
+  // Where a test names no server there is none, whatever runs on this machine.
+  const modelSettings = () => ({ ...config().model, host: config().model.host || '127.0.0.1:2' })
   const paths = {
     get store() {
       return stores[config().store]
@@ -166,8 +169,9 @@ function contextOf(
     },
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
-    // Where a test names no server there is none, whatever runs on this machine.
-    model: async (wish) => modelHost({ ...config().model, host: config().model.host || '127.0.0.1:2' }, wish),
+    advisor: (wish) =>
+      findAdvisor(modelSettings(), wish, { calls: null, now: () => 0 }, new AbortController().signal),
+    model: async (wish) => modelHost(modelSettings(), wish),
     spareMemory: async () => {},
     close: async () => state.store?.close(),
     files: {

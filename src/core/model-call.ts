@@ -63,3 +63,17 @@ export type ModelCall = CallKey & {
 export type Asked<T> =
   | { readonly answer: T; readonly isCached: boolean; readonly because: null }
   | { readonly answer: null; readonly isCached: false; readonly because: string }
+
+/** A model that answers prompts in this run, as far as it can. */
+export interface Advisor {
+  readonly model: { readonly name: string; readonly digest: string }
+  /** How many tokens a prompt and its answer may have together, with room set aside for an answer that needs more. */
+  readonly contextTokens: number
+  /** Asks, unless the same was asked before; throws only where the person interrupts. */
+  ask<T>(asking: Asking<T>, signal: AbortSignal): Promise<Asked<T>>
+}
+
+/** What this run has for an advisor: one, or a sentence that says why rules have the word. */
+export type Advice =
+  | { readonly advisor: Advisor; readonly because: null }
+  | { readonly advisor: null; readonly because: string }

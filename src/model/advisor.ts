@@ -1,0 +1,94 @@
+import { type Model, ModelFault, type ModelReason, type ModelWish } from '../core/model.ts'
+import type { Advice, Advisor, Answerer } from '../core/model-call.ts'
+import type { ModelCallShelf } from '../core/ports.ts'
+import { addressOf } from './ollama/address.ts'
+import { isSomebodyThere } from './reachable.ts'
+
+const CONNECT_MS = 1000
+/** An answer that was cut off is asked for again with doubled room: this much more at most. */
+const SPARE_TOKENS = 1200
+
+export type AdvisorSettings = {
+  readonly enabled: boolean
+  readonly name: string
+  readonly host: string
+  readonly numCtx: number
+  readonly logPrompts: boolean
+}
+
+type Keeping = {
+  /** Where calls are kept, and answers found again; null where nothing is to be kept. */
+  readonly calls: Pick<ModelCallShelf, 'put' | 'byKey'> | null
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/**
+ * The model that the settings and this wish name, ready to be asked. Where there is none that is no fault: rules have
+ * the word then, and `because` says why, with what to do about it.
+ * @throws Fault('usage') where the address is none; Fault('interrupted')
+ */
+export async function findAdvisor(
+  settings: AdvisorSettings,
+  wish: ModelWish,
+  keeping: Keeping,
+  signal: AbortSignal,
+): Promise<Advice> {
+  if (!settings.enabled) return without('the settings say so (model.enabled is false)')
+  try {
+    const address = addressOf(settings.host, { allowRemote: wish.allowRemote ?? false })
+    if (!(await isSomebodyThere(address, CONNECT_MS)))
+      return without(`no model server answers at ${address} (ollama serve)`)
+    const { modelHost } = await import('./ollama/configured.ts')
+    const model = await modelHost(settings, wish).model(signal)
+    return { advisor: await advisorOf(model, settings, keeping), because: null }
+  } catch (fault) {
+    if (!(fault instanceof ModelFault) || fault.kind === 'interrupted') throw fault
+    return without(fault.hint === null ? fault.message : `${fault.message} (${fault.hint})`)
+  }
+}
+
+const without = (because: string): Advice => ({ advisor: null, because })
+
+async function advisorOf(
+  model: Model,
+  { logPrompts }: AdvisorSettings,
+  { calls, now }: Keeping,
+): Promise<Advisor> {
+  const [{ ask }, { untilDown }] = await Promise.all([
+    import('./asking/ask.ts'),
+    import('./asking/in-order.ts'),
+  ])
+  const { name, digest, contextTokens } = model
+  const answerer = untilDown(answererOf(model), isLasting, () => {})
+  const asker = { answerer, model: { name, digest }, calls, logPrompts, now }
+  return {
+    model: asker.model,
+    contextTokens: contextTokens - SPARE_TOKENS,
+    ask: (asking, signal) => ask(asking, asker, signal),
+  }
+}
+
+/** A cut answer comes back as one: whoever asks may give it more room. */
+const answererOf =
+  (model: Model): Answerer =>
+  async ({ system, user, schema, maxTokens }, signal) => {
+    try {
+      const { text, facts } = await model.ask({ system, user, schema, answerTokens: maxTokens }, { signal })
+      const { doneReason, promptTokens, answerTokens, durations } = facts
+      return { text, doneReason, promptTokens, answerTokens, durationMs: durations.total }
+    } catch (fault) {
+      if (!(fault instanceof ModelFault) || fault.reason !== 'cut') throw fault
+      return { text: '', doneReason: 'length', promptTokens: null, answerTokens: null, durationMs: 0 }
+    }
+  }
+
+const lasting: ReadonlySet<ModelReason> = new Set([
+  'not-running',
+  'model-missing',
+  'refused-remote',
+  'unfit',
+  'out-of-memory',
+])
+
+const isLasting = (fault: unknown): boolean => fault instanceof ModelFault && lasting.has(fault.reason)
