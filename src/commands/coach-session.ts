@@ -42,10 +42,10 @@ export const coachSessionCommand = (context: Context): Command =>
     .action((_: unknown, self: Command) => run(context, self.optsWithGlobals<SessionFlags>()))
 
 const HELP = `
-Nothing in git is changed: what you write is kept in the store, beside the commit.
-Stop at any time, with q, Ctrl-C or the power switch; the next session goes on from
-there. --json lists the sessions that are kept. With INK_SCREEN_READER=true nothing
-is drawn that can't be read out.`
+Nothing in git is changed: what you write is kept in the store, beside the
+commit. Stop at any time, with q, Ctrl-C or the power switch; the next session
+goes on from there. --json lists the sessions that are kept.
+With INK_SCREEN_READER=true nothing is drawn that can't be read out.`
 
 async function run(context: Context, flags: SessionFlags): Promise<void> {
   const from = sinceOf(flags, context.now())

@@ -178,7 +178,7 @@ describe('on a disk that is full', () => {
     const file = join(temporaryFolder(), 'copy.db')
     await craft(`backup ${file}`)
     const home = temporaryFolder()
-    const script = `mount -t tmpfs -o size=300k none ${home} && export CRAFT_HOME=${home} && "$1" "$2" track >/dev/null && "$1" "$2" restore ${file} --force; code=$?; ls -A ${home}; "$1" "$2" log --json | grep -c '"oid"'; exit $code`
+    const script = `mount -t tmpfs -o size=480k none ${home} && export CRAFT_HOME=${home} && "$1" "$2" track >/dev/null && "$1" "$2" restore ${file} --force; code=$?; ls -A ${home}; "$1" "$2" log --json | grep -c '"oid"'; exit $code`
     const ran = await run(unshare, inside(script), repo.path, env)
     expect(ran.code).toBe(4)
     expect(ran.err).toContain('cannot grow: the disk is full')

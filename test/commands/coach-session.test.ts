@@ -148,7 +148,7 @@ describe.skipIf(!hasTmux)('at a terminal (tmux)', () => {
     pane.shows('Commit 2 of 2')
     pane.press('q')
     expect(pane.ended()).toBe(0)
-    expect((await kept())[0]?.decisions[0]?.text).toBe('Say what the editor says\n\nwip')
+    expect((await kept())[0]?.decisions[0]?.text).toBe('Say what the editor says\n\nwork on net.ts')
   })
 
   test('it fits the terminal again when that becomes smaller', async () => {

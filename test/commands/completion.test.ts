@@ -29,7 +29,7 @@ describe('the last word of a line', () => {
     ['port', ['portfolio']],
     ['achievements ', ['list', 'show']],
     ['a sh', ['show']],
-    ['coach ', ['progress', 'insights']],
+    ['coach ', ['progress', 'insights', 'session']],
     ['coach progress --da', ['--days']],
     ['--quiet config identities ', ['add', 'remove']],
     ['--nothing', []],
