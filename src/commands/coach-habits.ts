@@ -60,8 +60,8 @@ export async function mineOf(context: Context, flags: HabitFlags, days: number):
 export function tellNone({ out }: Context, { me, period }: Pick<Mine, 'me' | 'period'>): void {
   const who = safe(me.name, 'terminal-line')
   const [since, until] = [period.since, new Date(Date.parse(period.until) - 1).toISOString()]
-  out.talk(
-    `No commits by ${who} here in this period (${period.label}, ${since.slice(0, 10)} to ${until.slice(0, 10)}).`,
-  )
+  const days = `${since.slice(0, 10)} to ${until.slice(0, 10)}`
+  const span = period.label === days ? days : `${period.label}, ${days}`
+  out.talk(`No commits by ${who} here in this period (${span}).`)
   out.talk('Next: a longer one, with --days 365; or see who you are here: craft config identities')
 }

@@ -49,12 +49,15 @@ export async function coachInsights(
   return { subject, period, ...gathering.insights(), example: exampleAmong(candidates.kept(), rewrite) }
 }
 
-/** The weakest whose message becomes another one. */
+/** The weakest whose message becomes another one; where there is none, the weakest that leaves a question open. */
 function exampleAmong(candidates: readonly Candidate[], rewrite: Rewriter): OwnExample | null {
+  let asking: OwnExample | null = null
   for (const { oid, at, commit, coaching, input, around } of candidates) {
     const better = rewrite(input, coaching, around)
-    if (better === null || !isOther(better, commit.message)) continue
-    return { oid, at, score: coaching.qualityScore, message: commit.message, rewrite: better }
+    if (better === null) continue
+    const example = { oid, at, score: coaching.qualityScore, message: commit.message, rewrite: better }
+    if (isOther(better, commit.message)) return example
+    if (better.asks.length > 0) asking ??= example
   }
-  return null
+  return asking
 }

@@ -43,6 +43,13 @@ test('where the weakest can not be rewritten, or stays as it is, the next one is
   expect(example).toMatchObject({ message: 'Update taxes.ts', rewrite: better })
 })
 
+test('where none can be rewritten it is the weakest that leaves a question open', async () => {
+  const example = await exampleBy(({ message }) =>
+    message === 'wip' ? null : { ...better, subject: message },
+  )
+  expect(example).toMatchObject({ message: 'Update taxes.ts', rewrite: { asks: better.asks } })
+})
+
 test('there is none where nothing can be rewritten', async () => {
   expect(await exampleBy(() => null)).toBeNull()
 })

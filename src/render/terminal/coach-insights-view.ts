@@ -1,10 +1,12 @@
 import type { CoachInsights, Improvement, OwnExample, RatedCommit } from '../../core/coach-insights.ts'
+import { isSameMessage, messageOf } from '../../core/message.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
 import { count, day, number, shortOid } from '../words.ts'
 import { scored } from './coach-view.ts'
 import { hanging, joinFitting, proseWidth, wrap } from './layout.ts'
 import { type Paint, paintFor } from './paint.ts'
+import { askLines } from './session-view.ts'
 import { clip } from './width.ts'
 
 const NARROW = 60
@@ -112,19 +114,15 @@ function exampleLines(
   width: number,
 ): readonly string[] {
   const about = joinFitting([shortOid(oid), day(at), `${scored(score)} of 10`], width)
-  const { subject, body, asks } = rewrite
-  const better = body === '' ? subject : `${subject}\n\n${body}`
+  const isSame = isSameMessage(rewrite, message)
   return [
     '',
-    paint.heading('One of yours, rewritten'),
+    paint.heading(isSame ? 'One of yours, and what its reader would ask' : 'One of yours, rewritten'),
     paint.faint(about),
-    'Was:',
+    ...(isSame ? [] : ['Was:']),
     ...quoted(message, width),
-    'Could be:',
-    ...quoted(better, width),
-    ...(asks.length === 0
-      ? []
-      : ['Only you can say:', ...asks.flatMap((ask) => hanging('  ? ', line(ask), width))]),
+    ...(isSame ? [] : ['Could be:', ...quoted(messageOf(rewrite), width)]),
+    ...(rewrite.asks.length === 0 ? [] : ['Only you can say:', ...askLines(rewrite.asks, width)]),
   ]
 }
 

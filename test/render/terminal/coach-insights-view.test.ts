@@ -227,6 +227,20 @@ describe('insights', () => {
     `)
   })
 
+  test('of messages that no rule can word better end with what a reader would ask', () => {
+    const rewrite = { subject: 'fix: round prices', body: '', kept: [], asks: ['Who saw wrong prices?'] }
+    const example = { oid: 'a1b2c3d4'.repeat(5), at, score: 6.4, message: 'fix: round prices', rewrite }
+    const text = coachInsightsView({ ...nothing, example }, screen(80))
+    expect(text.slice(text.indexOf('One of yours'))).toMatchInlineSnapshot(`
+      "One of yours, and what its reader would ask
+      a1b2c3d4 · 2026-02-10 · 6.4 of 10
+        fix: round prices
+      Only you can say:
+        ? Who saw wrong prices?
+      "
+    `)
+  })
+
   test('of one commit', () => {
     expect(coachInsightsView(nothing, screen(80))).toMatchInlineSnapshot(`
       "Ada, the last 90 days: 1 commit
