@@ -6,6 +6,7 @@ import { hanging, wrap } from '../render/terminal/layout.ts'
 import { type Paint, paintFor } from '../render/terminal/paint.ts'
 import { askLines, goneLines, headLine, sessionLines } from '../render/terminal/session-view.ts'
 import { isBehind, itemAt, type SessionState, type Writing } from './session-state.ts'
+import { isProposed } from './session-writing.ts'
 import { columnIn, rowOf, rowsOf } from './text-edit.ts'
 
 export type Size = { readonly columns: number; readonly rows: number }
@@ -83,7 +84,7 @@ function footOf({ state, items, size }: FrameProps, paint: Paint): readonly stri
   const item = itemAt(state, items)
   const looking = isBehind(state)
     ? behindKeys
-    : lookingKeys.filter((one) => item?.rewrite || one !== 'a accept')
+    : lookingKeys.filter((one) => one !== 'a accept' || (item !== null && isProposed(item)))
   const keys = state.writing === null ? looking : writingKeys
   return [
     ...(state.notice === '' && size.rows < ROOMY ? [] : wrap(state.notice, size.columns).map(paint.good)),

@@ -37,11 +37,15 @@ function draftOf({ drafts, sitting }: SessionState, item: SessionItem, subject: 
   return decision?.choice === 'noted' ? `${proposed}\n\n${decision.text}` : proposed
 }
 
+/** Are there other words for this commit, and not only questions? */
+export const isProposed = ({ rewrite, commit }: SessionItem): boolean =>
+  rewrite !== null && !isSameMessage(rewrite, commit.message)
+
 /** Takes the proposed message as it is; where the person wrote something, that is shown to them first. */
 export function accept(state: SessionState, around: Surroundings): SessionState {
   const item = itemAt(state, around.items)
   const rewrite = item?.rewrite
-  if (rewrite == null || isSameMessage(rewrite, item?.commit.message ?? ''))
+  if (item === null || rewrite == null || !isProposed(item))
     return { ...state, notice: 'Nothing is proposed here: r writes a message.' }
   const decision = decisionOn(state.sitting.session, state.sitting.session.commits[state.sitting.at] ?? '')
   if (decision?.text != null) return begin(state, 'rewritten', around)
