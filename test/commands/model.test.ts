@@ -120,7 +120,7 @@ describe('craft model pull', () => {
     })
     expect([...server.state.models.keys()]).toEqual(['gemma4:e4b'])
     const again = jsonOf(await craft('model', 'pull', 'gemma4:e4b', '--json'))
-    expect(shapes.modelPull.parse(again)).toEqual({ name: 'gemma4:e4b', bytes: 4_112_000_000 })
+    expect(shapes['model-pull'].parse(again)).toEqual({ name: 'gemma4:e4b', bytes: 4_112_000_000 })
   })
 
   test('of a model that nobody has is a fault', async () => {
@@ -146,7 +146,7 @@ describe('craft model test', () => {
       "
     `)
     expect(server.bodies('/api/chat')).toHaveLength(1)
-    const tried = shapes.modelTest.parse(jsonOf(await craft('model', 'test', '--json')))
+    const tried = shapes['model-test'].parse(jsonOf(await craft('model', 'test', '--json')))
     expect(tried).toMatchObject({ name: 'gemma4:e4b', keepsSchema: true, contextInForce: 8192 })
   })
 

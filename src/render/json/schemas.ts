@@ -551,8 +551,8 @@ export const shapes = {
   'coach-progress': coachProgress,
   'coach-insights': coachInsights,
   models,
-  modelPull,
-  modelTest,
+  'model-pull': modelPull,
+  'model-test': modelTest,
   'coach-session': session,
 }
 
@@ -580,7 +580,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   'coach-progress': () => z.toJSONSchema(coachProgress),
   'coach-insights': () => z.toJSONSchema(coachInsights),
   models: () => z.toJSONSchema(models),
-  modelPull: () => z.toJSONSchema(modelPull),
-  modelTest: () => z.toJSONSchema(modelTest),
+  'model-pull': () => z.toJSONSchema(modelPull),
+  'model-test': () => z.toJSONSchema(modelTest),
   'coach-session': () => z.toJSONSchema(session),
 }
