@@ -3,7 +3,7 @@ import type { Vault } from './core/backup.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
 import type { ModelHost, ModelWish } from './core/model.ts'
-import type { Advice } from './core/model-call.ts'
+import type { Advice, Rehearsal } from './core/model-call.ts'
 import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { Prompt } from './core/prompt.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
@@ -72,6 +72,8 @@ export interface Context {
   model(wish: ModelWish): Promise<ModelHost>
   /** The same, found and ready to be asked; rules have the word where there is none. */
   advisor(wish: ModelWish): Promise<Advice>
+  /** What it would be asked, without asking: for people who want to see what a model is told. */
+  rehearsal(wish: ModelWish): Promise<Rehearsal>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */

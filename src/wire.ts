@@ -136,6 +136,10 @@ export function realContext(machine: NodeJS.Process): Context {
       const { findAdvisor } = await import('./model/advisor.ts')
       return findAdvisor((await config()).model, wish, { calls: null, now: Date.now }, stop)
     },
+    rehearsal: async (wish) => {
+      const { rehearse } = await import('./model/rehearsal.ts')
+      return rehearse((await config()).model, wish, stop)
+    },
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {

@@ -11,6 +11,7 @@ import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
 import { findAdvisor } from '../src/model/advisor.ts'
 import { modelHost } from '../src/model/ollama/configured.ts'
+import { rehearse } from '../src/model/rehearsal.ts'
 import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
 import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
@@ -171,6 +172,7 @@ function contextOf(
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
     advisor: (wish) =>
       findAdvisor(modelSettings(), wish, { calls: null, now: () => 0 }, new AbortController().signal),
+    rehearsal: (wish) => rehearse(modelSettings(), wish, new AbortController().signal),
     model: async (wish) => modelHost(modelSettings(), wish),
     spareMemory: async () => {},
     close: async () => state.store?.close(),

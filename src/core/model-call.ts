@@ -77,3 +77,21 @@ export interface Advisor {
 export type Advice =
   | { readonly advisor: Advisor; readonly because: null }
   | { readonly advisor: null; readonly because: string }
+
+/** A request as it would be sent, whole. */
+export type PromptShown = {
+  readonly prompt: PromptName
+  readonly request: Readonly<Record<string, unknown>> & {
+    readonly messages: readonly { readonly role: string; readonly content: string }[]
+  }
+}
+
+/** What would be asked if it were meant. */
+export type Rehearsal = {
+  /** Notes what it is asked, sends nothing and knows no answer. There is one whether or not a model is. */
+  readonly advisor: Advisor
+  /** Why nobody would be asked, were it meant; null where somebody would. */
+  readonly because: string | null
+  /** What was to be asked so far, in that order. */
+  prompts(): readonly PromptShown[]
+}

@@ -6,7 +6,7 @@ import { isSomebodyThere } from './reachable.ts'
 
 const CONNECT_MS = 1000
 /** An answer that was cut off is asked for again with doubled room: this much more at most. */
-const SPARE_TOKENS = 1200
+export const SPARE_TOKENS = 1200
 
 export type AdvisorSettings = {
   readonly enabled: boolean
@@ -34,21 +34,35 @@ export async function findAdvisor(
   keeping: Keeping,
   signal: AbortSignal,
 ): Promise<Advice> {
+  const { model, because } = await findModel(settings, wish, signal)
+  if (model === null) return { advisor: null, because }
+  return { advisor: await advisorOf(model, settings, keeping), because: null }
+}
+
+type Found =
+  | { readonly model: Model; readonly because: null }
+  | { readonly model: null; readonly because: string }
+
+/** @throws as `findAdvisor` */
+export async function findModel(
+  settings: AdvisorSettings,
+  wish: ModelWish,
+  signal: AbortSignal,
+): Promise<Found> {
   if (!settings.enabled) return without('the settings say so (model.enabled is false)')
   try {
     const address = addressOf(settings.host, { allowRemote: wish.allowRemote ?? false })
     if (!(await isSomebodyThere(address, CONNECT_MS)))
       return without(`no model server answers at ${address} (ollama serve)`)
     const { modelHost } = await import('./ollama/configured.ts')
-    const model = await modelHost(settings, wish).model(signal)
-    return { advisor: await advisorOf(model, settings, keeping), because: null }
+    return { model: await modelHost(settings, wish).model(signal), because: null }
   } catch (fault) {
     if (!(fault instanceof ModelFault) || fault.kind === 'interrupted') throw fault
     return without(fault.hint === null ? fault.message : `${fault.message} (${fault.hint})`)
   }
 }
 
-const without = (because: string): Advice => ({ advisor: null, because })
+const without = (because: string): Found => ({ model: null, because })
 
 async function advisorOf(
   model: Model,

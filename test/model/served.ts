@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest'
+import { readConfig } from '../../src/config.ts'
 import type { Model, ModelHost, Question } from '../../src/core/model.ts'
 import { type OllamaOptions, ollamaHost } from '../../src/model/ollama/host.ts'
 import { type OllamaServer, type ServerOptions, startServer } from './server/server.ts'
@@ -18,6 +19,13 @@ export async function serving(options: ServerOptions = {}): Promise<OllamaServer
 /** craft's way to a server, with settings of its own. */
 export const hostOf = ({ url }: { readonly url: string }, options: Partial<OllamaOptions> = {}): ModelHost =>
   ollamaHost({ host: url, allowRemote: false, named: null, numCtx: 8192, ...options })
+
+/** The settings of somebody who set nothing but where the server is. */
+export const settingsFor = (server: { readonly url: string } | null) => ({
+  ...readConfig({ env: {}, file: { path: '', text: null } }).model,
+  // Where a test names no server there is none, whatever runs on this machine.
+  host: server?.url ?? '127.0.0.1:2',
+})
 
 export const named = (name: string) => ({ named: { name, by: 'the test' } })
 

@@ -45,9 +45,15 @@ export async function askOnce(
   return judged(said, asked, question)
 }
 
-/** Made anew for each call: the client writes into it. `truncate` and `shift` are newer than its types. */
-function chatRequest(
-  { name, contextTokens, think }: Asked,
+/** Off; or as little as it takes, where a model cannot be silenced. */
+export const thinkingOf = (name: string): ChatRequest['think'] => (/^gpt-oss\b/i.test(name) ? 'low' : false)
+
+/**
+ * All that is sent for a question. Made anew for each call: the client writes into it. `truncate` and `shift` are newer
+ * than its types.
+ */
+export function chatRequest(
+  { name, contextTokens, think }: Omit<Asked, 'digest'>,
   { system, user, schema, answerTokens }: Question,
 ) {
   const request = {

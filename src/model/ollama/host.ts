@@ -8,7 +8,7 @@ import {
   type ModelReason,
 } from '../../core/model.ts'
 import { addressOf } from './address.ts'
-import { askOnce } from './ask.ts'
+import { askOnce, thinkingOf } from './ask.ts'
 import { chooseEmbedder, chooseModel, firstOf, type Named, tagged } from './choose.ts'
 import { embedderOf } from './embed.ts'
 import { deciders, judgeOf, judgesSince } from './judge.ts'
@@ -75,8 +75,7 @@ export function ollamaHost(options: OllamaOptions): ModelHost {
     const { model } = await choose(signal)
     const contextTokens = Math.min(numCtx, model.contextTokens ?? numCtx)
     const { name, digest } = model
-    // It cannot be silenced, and takes a level instead.
-    const think = /^gpt-oss\b/i.test(name) ? ('low' as const) : false
+    const think = thinkingOf(name)
     const isOld = { value: false }
     return {
       name,

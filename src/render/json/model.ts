@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/errors.ts'
 import type { AnswerFacts, InstalledModel, ModelChoice } from '../../core/model.ts'
+import type { PromptShown } from '../../core/model-call.ts'
 
 export type ModelsShown = {
   readonly address: string
@@ -48,4 +49,11 @@ export const modelTestJson = ({ facts, isOld, wrong, ...tried }: TrialShown) => 
   promptTokens: facts.promptTokens,
   answerTokens: facts.answerTokens,
   milliseconds: facts.durations,
+})
+
+/** A prompt that was shown and not sent; the request is as the server would get it. */
+export const promptJson = ({ prompt: { name, version }, request }: PromptShown) => ({
+  name,
+  version,
+  request,
 })

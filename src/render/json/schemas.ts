@@ -510,6 +510,12 @@ const modelTest = z.strictObject({
   milliseconds: z.strictObject({ total: count, load: count, prompt: count, answer: count }),
 })
 
+const prompt = z.strictObject({
+  name: text,
+  version: count,
+  request: z.looseObject({ messages: z.array(z.strictObject({ role: text, content: text })) }),
+})
+
 const session = z.strictObject({
   id: z.uuid(),
   repositoryId: z.uuid(),
@@ -553,6 +559,7 @@ export const shapes = {
   models,
   'model-pull': modelPull,
   'model-test': modelTest,
+  prompt,
   'coach-session': session,
 }
 
@@ -582,5 +589,6 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   models: () => z.toJSONSchema(models),
   'model-pull': () => z.toJSONSchema(modelPull),
   'model-test': () => z.toJSONSchema(modelTest),
+  prompt: () => z.toJSONSchema(prompt),
   'coach-session': () => z.toJSONSchema(session),
 }
