@@ -67,6 +67,7 @@ export type Salvaged = {
   readonly coachings: number
   /** Sessions over commits, with what a person decided in them. */
   readonly sessions: number
+  readonly modelCalls: number
   /** What nothing could be read of and git does not hold, one sentence a place. */
   readonly lost: readonly string[]
 }

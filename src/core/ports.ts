@@ -288,14 +288,26 @@ export interface CoachingShelf {
   sessions(repositoryId?: string): readonly CoachingSession[]
 }
 
-/** What models were asked and what they said. */
+/** What models were asked and what they said. It can be asked again, so no run waits for the disk to have it. */
 export interface ModelCallShelf {
   /** A call of the same id is replaced. */
   put(call: ModelCall): void
+  /** As `put`, in one transaction. */
+  putAll(calls: readonly ModelCall[]): void
   /** The latest usable call with this key; null where there is none. */
   byKey(key: CallKey): ModelCall | null
   /** The latest first. */
   list(limit: number): readonly ModelCall[]
+  /** By full id or the beginning of it; several when that is ambiguous (at most 10), the latest first. */
+  find(idPrefix: string): readonly ModelCall[]
+  /** All of them, the latest first, bit by bit; the store may be written in between. */
+  each(): Iterable<ModelCall>
+  /**
+   * Removes the calls of before that second, since 1970, or all of them where it is null; what they said is gone from
+   * the store's files too.
+   * @returns how many there were
+   */
+  forget(before: number | null): number
 }
 
 /** The half of a store that git is read into: everything but what was made of it. */
@@ -304,6 +316,7 @@ export interface CommitStore {
   readonly repositories: RepositoryShelf
   readonly commits: CommitShelf
   readonly coachings: CoachingShelf
+  readonly modelCalls: ModelCallShelf
   /** Small facts about the store's own work, e.g. up to where detection has looked. */
   note(key: string): string | null
   setNote(key: string, value: string): void

@@ -76,6 +76,7 @@ function* recordsOf(store: Store): Generator<Marked> {
       markOf(one),
     ]
   for (const session of store.coachings.sessions()) yield [`coaching session ${session.id}`, markOf(session)]
+  for (const call of store.modelCalls.each()) yield [`model call ${call.id}`, markOf(call)]
   for (const checkout of store.repositories.checkouts())
     yield [`checkout ${checkout.gitDir}`, markOf(checkout)]
   for (const [key, value] of store.notes()) yield [`note ${key}`, markOf(value)]

@@ -14,6 +14,7 @@ export type Copied = {
   readonly scores: number
   readonly coachings: number
   readonly sessions: number
+  readonly modelCalls: number
   readonly notes: number
 }
 
@@ -37,12 +38,13 @@ export async function copyStore(from: Store, to: Store, watch: Watch): Promise<C
     const history = await copyHistory(from, to, step)
     const work = await copyWork(from, to, step)
     const coached = await copyCoachings(from, to, step)
+    const modelCalls = await copyCalls(from, to, step)
     // Checkouts and notes say that work is done, so they come after it.
     const checkouts = from.repositories.checkouts()
     for (const checkout of checkouts) to.repositories.saveCheckout(checkout)
     const notes = from.notes()
     for (const [key, value] of notes) to.setNote(key, value)
-    return { ...history, ...work, ...coached, checkouts: checkouts.length, notes: notes.size }
+    return { ...history, ...work, ...coached, modelCalls, checkouts: checkouts.length, notes: notes.size }
   } finally {
     progress.stop()
   }
@@ -101,6 +103,16 @@ async function copyCoachings({ coachings: from }: Store, { coachings: to }: Stor
   for (const session of from.sessions()) {
     to.saveSession(session)
     sum.sessions += 1
+    await step(0)
+  }
+  return sum
+}
+
+async function copyCalls({ modelCalls: from }: Store, { modelCalls: to }: Store, step: Step) {
+  let sum = 0
+  for (const batch of batchesOf(from.each())) {
+    to.putAll(batch)
+    sum += batch.length
     await step(0)
   }
   return sum

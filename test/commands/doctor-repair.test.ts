@@ -21,6 +21,7 @@ import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { chance } from '../bench/history.mjs'
 import { type Craft, testCraft } from '../context.ts'
 import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
+import { numberedCall } from '../store/called.ts'
 import { coachedWith, numberedSession } from '../store/coached.ts'
 import { adasRepository, expectFault, jsonOf } from './history.ts'
 import { bin, installed } from './installed.ts'
@@ -77,6 +78,7 @@ beforeAll(async () => {
   const coached = Array.from({ length: 20 }, (_, number) => coachedWith(number, 5, { repositoryId }))
   store.coachings.put(coached)
   for (const number of [1, 2]) store.coachings.saveSession(numberedSession(number, { repositoryId }))
+  store.modelCalls.putAll(Array.from({ length: 5 }, (_, number) => numberedCall(number)))
   // What a person typed has its place among the scores, too.
   for (const key of store.notes().keys()) if (key.startsWith('detected:')) store.setNote(key, '')
   store.close()
@@ -114,7 +116,7 @@ const isOfPerson = (difference: string): boolean =>
 
 /** The rest is made of commits, or there is so much of it that it is only counted. */
 const isOfGit = (difference: string): boolean =>
-  !isOfPerson(difference) && !/^((the score of )?achievement|what coach|\d+ more are) /.test(difference)
+  !isOfPerson(difference) && !/^((the score of )?achievement|what coach|model call|\d+ more are) /.test(difference)
 
 describe('a damaged database', () => {
   const spoiling: readonly (readonly [string, (path: string) => void, 'all' | 'git'])[] = [

@@ -3,6 +3,7 @@ import type { Store } from '../../src/core/ports.ts'
 import { transfer } from '../../src/flows/transfer.ts'
 import { openJsonlStore } from '../../src/store/jsonl/store.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
+import { numberedCall } from '../store/called.ts'
 import { coachedWith, numberedSession } from '../store/coached.ts'
 import { newPath } from '../store/folders.ts'
 import { now, numberedCommits, oidOf, repository } from '../store/numbered.ts'
@@ -21,6 +22,7 @@ function filled(): Store {
   store.achievements.putScores([scoreWith(1, 60), scoreWith(2, 30)])
   store.coachings.put([coachedWith(1, 5.5), coachedWith(COMMITS + 1, 8)])
   store.coachings.saveSession(numberedSession(1))
+  store.modelCalls.putAll(Array.from({ length: 250 }, (_, number) => numberedCall(number)))
   store.setNote('a', 'b')
   return store
 }
@@ -63,11 +65,13 @@ test('a transfer that is interrupted keeps what it has, and the next one brings 
     scores: 2,
     coachings: 2,
     sessions: 1,
+    modelCalls: 250,
     notes: 1,
   })
   expect(messagesIn(again)).toEqual(messagesIn(from))
   expect([...again.coachings.each()]).toEqual([...from.coachings.each()])
   expect(again.coachings.sessions()).toEqual(from.coachings.sessions())
+  expect([...again.modelCalls.each()]).toEqual([...from.modelCalls.each()])
   expect([...again.commits.list({})]).toHaveLength(COMMITS - 1)
 })
 
@@ -129,6 +133,13 @@ test.each<[string, (to: Store) => Partial<Store>, RegExp]>([
       },
     }),
     /coaching session [0-9a-f-]{36} is not the same/,
+  ],
+  [
+    'a call of a model',
+    (to) => ({
+      modelCalls: { ...to.modelCalls, putAll: (calls) => to.modelCalls.putAll(calls.slice(1)) },
+    }),
+    /model call [0-9a-f-]{36} is missing, and 2 more/,
   ],
   ['a note', () => ({ setNote: () => {} }), /note a is missing/],
 ])('a transfer that loses %s is not called done', async (_, broken, words) => {

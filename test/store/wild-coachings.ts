@@ -14,7 +14,7 @@ import {
 import { text as gitText } from './wild.ts'
 
 /** Also what no git holds, but a person may type and a cut may leave: NUL, and halves of characters. */
-const text = fc.oneof(
+export const text = fc.oneof(
   gitText,
   fc.string({ unit: 'binary' }),
   fc.constantFrom('\0', 'a\0b', '\ud83d', 'x\udc69y'),

@@ -151,6 +151,7 @@ type RepairShape = {
     readonly achievements: number
     readonly coachings: number
     readonly sessions: number
+    readonly modelCalls: number
     readonly lost: readonly string[]
   }
 }
@@ -170,8 +171,10 @@ export const repairJson = (
     message: one.fault?.message ?? null,
     hint: one.fault?.hint ?? null,
   })),
-  salvaged: done?.salvaged ?? { commits: 0, achievements: 0, coachings: 0, sessions: 0, lost: [] },
+  salvaged: done?.salvaged ?? nothingSalvaged,
 })
+
+const nothingSalvaged = { commits: 0, achievements: 0, coachings: 0, sessions: 0, modelCalls: 0, lost: [] }
 
 /** What the doctor found, check by check. */
 export const doctorJson = (findings: readonly Finding[]) => ({

@@ -174,6 +174,7 @@ const transfer = z.strictObject({
   scores: count,
   coachings: count,
   sessions: count,
+  modelCalls: count,
   notes: count,
 })
 
@@ -338,6 +339,7 @@ const repair = z.strictObject({
     achievements: count,
     coachings: count,
     sessions: count,
+    modelCalls: count,
     lost: z.array(text),
   }),
 })

@@ -15,6 +15,7 @@ export type RepairedWords = {
     readonly achievements: number
     readonly coachings: number
     readonly sessions: number
+    readonly modelCalls: number
     readonly lost: readonly string[]
   }
 }
@@ -35,6 +36,7 @@ export function repairView(path: string, repaired: RepairedWords | null, screen:
     ),
     `From the old store: ${count(salvaged.achievements, 'achievement')} you had a hand in, and ${count(salvaged.commits, 'commit')} that git no longer has.`,
     ...coachingWords(salvaged),
+    ...(salvaged.modelCalls === 0 ? [] : [`And ${count(salvaged.modelCalls, 'answer')} of models.`]),
     ...salvaged.lost.map((what) => `Not saved: ${line(what)}.`),
   ]
   const lines = sentences.flatMap((sentence) => wrap(sentence, width))

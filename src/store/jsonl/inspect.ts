@@ -83,6 +83,7 @@ function inside(folder: string, store: Store): Seen {
   store.achievements.scores([])
   store.coachings.judged('', [], '')
   store.coachings.sessions()
+  store.modelCalls.list(0)
   store.notes()
   for (const { id } of store.repositories.list()) {
     store.repositories.tags(id)

@@ -33,6 +33,8 @@ export interface LineFile {
   isMostlyDead(): boolean
   /** Writes the file anew without its dead lines, if most of them are. The lock must be held. */
   compact(): void
+  /** As `compact`, however few dead lines there are; a damaged file is left alone. The lock must be held. */
+  purge(): void
   close(): void
 }
 
@@ -63,12 +65,9 @@ export function lineFile(path: string, keeper: LineKeeper): LineFile {
     }
     readOn(now, keeper, basename(path))
   }
+  const isWhole = () => now !== null && now.bad === 0 && now.rest !== 'endless'
   const isMostlyDead = () =>
-    now !== null &&
-    now.bad === 0 &&
-    now.rest !== 'endless' &&
-    now.lines >= WORTH_COMPACTING &&
-    keeper.live().length * 2 < now.lines
+    now !== null && isWhole() && now.lines >= WORTH_COMPACTING && keeper.live().length * 2 < now.lines
   return {
     refresh,
     append(lines) {
@@ -101,6 +100,12 @@ export function lineFile(path: string, keeper: LineKeeper): LineFile {
       refresh()
       if (now === null || !isMostlyDead()) return
       writeWhole(path, piecesOf(linesAt(now.file, keeper.live())))
+    },
+    purge() {
+      refresh()
+      if (now === null || !isWhole()) return
+      writeWhole(path, piecesOf(linesAt(now.file, keeper.live())))
+      refresh()
     },
     close: leave,
   }

@@ -40,12 +40,15 @@ export function rescueFolder(folder: string, options: JsonlOptions): Rescue {
             lost.push(`${name}: ${spoiled.length} ${spoiled.length === 1 ? 'line' : 'lines'}`)
           })
       })
-      return { commits: 0, achievements: 0, coachings: 0, sessions: 0, lost } satisfies Salvaged
+      return { ...nothing, lost } satisfies Salvaged
     },
     finish: () => store.close(),
     abandon: () => store.close(),
   }
 }
+
+/** What can be read stays where it is. */
+const nothing = { commits: 0, achievements: 0, coachings: 0, sessions: 0, modelCalls: 0 }
 
 function relabel(folder: string, kept: string, craftVersion: string): void {
   const label = join(folder, 'craft.json')

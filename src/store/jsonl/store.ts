@@ -10,6 +10,7 @@ import { storeFault } from './faults.ts'
 import { checkFormat, prepareFolder } from './folder.ts'
 import type { LineFile } from './line-file.ts'
 import { withLock } from './lock.ts'
+import { modelCallShelf } from './model-calls.ts'
 import { noteShelf } from './notes.ts'
 import { finishReplacing, isBeingReplaced } from './replace-folder.ts'
 import { repositoryShelf } from './repositories.ts'
@@ -49,6 +50,7 @@ export function openFolder(
   const commits = commitShelf(door, repositories.require)
   const achievements = achievementShelf(door, repositories.require)
   const coachings = coachingShelf(door, repositories.require)
+  const modelCalls = modelCallShelf(door)
   const notes = noteShelf(door)
   const store: Store = {
     path: folder,
@@ -56,6 +58,7 @@ export function openFolder(
     commits,
     achievements,
     coachings,
+    modelCalls,
     note: notes.get,
     setNote: notes.set,
     notes: notes.all,

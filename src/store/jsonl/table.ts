@@ -19,6 +19,8 @@ export interface Table<T extends object, K = T> {
   read(keys: readonly string[]): Iterable<T>
   /** Rows that are the same already are not written again. Inside `door.write` only. */
   write(rows: readonly T[], removedKeys?: readonly string[]): void
+  /** Writes the file anew with nothing but its rows, unless it is damaged. Inside `door.write` only. */
+  purge(): void
 }
 
 /** The key of a row, from the values of its key fields in order. */
@@ -53,6 +55,7 @@ export function largeTable<T extends object, K>(
       file.refresh()
       return keeper.rows
     },
+    purge: () => file.purge(),
     write(rows, removedKeys = []) {
       const end = `,"recordedAt":${JSON.stringify(door.recordedAt())}}`
       const stored = new Map<string, string>()

@@ -4,6 +4,7 @@ import { commitShelf } from './commits.ts'
 import { late, openDatabase, type Sqlite, settle } from './database.ts'
 import { guarded, storeFault } from './faults.ts'
 import { migrate, readMigrations, versionOf } from './migrations.ts'
+import { modelCallShelf } from './model-calls.ts'
 import { repositoryShelf } from './repositories.ts'
 import { type RepositoryKeys, repositoryKeys } from './repository-keys.ts'
 import { rememberStore } from './same-store.ts'
@@ -44,6 +45,7 @@ export function openSqliteCommits(path: string, options: SqliteOptions): SqliteC
       repositories: guarded(repositoryShelf(db, keys, now), path),
       commits: guarded(commitShelf(db, keys, now), path),
       coachings: guarded(coachingShelf(db, keys, now), path),
+      modelCalls: guarded(modelCallShelf(db, now), path),
       ...notes(db, now),
       close: () => {
         db.close()

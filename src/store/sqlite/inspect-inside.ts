@@ -4,6 +4,7 @@ import { unreadableCoachings } from './coachings.ts'
 import type { Sqlite } from './database.ts'
 import { hasTable } from './look-through.ts'
 import { readMigrations } from './migrations.ts'
+import { unreadableCalls } from './model-calls.ts'
 import { isRemote } from './network.ts'
 import { repositoryKeys } from './repository-keys.ts'
 import { sessionShelf } from './sessions.ts'
@@ -91,9 +92,11 @@ function troublesIn(db: Sqlite, full: boolean): readonly string[] {
   if (!full) return troubles
   const orphans = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
   const unreadable = hasTable(db, 'coaching') ? unreadableCoachings(db) : 0
+  const calls = hasTable(db, 'model_call') ? unreadableCalls(db) : 0
   return [
     ...troubles,
     ...(unreadable > 0 ? [`${unreadable} rows of coaching hold no coaching`] : []),
+    ...(calls > 0 ? [`${calls} rows of model_call hold no call`] : []),
     ...orphans.map(({ table, parent }) => `a row of ${table} names a ${parent} that is not there`),
   ]
 }

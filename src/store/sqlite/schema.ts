@@ -273,6 +273,33 @@ export const coachingDecision = sqliteTable(
   (table) => [primaryKey({ columns: [table.session, table.oid] })],
 )
 
+/** What a model was asked and what it said. */
+export const modelCall = sqliteTable(
+  'model_call',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    prompt: text('prompt').notNull(),
+    version: integer('version').notNull(),
+    digest: text('digest').notNull(),
+    inputHash: text('input_hash').notNull(),
+    model: text('model').notNull(),
+    promptTokens: integer('prompt_tokens'),
+    answerTokens: integer('answer_tokens'),
+    duration: integer('duration').notNull(),
+    usable: integer('usable', { mode: 'boolean' }).notNull(),
+    at: integer('at').notNull(),
+    /** As JSON, as is what was asked: an answer may end within a character, which SQLite's own text can't hold. */
+    answer: text('answer', { mode: 'json' }).$type<string>().notNull(),
+    promptText: text('prompt_text', { mode: 'json' }).$type<string>(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [
+    index('model_call_input').on(table.inputHash, table.digest, table.prompt, table.version),
+    index('model_call_at').on(table.at, table.id),
+  ],
+)
+
 export const note = sqliteTable('note', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),

@@ -34,7 +34,7 @@ export async function stageDatabase(
     const sum = await copyFile(file, copy, watch)
     const compared = compareSum(file, sum, unchecked)
     db = connect(copy)
-    const looked = lookThrough(db, file, store.options)
+    const looked = lookThrough(db, file, sum.bytes, store.options)
     const staged = { db, copy }
     return {
       ...sum,
@@ -82,11 +82,16 @@ async function copyFile(from: string, to: string, watch: Watch): Promise<Sum> {
 type Looked = { readonly holds: Holdings; readonly migrated: number }
 
 /** @throws Fault of what is wrong with the backup; the database is of the newest schema when it returns */
-function lookThrough(db: Sqlite, file: string, { craftVersion, migrations }: SqliteVaultOptions): Looked {
+function lookThrough(
+  db: Sqlite,
+  file: string,
+  bytes: number,
+  { craftVersion, migrations }: SqliteVaultOptions,
+): Looked {
   const ours = readMigrations(migrations)
   try {
     const version = versionOf(db, file, craftVersion, ours)
-    const found = version === 0 ? 'it is empty' : firstDamage(db)
+    const found = version === 0 ? 'it is empty' : (cutOff(db, bytes) ?? firstDamage(db))
     if (found !== null) throw notWhole(file, found)
     db.pragma('journal_mode = DELETE')
     // It is written to the disk where it is put.
@@ -96,6 +101,13 @@ function lookThrough(db: Sqlite, file: string, { craftVersion, migrations }: Sql
   } catch (cause) {
     throw isDamage(cause) && cause instanceof Error ? notWhole(file, cause.message) : cause
   }
+}
+
+/** What a last page has lost reads as zeros, and where it was empty SQLite sees no damage in that. */
+function cutOff(db: Sqlite, bytes: number): string | null {
+  const whole =
+    Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
+  return bytes < whole ? 'its end is missing' : null
 }
 
 const notWhole = (file: string, because: string): Fault =>

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundle } from '../../../build.mjs'
 import { connect } from '../../../src/store/sqlite/driver.ts'
 import { readMigrations } from '../../../src/store/sqlite/migrations.ts'
+import { numberedCall } from '../called.ts'
 import { coachedWith, numberedSession } from '../coached.ts'
 import { newPath } from '../folders.ts'
 import { numberedCommits, repository } from '../numbered.ts'
@@ -38,6 +39,7 @@ if (process.env.CRAFT_WRITE_SCHEMA === '1' && !isPublished(newest)) {
   store.achievements.putScores([scoreWith(1, 60)])
   store.coachings.put([coachedWith(1, 5.5), coachedWith(99, 8)])
   store.coachings.saveSession(numberedSession(1))
+  store.modelCalls.putAll([numberedCall(1), numberedCall(2, { isUsable: false, promptText: "What's it?" })])
   store.setNote('a', "it's kept")
   store.close()
   publish(path, newest)
