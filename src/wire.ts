@@ -12,6 +12,7 @@ import type { CommitSource, CommitStore, Output, Progress, Store } from './core/
 import { screenOf } from './core/screen.ts'
 import type { GitSetting } from './core/setting.ts'
 import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
+import type { CallKeeper } from './model/keeping.ts'
 import type { HookSetup } from './sources/git/hooks/script.ts'
 import { codeOf, filesIn } from './sources/machine/files.ts'
 
@@ -51,6 +52,12 @@ export function realContext(machine: NodeJS.Process): Context {
   const config = async (path?: string): Promise<Config> =>
     (await import('./config.ts')).readConfig(await raw(path))
   const out = outputTo(machine, () => flags.current)
+  let keeper: CallKeeper | null = null
+  // A connection of its own: somebody may be reading over the other one while a model thinks.
+  const callStore = async ({ log }: Config['model']): Promise<CommitStore | null> =>
+    log && (await filesIn(cwd).exists(paths.store))
+      ? (await openChosen(env, paths, version, config, HOOK_PATIENCE_MS)).commits
+      : null
   return {
     version,
     cwd,
@@ -133,8 +140,13 @@ export function realContext(machine: NodeJS.Process): Context {
       return modelHost((await config()).model, wish)
     },
     advisor: async (wish) => {
-      const { findAdvisor } = await import('./model/advisor.ts')
-      return findAdvisor((await config()).model, wish, { calls: null, now: Date.now }, stop)
+      const [{ findAdvisor }, { callKeeper }] = await Promise.all([
+        import('./model/advisor.ts'),
+        import('./model/keeping.ts'),
+      ])
+      const { model } = await config()
+      keeper ??= callKeeper(() => callStore(model), out.detail)
+      return findAdvisor(model, wish, { calls: keeper.calls, now: Date.now }, stop)
     },
     rehearsal: async (wish) => {
       const { rehearse } = await import('./model/rehearsal.ts')
@@ -143,6 +155,7 @@ export function realContext(machine: NodeJS.Process): Context {
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {
+      await keeper?.close()
       // A store that could not be opened was complained about already.
       const store = await opened?.catch(() => null)
       for (const sentence of wordsOfDamage(store?.commits.damage ?? [])) out.warn(sentence)

@@ -10,6 +10,7 @@ import type { Prompt } from '../src/core/prompt.ts'
 import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
 import { findAdvisor } from '../src/model/advisor.ts'
+import { callKeeper } from '../src/model/keeping.ts'
 import { modelHost } from '../src/model/ollama/configured.ts'
 import { rehearse } from '../src/model/rehearsal.ts'
 import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
@@ -122,6 +123,14 @@ function contextOf(
     state.store ??= openStore(config().store, paths.store, 'write')
     return state.store
   }
+  const detail = (text: string): void => {
+    if (state.verbose) say(text)
+  }
+  const keeper = callKeeper(
+    async () =>
+      config().model.log && existsSync(paths.store) ? openStore(config().store, paths.store, 'write') : null,
+    detail,
+  )
   const say = (text: string) => {
     seen.err += `${text}\n`
   }
@@ -171,11 +180,19 @@ function contextOf(
     repository: async (path) => gitSource(resolve(cwd, path)),
     repositoriesIn: (path) => searchRepositories(resolve(cwd, path), new AbortController().signal),
     advisor: (wish) =>
-      findAdvisor(modelSettings(), wish, { calls: null, now: () => 0 }, new AbortController().signal),
+      findAdvisor(
+        modelSettings(),
+        wish,
+        { calls: keeper.calls, now: () => now().getTime() },
+        new AbortController().signal,
+      ),
     rehearsal: (wish) => rehearse(modelSettings(), wish, new AbortController().signal),
     model: async (wish) => modelHost(modelSettings(), wish),
     spareMemory: async () => {},
-    close: async () => state.store?.close(),
+    close: async () => {
+      await keeper.close()
+      state.store?.close()
+    },
     files: {
       resolve: (path) => resolve(cwd, path),
       exists: async (path) =>
@@ -202,9 +219,7 @@ function contextOf(
       talk: (text) => {
         if (!state.quiet) say(text)
       },
-      detail: (text) => {
-        if (state.verbose) say(text)
-      },
+      detail,
       warn: say,
       progress: () => ({ update: () => {}, rest: async () => {}, stop: () => {} }),
     },

@@ -11,6 +11,8 @@ export type Asking<T> = {
   readonly shape: Shape<T>
   /** Most tokens the answer may have. */
   readonly maxTokens: number
+  /** Takes secrets out of a text that comes back, before anybody sees or keeps it. */
+  readonly clean: (text: string) => string
 }
 
 export type AnswerRequest = {
@@ -49,7 +51,7 @@ export type ModelCall = CallKey & {
   readonly promptTokens: number | null
   readonly answerTokens: number | null
   readonly durationMs: number
-  /** What the model said, as it said it. */
+  /** What the model said, as it said it but for secrets. */
   readonly answer: string
   /** Did it keep to its shape? Only such an answer is used again. */
   readonly isUsable: boolean

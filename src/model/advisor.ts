@@ -1,6 +1,6 @@
 import { type Model, ModelFault, type ModelReason, type ModelWish } from '../core/model.ts'
 import type { Advice, Advisor, Answerer } from '../core/model-call.ts'
-import type { ModelCallShelf } from '../core/ports.ts'
+import type { CallKeeper } from './keeping.ts'
 import { addressOf } from './ollama/address.ts'
 import { isSomebodyThere } from './reachable.ts'
 
@@ -16,9 +16,7 @@ export type AdvisorSettings = {
   readonly logPrompts: boolean
 }
 
-type Keeping = {
-  /** Where calls are kept, and answers found again; null where nothing is to be kept. */
-  readonly calls: Pick<ModelCallShelf, 'put' | 'byKey'> | null
+type Keeping = Pick<CallKeeper, 'calls'> & {
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -75,11 +73,11 @@ async function advisorOf(
   ])
   const { name, digest, contextTokens } = model
   const answerer = untilDown(answererOf(model), isLasting, () => {})
-  const asker = { answerer, model: { name, digest }, calls, logPrompts, now }
+  const asker = { answerer, model: { name, digest }, logPrompts, now }
   return {
     model: asker.model,
     contextTokens: contextTokens - SPARE_TOKENS,
-    ask: (asking, signal) => ask(asking, asker, signal),
+    ask: async (asking, signal) => ask(asking, { ...asker, calls: await calls() }, signal),
   }
 }
 

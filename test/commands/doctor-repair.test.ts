@@ -116,7 +116,8 @@ const isOfPerson = (difference: string): boolean =>
 
 /** The rest is made of commits, or there is so much of it that it is only counted. */
 const isOfGit = (difference: string): boolean =>
-  !isOfPerson(difference) && !/^((the score of )?achievement|what coach|model call|\d+ more are) /.test(difference)
+  !isOfPerson(difference) &&
+  !/^((the score of )?achievement|what coach|model call|\d+ more are) /.test(difference)
 
 describe('a damaged database', () => {
   const spoiling: readonly (readonly [string, (path: string) => void, 'all' | 'git'])[] = [

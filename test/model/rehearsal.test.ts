@@ -16,7 +16,7 @@ describe('what a model would be asked', () => {
     expect(await rehearsal.advisor.ask(asking, never)).toMatchObject({ answer: null, isCached: false })
     expect(server.bodies('/api/chat')).toEqual([])
 
-    const { advisor } = await findAdvisor(settings, {}, { calls: null, now: () => 0 }, never)
+    const { advisor } = await findAdvisor(settings, {}, { calls: async () => null, now: () => 0 }, never)
     expect(rehearsal).toMatchObject({ because: null, advisor: { model: advisor?.model } })
     expect(rehearsal.advisor.contextTokens).toBe(advisor?.contextTokens)
     await advisor?.ask(asking, never)

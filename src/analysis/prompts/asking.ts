@@ -55,7 +55,14 @@ export function askingOf<T>(
     before,
     `Answer with one JSON object that keeps to this JSON Schema, and nothing else:\n${schema}`,
   ].join('\n\n')
-  return { prompt: { name, version }, system: SYSTEM, user, shape, maxTokens }
+  return {
+    prompt: { name, version },
+    system: SYSTEM,
+    user,
+    shape,
+    maxTokens,
+    clean: (text) => redact(text).text,
+  }
 }
 
 /** The text of each section as it is sent. */

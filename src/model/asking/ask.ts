@@ -4,6 +4,7 @@ import { uuidV7 } from '../../core/ids.ts'
 import type { Answerer, AnswerRequest, Asked, Asking, CallKey, RawAnswer } from '../../core/model-call.ts'
 import type { ModelCallShelf } from '../../core/ports.ts'
 import { type Checked, checked } from './checked.ts'
+import { cleaned } from './clean.ts'
 import { keyOf } from './key.ts'
 
 /** Everything that asking needs besides the question. */
@@ -54,14 +55,15 @@ async function askTwice<T>(
 
 async function tried<T>(
   request: AnswerRequest,
-  { shape }: Asking<T>,
+  { shape, clean }: Asking<T>,
   { answerer, model, calls, logPrompts, now }: Asker,
   key: CallKey,
   signal: AbortSignal,
 ): Promise<Try<T>> {
   const raw = await answerer(request, signal)
   // A cut answer may look whole by chance; what is missing would then count as not being so.
-  const check: Checked<T> = isCut(raw) ? { value: null, fault: 'it was too long' } : checked(raw.text, shape)
+  const said: Checked<T> = isCut(raw) ? { value: null, fault: 'it was too long' } : checked(raw.text, shape)
+  const { text, check } = cleaned(raw.text, said, clean)
   const at = now()
   calls?.put({
     ...key,
@@ -70,7 +72,7 @@ async function tried<T>(
     promptTokens: raw.promptTokens,
     answerTokens: raw.answerTokens,
     durationMs: raw.durationMs,
-    answer: raw.text,
+    answer: text,
     isUsable: check.fault === null,
     at: Math.floor(at / 1000),
     promptText: logPrompts ? `${request.system}\n\n${request.user}` : null,

@@ -15,6 +15,7 @@ const asking: Asking<{ level: 'low' | 'high'; value: number; reasons: readonly s
   user: 'User.',
   shape,
   maxTokens: 100,
+  clean: (text) => text,
 }
 const good = { level: 'low', value: 3, reasons: ['so'] }
 const goodText = JSON.stringify(good)
