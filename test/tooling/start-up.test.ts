@@ -23,8 +23,8 @@ describe('what is loaded before a command does its work', () => {
     outputs = (await build({ ...program, metafile: true })).metafile.outputs
   })
 
-  /** What the entry points import, and what that imports. */
-  function loadedAtStart(): readonly string[] {
+  /** What these import, and what that imports: files of the source. */
+  function loadedWith(...entries: readonly string[]): readonly string[] {
     const loaded = new Set<string>()
     const found: string[] = []
     const load = (path: string): void => {
@@ -38,16 +38,16 @@ describe('what is loaded before a command does its work', () => {
       found.push(...Object.keys(output.inputs))
       for (const { path: next, kind } of output.imports) if (kind === 'import-statement') load(next)
     }
-    load('dist/main.js')
-    load('dist/wire.js')
+    for (const entry of entries) load(entry)
     return found
   }
+  const packagesIn = (paths: readonly string[]): readonly string[] => [
+    ...new Set(paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [])),
+  ]
+  const loadedAtStart = () => loadedWith('dist/main.js', 'dist/wire.js')
 
   test('is the program itself and little else', () => {
-    const packages = loadedAtStart().flatMap(
-      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
-    )
-    expect([...new Set(packages)].sort()).toEqual(['commander', 'env-paths', 'is-safe-filename'])
+    expect(packagesIn(loadedAtStart()).toSorted()).toEqual(['commander', 'env-paths', 'is-safe-filename'])
   })
 
   test('is no command, no store and no repository reader', () => {
@@ -60,6 +60,14 @@ describe('what is loaded before a command does its work', () => {
         ),
       ),
     ).toEqual([])
+  })
+
+  test('to see that no model server runs is neither its client nor a store', () => {
+    const chunk = Object.keys(outputs).find((path) => 'src/model/advisor.ts' in (outputs[path]?.inputs ?? {}))
+    const loaded = loadedWith(chunk ?? '').filter((path) => !loadedAtStart().includes(path))
+    expect(loaded).toContain('src/model/advisor.ts')
+    expect(packagesIn(loaded)).toEqual([])
+    expect(loaded.filter((path) => /^src\/(?!core|model)/.test(path))).toEqual([])
   })
 })
 
