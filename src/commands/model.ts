@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { allowRemoteOption, modelOption, type ServerFlags } from './model-flags.ts'
-import { jsonOption } from './reading.ts'
+import type { ForgetFlags } from './model-forget.ts'
+import type { LogFlags } from './model-log.ts'
+import { jsonOption, wholeNumber } from './reading.ts'
 
 export const modelCommand = (context: Context): Command =>
   new Command('model')
@@ -31,4 +33,21 @@ export const modelCommand = (context: Context): Command =>
         .addOption(allowRemoteOption())
         .addOption(jsonOption())
         .action(async (flags: ServerFlags) => (await import('./model-test.ts')).testModel(context, flags)),
+    )
+    .addCommand(
+      new Command('log')
+        .description('list what models were asked and what came of it, newest first')
+        .option('-n, --number <count>', 'how many (20; all with --json)', wholeNumber(0))
+        .option('--show <id>', 'what a model said in one call, and what it was asked if that is kept')
+        .addOption(jsonOption())
+        .action(async (flags: LogFlags) => (await import('./model-log.ts')).logCalls(context, flags)),
+    )
+    .addCommand(
+      new Command('forget')
+        .description('remove what models were asked and said; they are asked anew')
+        .option('--before <date>', 'only calls before this day: 2026-03-01, "30 days ago"')
+        .addOption(jsonOption())
+        .action(async (flags: ForgetFlags) =>
+          (await import('./model-forget.ts')).forgetCalls(context, flags),
+        ),
     )

@@ -1,6 +1,7 @@
 import type { Fault } from '../../core/errors.ts'
 import type { AnswerFacts, InstalledModel, ModelChoice } from '../../core/model.ts'
-import type { PromptShown } from '../../core/model-call.ts'
+import type { ModelCall, PromptShown } from '../../core/model-call.ts'
+import { isoUtc } from '../../core/time.ts'
 
 export type ModelsShown = {
   readonly address: string
@@ -56,4 +57,28 @@ export const promptJson = ({ prompt: { name, version }, request }: PromptShown) 
   name,
   version,
   request,
+})
+
+const utc = (seconds: number): string => isoUtc({ seconds, offset: 0 })
+
+/** A call as it is kept. */
+export const modelCallJson = (call: ModelCall) => ({
+  id: call.id,
+  at: utc(call.at),
+  prompt: call.prompt,
+  model: call.model,
+  digest: call.digest,
+  inputHash: call.inputHash,
+  promptTokens: call.promptTokens,
+  answerTokens: call.answerTokens,
+  milliseconds: call.durationMs,
+  usable: call.isUsable,
+  answer: call.answer,
+  promptText: call.promptText,
+})
+
+/** How many calls were removed, and up to when; null where all were. */
+export const forgottenJson = (done: { readonly forgotten: number; readonly before: number | null }) => ({
+  forgotten: done.forgotten,
+  before: done.before === null ? null : utc(done.before),
 })

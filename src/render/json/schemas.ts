@@ -512,6 +512,23 @@ const modelTest = z.strictObject({
   milliseconds: z.strictObject({ total: count, load: count, prompt: count, answer: count }),
 })
 
+const modelCall = z.strictObject({
+  id: text,
+  at: z.iso.datetime(),
+  prompt: z.strictObject({ name: text, version: count }),
+  model: text,
+  digest: text,
+  inputHash: text,
+  promptTokens: count.nullable(),
+  answerTokens: count.nullable(),
+  milliseconds: count,
+  usable: z.boolean(),
+  answer: text,
+  promptText: text.nullable(),
+})
+
+const modelForget = z.strictObject({ forgotten: count, before: time })
+
 const prompt = z.strictObject({
   name: text,
   version: count,
@@ -561,6 +578,8 @@ export const shapes = {
   models,
   'model-pull': modelPull,
   'model-test': modelTest,
+  'model-call': modelCall,
+  'model-forget': modelForget,
   prompt,
   'coach-session': session,
 }
@@ -591,6 +610,8 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   models: () => z.toJSONSchema(models),
   'model-pull': () => z.toJSONSchema(modelPull),
   'model-test': () => z.toJSONSchema(modelTest),
+  'model-call': () => z.toJSONSchema(modelCall),
+  'model-forget': () => z.toJSONSchema(modelForget),
   prompt: () => z.toJSONSchema(prompt),
   'coach-session': () => z.toJSONSchema(session),
 }
