@@ -8,9 +8,9 @@ const PIECE = 65_536
  * more is read than is taken.
  */
 export async function coachBatch({ input, out }: Context, flags: CoachFlags): Promise<void> {
-  const [{ coachLines }, { coachingJson }, { toJsonLine }] = await Promise.all([
+  const [{ coachLines }, { coachingLine }, { toJsonLine }] = await Promise.all([
     import('../flows/coach-lines.ts'),
-    import('../render/json/coach.ts'),
+    import('../render/json/coach-line.ts'),
     import('../render/json/json.ts'),
   ])
   const counts = { total: 0, unread: 0, under: 0 }
@@ -23,7 +23,7 @@ export async function coachBatch({ input, out }: Context, flags: CoachFlags): Pr
         answer += toJsonLine({ error: line.unread })
       } else {
         if (isUnder(line.coaching, flags.failUnder)) counts.under++
-        answer += toJsonLine(coachingJson(null, line.message, line.coaching))
+        answer += coachingLine(line.message, line.coaching)
       }
       if (answer.length < PIECE) continue
       await out.data(answer)

@@ -44,13 +44,19 @@ export function isSameMessage(
 
 /** Splits a message as git does; the last paragraph is trailers when every line of it is one (or continues one). */
 export function splitMessage(message: string): MessageParts {
-  const lines = message.replace(/\r\n/g, '\n').split('\n')
-  let first = 0
-  while (first < lines.length && (lines[first] ?? '').trim() === '') first++
-  let end = first
-  while (end < lines.length && (lines[end] ?? '').trim() !== '') end++
-  const body = lines.slice(end).join('\n').trim()
-  return { subject: subjectOf(message), body, trailers: trailersOf(body) }
+  const { subject, body } = paragraphsOf(message)
+  return { subject, body, trailers: trailersOf(body) }
+}
+
+/** Subject and body alone: cheaper than `splitMessage` where nobody asks for trailers. */
+export function paragraphsOf(message: string): Pick<MessageParts, 'subject' | 'body'> {
+  const text = message.includes('\r') ? message.replace(/\r\n/g, '\n') : message
+  const start = text.search(/\S/)
+  if (start < 0) return { subject: '', body: '' }
+  const blank = /\n[^\S\n]*(?=\n|$)/g
+  blank.lastIndex = start
+  const end = blank.exec(text)
+  return { subject: subjectOf(message), body: end === null ? '' : text.slice(end.index).trim() }
 }
 
 function trailersOf(body: string): Trailer[] {

@@ -16,11 +16,16 @@ export type CoachedLine =
  * each piece completed, in their order, before it takes the next piece; empty lines are passed over. Nothing but the
  * text is looked at, so the same text gives the same coachings anywhere.
  */
-export async function* coachLines(pieces: AsyncIterable<string>): AsyncGenerator<readonly CoachedLine[]> {
+export async function* coachLines(pieces: AsyncIterable<string>): AsyncGenerator<Iterable<CoachedLine>> {
   for await (const lines of linesOf(pieces)) {
     const filled = lines.filter(({ text }) => text.trim() !== '')
-    if (filled.length > 0) yield filled.map(coachLine)
+    if (filled.length > 0) yield coached(filled)
   }
+}
+
+/** One after the other as they are asked for: none is kept alive by those behind it. */
+function* coached(lines: readonly Line[]): Generator<CoachedLine> {
+  for (const line of lines) yield coachLine(line)
 }
 
 function coachLine({ number, text }: Line): CoachedLine {

@@ -32,7 +32,8 @@ const placeOf = (type: LearnedType): number => learnedTypes.indexOf(type)
 
 function signsOf(commit: TypedCommit): readonly Sign[] {
   const signs: Sign[] = []
-  tellFeatures(describe(commit.message, commit.files).change, (group, name, value) => {
+  tellFeatures(describe(commit.message, commit.files).change, (group, sign, value, next) => {
+    const name = next === undefined ? sign : `${sign} ${next}`
     const feature = `${group}\t${name}`
     if (WRITABLE.test(feature) && !HARMFUL.test(feature) && !name.includes('\t')) signs.push([feature, value])
   })

@@ -32,16 +32,21 @@ export function categoryOf(change: {
   return judge(change.subject, change.body, mixOf(change.files))
 }
 
-/** The same with the files already added up. */
-export function judge(subject: string, body: string, mix: Mix): Judgement {
+/**
+ * The same with the files already added up.
+ * @param words `subjectWords` of the subject, where the caller has them already
+ */
+export function judge(subject: string, body: string, mix: Mix, words?: readonly string[]): Judgement {
   const typed = conventionalOf(subject)
   const stated = typed && categoryOfType[typed.type]
   if (typed && stated)
     return { category: stated, because: `the author typed "${typed.type}:"`, confidence: 1 }
-  return guess(typed?.description ?? subject, body, mix)
+  return typed === null
+    ? guess(subject, words ?? subjectWords(subject), body, mix)
+    : guess(typed.description, subjectWords(typed.description), body, mix)
 }
 
-function guess(subject: string, body: string, mix: Mix): Judgement {
+function guess(subject: string, tokens: readonly string[], body: string, mix: Mix): Judgement {
   const scores = new Map<Category, number>()
   const reasons = new Map<Category, string>()
   const give = (clue: Clue, reason: string): void => {
@@ -56,7 +61,6 @@ function guess(subject: string, body: string, mix: Mix): Judgement {
     for (const { clue, because } of paths.clues) give(clue, because)
   }
   if (paths.decided) givePaths()
-  const tokens = tokensOf(subject)
   const first = tokens.find((token) => firstWordClues.has(token) || wordClues.has(token))
   if (first !== undefined && tokens.indexOf(first) < 2)
     give(firstWordClues.get(first) ?? [], `the subject begins with "${first}"`)
@@ -66,12 +70,14 @@ function guess(subject: string, body: string, mix: Mix): Judgement {
   }
   // What is mended matters more than that it is mended: nobody calls a fixed typo or lint warning a bug fix.
   if (CHORE_FIX.test(subject)) give([['fix', -5]], '')
-  for (const [pattern, clue, because] of BODY) if (pattern.test(body)) give(clue, because)
+  for (const [may, pattern, clue, because] of BODY)
+    if (may.some((text) => body.includes(text)) && pattern.test(body)) give(clue, because)
   if (!paths.decided) givePaths()
   return best(scores, reasons)
 }
 
-const tokensOf = (subject: string): readonly string[] =>
+/** Words of a subject as the word lists have them: in lower case, without apostrophes. */
+export const subjectWords = (subject: string): readonly string[] =>
   subject
     .toLowerCase()
     .replace(/['’]/g, '')
@@ -80,14 +86,16 @@ const tokensOf = (subject: string): readonly string[] =>
 const CHORE_FIX =
   /\bfix(e[sd]|ing)?\b.{0,25}\b(typos?|spelling|lint\w*|eslint|format\w*|comments?|docs?|tests?|specs?|ci|build|workflows?|links?|readme|grammar|snapshots?|indent\w*|whitespace|examples?|playground)\b/i
 
-const BODY: readonly (readonly [RegExp, Clue, string])[] = [
-  [/\bCVE-\d{4}-\d+/i, [['security', 4]], 'the message names a CVE'],
+/** Each with what stands, one or the other, in every text that the pattern fits: to look for that costs little. */
+const BODY: readonly (readonly [may: readonly string[], RegExp, Clue, string])[] = [
+  [['CVE-', 'cve-'], /\b(?:CVE|cve)-\d{4}-\d+/, [['security', 4]], 'the message names a CVE'],
   [
-    /\b\d+(\.\d+)?\s?(%|x|times)\s(faster|speed-?up|less (time|memory))/i,
+    ['aster', 'peed', 'less '],
+    /\b\d+(\.\d+)?\s?(%|x|times)\s([Ff]aster|[Ss]peed-?up|less (time|memory))/,
     [['performance', 4]],
     'the message measures speed',
   ],
-  [/\b(fix(e[sd])?|closes?d?|resolves?d?):? #\d+/i, [['fix', 1]], 'the message closes an issue'],
+  [[' #'], /\b(fix(e[sd])?|closes?d?|resolves?d?):? #\d+/i, [['fix', 1]], 'the message closes an issue'],
 ]
 
 /** Used where nothing else speaks: the commonest thing a change is. */

@@ -1,5 +1,5 @@
 import type { Category } from '../../core/category.ts'
-import { type Judgement, judge } from './category.ts'
+import { type Judgement, judge, subjectWords } from './category.ts'
 import { conventionalOf } from './conventional.ts'
 import type { Emit } from './feature-groups.ts'
 import { type CommitKind, kindOf } from './kind.ts'
@@ -39,21 +39,21 @@ export function tellFeatures(change: Described, emit: Emit): Judgement {
   const first = tokens[0] ?? ''
   emit('verb', `${first} ${roles}`, 1)
   if (roles.startsWith('source+')) emit('verb', `${first} source`, 1)
-  tellClues(subject, roles, emit)
+  const words = subjectWords(subject)
+  tellClues(words, roles, emit)
   emit('shape', `kind:${change.kind ?? kindOf({ message: subject, parents: [] })}`, 1)
-  const verdict = judge(subject, body, mix)
+  const verdict = judge(subject, body, mix, words)
   emit('shape', `rule:${verdict.category}`, verdict.confidence)
   return verdict
 }
 
 function tellSubject(tokens: readonly string[], emit: Emit): void {
-  const seen = new Set<string>()
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as string
     if (index === 0) emit('first', token, 1)
-    if (!seen.has(token)) emit('word', token, 1)
-    seen.add(token)
+    if (tokens.indexOf(token) === index) emit('word', token, 1)
     const next = tokens[index + 1]
-    if (next !== undefined) emit('pair', `${token} ${next}`, 1)
+    if (next !== undefined) emit('pair', token, 1, next)
   }
   emit('shape', `words:${Math.min(4, Math.ceil(tokens.length / 3))}`, 1)
 }
@@ -63,17 +63,20 @@ function tellBody(body: string, emit: Emit): void {
   const words = new Set(opening)
   emit('shape', `body:${lengthOf(words.size)}`, 1)
   for (const token of words) emit('body', token, 0.5)
-  for (const [name, pattern] of BODY_SIGNS) if (pattern.test(body)) emit('shape', `body:${name}`, 1)
+  if (body === '') return
+  for (const [name, may, pattern] of BODY_SIGNS)
+    if (may.some((text) => body.includes(text)) && pattern.test(body)) emit('shape', name, 1)
 }
 
-const BODY_SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['closes', /\b(?:clos|fix|resolv)(?:e[sd]?|es)?:? #\d/i],
-  ['list', /^ {0,8}[*-] /m],
-  ['breaking', /BREAKING/],
-  ['measured', /\d(?:x|%| ?ms)\b/],
-  ['code', /```/],
-  ['before', /\b(?:previously|before|because|was|were|cause[ds]?)\b/i],
-  ['new', /\b(?:now|allows?|adds?|new|options?)\b/i],
+/** Each with what stands, one or the other, in every text that the pattern fits: to look for that costs little. */
+const BODY_SIGNS: readonly (readonly [name: string, may: readonly string[], pattern: RegExp])[] = [
+  ['body:closes', [' #'], /\b(?:clos|fix|resolv)(?:e[sd]?|es)?:? #\d/i],
+  ['body:list', ['* ', '- '], /^ {0,8}[*-] /m],
+  ['body:breaking', ['BREAKING'], /BREAKING/],
+  ['body:measured', [''], /\d(?:x|%| ?ms)\b/],
+  ['body:code', ['```'], /```/],
+  ['body:before', [''], /\b(?:previously|before|because|was|were|cause[ds]?)\b/i],
+  ['body:new', [''], /\b(?:now|allows?|adds?|new|options?)\b/i],
 ]
 
 function lengthOf(words: number): string {
@@ -108,14 +111,9 @@ function proseOf(body: string, emit: Emit): string {
 }
 
 /** What the word lists of the rules add up to: it holds for words that no training data had. */
-function tellClues(subject: string, roles: string, emit: Emit): void {
+function tellClues(said: readonly string[], roles: string, emit: Emit): void {
   const sums = new Map<Category, number>()
-  const words = new Set(
-    subject
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[a-z][a-z0-9]*(?:-[a-z]+)*/g) ?? [],
-  )
+  const words = new Set(said)
   let isFirst = true
   for (const word of words) {
     for (const [category, points] of wordClues.get(word) ?? [])

@@ -55,7 +55,7 @@ export function kindOf(commit: Pick<Commit, 'message' | 'parents'>): CommitKind 
   if (FIXUP.test(subject)) return 'fixup'
   const typed = conventionalOf(subject)
   const text = bare(typed?.description ?? subject)
-  if (REVERT.test(subject) || REVERT.test(text)) return 'revert'
+  if (saysRevert(subject, text)) return 'revert'
   // `revert: add --abort` may also be about a command of that name: then nothing says what was reverted.
   if (typed?.type === 'revert' && SAYS_REVERTS.test(commit.message)) return 'revert'
   if (typed === null && MERGE.test(subject)) return 'merge'
@@ -64,6 +64,14 @@ export function kindOf(commit: Pick<Commit, 'message' | 'parents'>): CommitKind 
   return DEPENDENCY.test(text.replace(AREA, '')) ? 'dependency' : 'work'
 }
 
+/**
+ * Does a subject begin as reverts do? The cheap part of asking `kindOf`.
+ * @param described the subject without its type
+ */
+export const saysRevert = (subject: string, described: string): boolean =>
+  (MAY_REVERT.test(subject) && REVERT.test(subject)) || (MAY_REVERT.test(described) && REVERT.test(described))
+
+const MAY_REVERT = /^[rb]/i
 const AREA = /^[\w./@-]{2,30}: (?=\S)/
 
 const bare = (text: string): string => text.replace(/\s*\(#\d+\)$/, '').trim()

@@ -7,19 +7,36 @@ import { type Mix, mixOf } from './mix.ts'
 /** Of more files than this the first speak for all. */
 const MOST_FILES = 60
 
-type Known = { readonly role: Role; readonly mark: FileMark | null }
+type Known = {
+  readonly role: Role
+  readonly mark: FileMark | null
+  /** Its folders, file name and extension. */
+  readonly names: readonly string[]
+}
 
 // The same paths come again and again in a history, and some twenty patterns judge each.
 const known = new Map<string, Known>()
 const MOST_KNOWN = 20_000
 
-function judged(path: string): Known {
-  const before = known.get(path)
+function judged(given: string): Known {
+  const before = known.get(given)
   if (before !== undefined) return before
   if (known.size >= MOST_KNOWN) known.clear()
-  const now = { role: roleOf(path), mark: markOf(path) }
-  known.set(path, now)
+  // A path longer than any file system takes is none, and patterns take their time over it.
+  const path = given.slice(0, 1000)
+  const now = { role: roleOf(path), mark: markOf(path), names: namesOf(path) }
+  known.set(given, now)
   return now
+}
+
+function namesOf(path: string): readonly string[] {
+  const folders = path.toLowerCase().split('/')
+  const file = folders.pop() as string
+  const dot = file.lastIndexOf('.')
+  const names = [`name:${file}`, `ext:${dot <= 0 ? '' : file.slice(dot + 1)}`]
+  for (const folder of folders) names.push(`dir:${folder}`)
+  if (folders.length === 0) names.push('top')
+  return [...new Set(names)]
 }
 
 /** What the files of a change are for, as one word (`source+test`, `documentation`, `?` for none), and their mix. */
@@ -33,47 +50,47 @@ export function tellPaths(all: readonly string[], emit: Emit): PathsSeen {
     emit('shape', 'paths:none', 1)
     return NO_PATHS
   }
-  // A path longer than any file system takes is none, and patterns take their time over it.
-  const paths = all.slice(0, MOST_FILES).map((path) => path.slice(0, 1000))
-  const mix = mixOf(
-    paths.map((path) => ({
-      path,
-      status: 'modified',
-      insertions: 0,
-      deletions: 0,
-      mark: judged(path).mark,
-    })),
-    (path) => judged(path).role,
-  )
-  tellNames(paths, emit)
-  const counts = countsOf(paths)
-  tellRoles(counts, paths.length, all.length, emit)
-  return { roles: signatureOf(counts), mix }
+  const files: Known[] = []
+  for (const path of all) if (files.length < MOST_FILES) files.push(judged(path))
+  tellNames(files, emit)
+  const counts = countsOf(files)
+  tellRoles(counts, files.length, all.length, emit)
+  return { roles: signatureOf(counts), mix: mixOfKnown(files) }
 }
 
-function countsOf(paths: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const path of paths) {
-    const { role, mark } = judged(path)
-    counts.set(mark ?? role, (counts.get(mark ?? role) ?? 0) + 1)
+/** As `mixOf` of files about which nothing is known but their paths. */
+function mixOfKnown(files: readonly Known[]): Mix {
+  const filesByRole: Partial<Record<Role, number>> = {}
+  const linesByRole: Partial<Record<Role, number>> = {}
+  let marked = 0
+  for (const { role, mark } of files) {
+    if (mark !== null) marked++
+    else {
+      filesByRole[role] = (filesByRole[role] ?? 0) + 1
+      linesByRole[role] = 0
+    }
   }
+  const nothing = { added: 0, deleted: 0, insertions: 0, deletions: 0 }
+  return { files: files.length - marked, marked, ...nothing, filesByRole, linesByRole }
+}
+
+function countsOf(files: readonly Known[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { role, mark } of files) counts.set(mark ?? role, (counts.get(mark ?? role) ?? 0) + 1)
   return counts
 }
 
 /** Folders, file names and extensions; of many each says less. */
-function tellNames(paths: readonly string[], emit: Emit): void {
-  const names = new Set<string>()
-  for (const path of paths) {
-    const parts = path.toLowerCase().split('/')
-    const file = parts.pop() as string
-    const dot = file.lastIndexOf('.')
-    names.add(`name:${file}`)
-    names.add(`ext:${dot <= 0 ? '' : file.slice(dot + 1)}`)
-    for (const part of parts) names.add(`dir:${part}`)
-    if (parts.length === 0) names.add('top')
-  }
-  const each = 1 / Math.sqrt(1 + names.size / 8)
+function tellNames(files: readonly Known[], emit: Emit): void {
+  const names = files.length === 1 ? (files[0] as Known).names : together(files)
+  const each = 1 / Math.sqrt(1 + names.length / 8)
   for (const name of names) emit('path', name, each)
+}
+
+function together(files: readonly Known[]): readonly string[] {
+  const all = new Set<string>()
+  for (const { names } of files) for (const name of names) all.add(name)
+  return [...all]
 }
 
 function tellRoles(counts: ReadonlyMap<string, number>, seen: number, files: number, emit: Emit): void {
@@ -83,13 +100,17 @@ function tellRoles(counts: ReadonlyMap<string, number>, seen: number, files: num
     if (count === seen) emit('shape', `only:${role}`, 1)
   }
   const size = sizeOf(files)
-  emit('shape', `roles:${together(counts)}`, 1)
+  const roles = rolesOf(counts)
+  emit('shape', `roles:${roles}`, 1)
   emit('shape', `files:${size}`, 1)
-  const sole = counts.size === 1 ? together(counts) : 'other'
+  const sole = counts.size === 1 ? roles : 'other'
   emit('shape', `files:${size} ${counts.has('source') ? 'source' : sole}`, 1)
 }
 
-const together = (counts: ReadonlyMap<string, number>): string => [...counts.keys()].sort().join('+')
+function rolesOf(counts: ReadonlyMap<string, number>): string {
+  const roles = [...counts.keys()]
+  return roles.length === 1 ? (roles[0] as string) : roles.sort().join('+')
+}
 
 function sizeOf(files: number): string {
   if (files < 3) return String(files)
@@ -99,6 +120,7 @@ function sizeOf(files: number): string {
 
 /** With source only what came along with it in the name of users or of quality is told apart. */
 function signatureOf(counts: ReadonlyMap<string, number>): string {
-  if (!counts.has('source')) return together(counts)
-  return ['source', ...['test', 'documentation'].filter((role) => counts.has(role))].join('+')
+  if (!counts.has('source')) return rolesOf(counts)
+  const tests = counts.has('test') ? '+test' : ''
+  return `source${tests}${counts.has('documentation') ? '+documentation' : ''}`
 }

@@ -68,8 +68,8 @@ function because(
 ): string {
   const given = new Map<string, number>()
   tellFeatures(change, (group, name, value) => {
-    const shown = shownAs(group, name, change.subject)
-    const place = shown === null ? undefined : model.places[group].get(name)
+    const shown = group === 'pair' ? null : shownAs(group, name, change.subject)
+    const place = shown === null || group === 'pair' ? undefined : model.places[group].get(name)
     if (shown === null || place === undefined) return
     const { weights } = model
     const points = value * ((weights[place + best] as number) - (weights[place + rival] as number))

@@ -32,7 +32,9 @@ export type TypeModel = {
   readonly bias: readonly number[]
   readonly temperature: number
   /** Where the weights of a feature begin. */
-  readonly places: Readonly<Record<FeatureGroup, ReadonlyMap<string, number>>>
+  readonly places: Readonly<Record<Exclude<FeatureGroup, 'pair'>, ReadonlyMap<string, number>>>
+  /** The same of pairs, by their first word and then their second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly weights: Float32Array
 }
 
@@ -44,16 +46,26 @@ export function modelOf(file: TypeWeights): TypeModel {
   const places = Object.fromEntries(
     featureGroups.map((group) => [group, new Map<string, number>()]),
   ) as Record<FeatureGroup, Map<string, number>>
+  const pairs = new Map<string, Map<string, number>>()
   const values = new Float32Array(128)
   for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = (i - 45) * file.step
   const weights = new Float32Array(lines.length * learnedTypes.length)
   for (const [row, line] of lines.entries()) {
     const [group, name, coded] = line.split('\t') as [FeatureGroup, string, string]
     const place = row * learnedTypes.length
-    places[group].set(name, place)
+    if (group === 'pair') addPair(pairs, name, place)
+    else places[group].set(name, place)
     for (let c = 0; c < learnedTypes.length; c++) weights[place + c] = values[coded.charCodeAt(c)] as number
   }
-  return { bias: file.bias, temperature: file.temperature, places, weights }
+  return { bias: file.bias, temperature: file.temperature, places, pairs, weights }
+}
+
+function addPair(pairs: Map<string, Map<string, number>>, name: string, place: number): void {
+  const space = name.indexOf(' ')
+  const first = name.slice(0, space)
+  const begun = pairs.get(first)
+  if (begun === undefined) pairs.set(first, new Map([[name.slice(space + 1), place]]))
+  else begun.set(name.slice(space + 1), place)
 }
 
 export type Scored = {
@@ -65,9 +77,9 @@ export type Scored = {
 /** Adds up what every sign of a change says for every type. */
 export function scored(model: TypeModel, change: Described): Scored {
   const scores = Float64Array.from(model.bias)
-  const { places, weights } = model
-  const add: Emit = (group, name, value) => {
-    const place = places[group].get(name)
+  const { places, pairs, weights } = model
+  const add: Emit = (group, name, value, next = '') => {
+    const place = group === 'pair' ? pairs.get(name)?.get(next) : places[group].get(name)
     if (place === undefined) return
     for (let c = 0; c < scores.length; c++)
       scores[c] = (scores[c] as number) + value * (weights[place + c] as number)

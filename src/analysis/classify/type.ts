@@ -5,7 +5,7 @@ import { categoryOfType, type Judgement } from './category.ts'
 import { type Conventional, type ConventionalType, conventionalOf } from './conventional.ts'
 import { diffClues, pathsOfDiff } from './diff-clues.ts'
 import type { Described } from './features.ts'
-import { kindOf } from './kind.ts'
+import { saysRevert } from './kind.ts'
 import { learnedTypes, modelOf, scored, softmax, type TypeModel } from './type-model.ts'
 import { typeWeights } from './weights/type-weights.ts'
 
@@ -64,7 +64,7 @@ export function describe(
   const subject = subjectOf(end < 0 ? text : text.slice(0, end)).slice(0, MOST_SUBJECT)
   const typed = conventionalOf(subject)
   const body = end < 0 ? '' : text.slice(end).trim()
-  const isRevert = typed?.type === 'revert' || kindOf({ message: subject, parents: [] }) === 'revert'
+  const isRevert = typed?.type === 'revert' || saysRevert(subject, typed?.description ?? subject)
   return { typed, isRevert, change: { subject: typed?.description ?? subject, body, paths } }
 }
 

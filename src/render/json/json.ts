@@ -23,8 +23,11 @@ const escaped = (json: string): string =>
 /** One JSON document, indented, safe to print: control and direction characters are escaped. Ends with a newline. */
 export const toJson = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`
 
+/** The same on one line, without its end. */
+export const toJsonText = (value: unknown): string => escaped(JSON.stringify(value))
+
 /** The same on one line. */
-export const toJsonLine = (value: unknown): string => `${escaped(JSON.stringify(value))}\n`
+export const toJsonLine = (value: unknown): string => `${toJsonText(value)}\n`
 
 const PIECE = 65_536
 

@@ -1,4 +1,4 @@
-import { splitMessage } from '../../../core/message.ts'
+import { paragraphsOf } from '../../../core/message.ts'
 import { type Conventional, conventionalOf } from '../../classify/conventional.ts'
 import { prose } from '../../detect/text.ts'
 import { isEnglish } from './english.ts'
@@ -55,7 +55,7 @@ const PROBLEM = /^(?:problem|issue|bug|solution|fix)$/i
 /** Reads a message; more than 64 kB of it are nobody's reading and are left out. */
 export function readMessage(message: string): ReadMessage {
   const whole = message.length > LONGEST ? message.slice(0, LONGEST) : message
-  const { subject: long, body } = splitMessage(whole)
+  const { subject: long, body } = paragraphsOf(whole)
   const { subject, firstLine, typed, area, headline } = readSubject(whole, long)
   const paragraphs =
     body === ''

@@ -46,19 +46,21 @@ function quoted({ sentence, from }: Seen): string {
 /** By hand rather than by an expression: most words are no cue, and need not even be cut out. */
 function scan(sentence: Sentence, best: Map<WhyKind, Seen>): void {
   const { plain } = sentence
-  let previous: Span | null = null
+  let [before, beforeEnd] = [0, 0]
   for (let start = 0; start < plain.length; start++) {
-    if (!isLetter(plain.charCodeAt(start))) continue
+    const letter = plain.charCodeAt(start)
+    if (!isLetter(letter)) continue
     const end = endOfWord(plain, start)
-    if (mayBeCue(plain.charCodeAt(start), end - start))
-      for (const cue of whyCues.get(plain.slice(start, end)) ?? [])
-        weigh(cue, sentence, start, previous === null ? '' : plain.slice(previous.start, previous.end), best)
-    previous = { start, end }
+    const cues = mayBeCue(letter, end - start) ? whyCues.get(plain.slice(start, end)) : undefined
+    if (cues !== undefined) {
+      const previous = plain.slice(before, beforeEnd)
+      for (const cue of cues) weigh(cue, sentence, start, previous, best)
+    }
+    before = start
+    beforeEnd = end
     start = end
   }
 }
-
-type Span = { readonly start: number; readonly end: number }
 
 function endOfWord(plain: string, start: number): number {
   let end = start + 1

@@ -1,4 +1,4 @@
-import { splitMessage } from '../../../../core/message.ts'
+import { paragraphsOf } from '../../../../core/message.ts'
 import { conventionalOf } from '../../../classify/conventional.ts'
 import { prose } from '../../../detect/text.ts'
 
@@ -45,7 +45,7 @@ const LONGEST = 8000
 
 /** Reads a message for signs of one thing or several. */
 export function cuesOf(message: string): Cues {
-  const { subject, body } = splitMessage(message.slice(0, LONGEST))
+  const { subject, body } = paragraphsOf(message.slice(0, LONGEST))
   const text = conventionalOf(subject)?.description ?? subject
   const told = prose(body).join('\n')
   const heap = HEAP.exec(text)
