@@ -249,7 +249,7 @@ describe.each(storeKinds)('a vault of a store (%s)', (kind: StoreKind) => {
         const fault = await faultFrom(place.stage(copy, { unchecked: true }, watch()))
         expect([fault.kind, fault.message]).toEqual(['failed', expect.stringContaining(copy)])
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[{ cut: bytes - 1 }], [{ cut: bytes - 100 }]] },
     )
     const after = await place.backUp(to(newPath('copy')), watch())
     expect(after.sha256).toBe(before.sha256)
