@@ -177,8 +177,11 @@ describe('on a disk that is full', () => {
     await craft('start')
     const file = join(temporaryFolder(), 'copy.db')
     await craft(`backup ${file}`)
-    const home = temporaryFolder()
-    const script = `mount -t tmpfs -o size=480k none ${home} && export CRAFT_HOME=${home} && "$1" "$2" track >/dev/null && "$1" "$2" restore ${file} --force; code=$?; ls -A ${home}; "$1" "$2" log --json | grep -c '"oid"'; exit $code`
+    const disk = temporaryFolder()
+    const home = join(disk, 'home')
+    // Room for reading the store, which takes some 32 kB, and for no copy beside it.
+    const fill = `cat /dev/zero >${disk}/rest 2>/dev/null; truncate -s -100k ${disk}/rest`
+    const script = `mount -t tmpfs -o size=2m none ${disk} && export CRAFT_HOME=${home} && "$1" "$2" track >/dev/null && { ${fill}; } && "$1" "$2" restore ${file} --force; code=$?; ls -A ${home}; "$1" "$2" log --json | grep -c '"oid"'; exit $code`
     const ran = await run(unshare, inside(script), repo.path, env)
     expect(ran.code).toBe(4)
     expect(ran.err).toContain('cannot grow: the disk is full')
