@@ -7,6 +7,7 @@ import { DIFF_LENGTH, rewriter } from './coach.ts'
 import { reachBefore } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { houseSettings } from './house-settings.ts'
+import { keepsTests } from './kept-tests.ts'
 
 export type Draft = {
   readonly message: string
@@ -41,11 +42,12 @@ export async function coachDraft(
   const { head, workTree } = await source.locate()
   const review = await source.review()
   const configured = await houseSettings(files, workTree)
-  const [changed, reach, author, attributes, message] = await Promise.all([
+  const [changed, reach, author, attributes, hasTests, message] = await Promise.all([
     review.staged(DIFF_LENGTH),
     reachBefore(review, head, configured, signal),
     source.user(),
     source.attributes(),
+    keepsTests(source),
     draft.isFile
       ? review.draftSettings().then((settings) => draftMessage(draft.message, settings))
       : draft.message,
@@ -54,7 +56,7 @@ export async function coachDraft(
     throw new Fault('failed', 'nothing is staged, so there is nothing to commit', 'git add <files>')
   const seconds = Math.floor(now.getTime() / 1000)
   const around = author === null ? null : reach.before(author, seconds)
-  const input = { message, parents: null, author, ...known(changed, markerOf(attributes)) }
+  const input = { message, parents: null, author, hasTests, ...known(changed, markerOf(attributes)) }
   const coaching = coach(input, around)
   const rewrite = (await rewriter(draft.withRewrite))(input, coaching, around)
   return { message, coaching, rewrite, cut: changed?.patch?.cut ?? false }

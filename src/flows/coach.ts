@@ -4,6 +4,7 @@ import type { Changed, CommitSource, Files, Review, Said } from '../core/ports.t
 import { type Surrounded, surrounded } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { houseSettings } from './house-settings.ts'
+import { keepsTests } from './kept-tests.ts'
 
 /** Bytes of a diff that are judged. */
 export const DIFF_LENGTH = 12_000
@@ -78,6 +79,8 @@ export function judge(
 ) => AsyncIterable<Coached> {
   const attributes = withDiff ? source.attributes() : null
   attributes?.catch(() => {}) // thrown when its turn comes
+  const keepingTests = withDiff ? keepsTests(source) : null
+  keepingTests?.catch(() => {})
   return async function* (commits, signal) {
     const reword = await rewriter(withRewrite)
     if (attributes === null) {
@@ -86,12 +89,15 @@ export function judge(
     }
     const changed = changesOf(commits, await source.review(), signal)
     const mark = markerOf(await attributes)
-    for await (const { one, files, patch } of changed)
-      yield coached(one, { files: files === null ? null : markFiles(files, mark), patch }, withDiff, reword)
+    const hasTests = await keepingTests
+    for await (const { one, files: found, patch } of changed) {
+      const files = found === null ? null : markFiles(found, mark)
+      yield coached(one, { files, patch, hasTests }, withDiff, reword)
+    }
   }
 }
 
-const NOTHING_KNOWN = { files: null, patch: null } as const
+const NOTHING_KNOWN = { files: null, patch: null, hasTests: null } as const
 
 async function* changesOf(
   commits: AsyncIterable<Surrounded> | Iterable<Surrounded>,
@@ -112,7 +118,7 @@ async function* changesOf(
 
 function coached(
   { commit, around }: Surrounded,
-  { files, patch }: Known,
+  { files, patch, hasTests }: Known,
   withDiff: boolean,
   reword: Rewriter,
 ): Coached {
@@ -122,6 +128,7 @@ function coached(
     author: commit.author,
     files,
     diff: patch?.text ?? null,
+    hasTests,
   }
   const coaching = coach(input, around)
   const diffKnown = patch !== null || (withDiff && commit.parents.length > 1)
@@ -129,7 +136,11 @@ function coached(
   return { commit, coaching, rewrite, input, around, cut: patch?.cut ?? false, diffKnown }
 }
 
-type Known = { readonly files: CoachInput['files']; readonly patch: Changed['patch'] }
+type Known = {
+  readonly files: CoachInput['files']
+  readonly patch: Changed['patch']
+  readonly hasTests: boolean | null
+}
 
 type Rewriter = (input: CoachInput, coaching: Coaching, around: Neighbours | null) => Rewrite | null
 

@@ -294,3 +294,20 @@ test('what the project asks of messages in its own settings is asked of them her
   repo.write('.gitlint', '[title-max-length]\nline-length=60\n')
   expect(await rules()).toContain('message/subject-length')
 })
+
+test('that no test came along is said where the repository keeps tests, and nowhere else', async () => {
+  const says = async (others: Readonly<Record<string, string>>) => {
+    const place = gitFixture()
+    place.commit('Start', { files: { 'src/a.ts': 'export const a = 1\n', ...others } })
+    const lines = Array.from({ length: 20 }, (_, i) => `export const b${i} = ${i}\n`)
+    place.commit('Fix the rounding of prices', { files: { 'src/a.ts': lines.join('') } })
+    place.write('src/b.ts', lines.join(''))
+    place.git('add', '.')
+    const one = testCraft({ cwd: place.path })
+    const drafted = ['--staged', '-m', 'Fix the rounding of taxes']
+    const outs = [await one('coach', '--json'), await one('coach', '--json', ...drafted)]
+    return outs.map(({ out }) => out.includes('changes/tests-missing'))
+  }
+  expect(await says({ 'test/a.test.ts': 'x\n' })).toEqual([true, true])
+  expect(await says({ 'src/latest.ts': 'x\n' })).toEqual([false, false])
+})

@@ -1,9 +1,8 @@
 import { type AttributeLine, attributeLines } from './attribute-lines.ts'
+import { entriesWith } from './head-tree.ts'
 import { objectReader } from './objects.ts'
 import { unlessLeftOut } from './partial-clone.ts'
 import type { Setup } from './process.ts'
-import { run } from './run.ts'
-import { pathText } from './text.ts'
 
 export type Mark = 'generated' | 'vendored' | 'work' | null
 
@@ -11,12 +10,15 @@ export type Mark = 'generated' | 'vendored' | 'work' | null
 type AttributeFile = { readonly folder: string; readonly lines: readonly AttributeLine[] }
 
 /**
- * What the `.gitattributes` files in `head`'s tree say of a path: `generated` or `vendored` where the linguist
+ * What the `.gitattributes` files in HEAD's tree say of a path: `generated` or `vendored` where the linguist
  * attributes are set, `work` where one is switched off, null where nothing is said. A partial clone that left one of
  * the files out says nothing.
  */
-export async function attributes(setup: Setup, head: string | null): Promise<(path: string) => Mark> {
-  const files = head === null ? [] : await unlessLeftOut(setup, () => attributeFiles(setup, head), [])
+export async function attributes(
+  setup: Setup,
+  tree: () => Promise<Buffer | null>,
+): Promise<(path: string) => Mark> {
+  const files = await unlessLeftOut(setup, async () => attributeFiles(setup, await tree()), [])
   return (path) => {
     const generated = stateOf(files, path, 'generated')
     const vendored = stateOf(files, path, 'vendored')
@@ -43,9 +45,9 @@ function stateOf(
 
 const FILE = /^100(?:644|755) blob ([0-9a-f]+)\t(?:(.*)\/)?\.gitattributes$/s
 
-async function attributeFiles(setup: Setup, head: string): Promise<readonly AttributeFile[]> {
-  const { stdout } = await run(setup, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', head])
-  const found = entriesOf(stdout).flatMap((entry) => {
+async function attributeFiles(setup: Setup, listing: Buffer | null): Promise<readonly AttributeFile[]> {
+  const named = listing === null ? [] : entriesWith(listing, '.gitattributes\0')
+  const found = [...named].flatMap((entry) => {
     const match = FILE.exec(entry)
     return match === null
       ? []
@@ -64,16 +66,4 @@ async function attributeFiles(setup: Setup, head: string): Promise<readonly Attr
   } finally {
     reader.stop()
   }
-}
-
-const needle = Buffer.from('.gitattributes\0')
-
-/** The entries that end in the name looked for: a tree of 100,000 files is not turned into as many strings. */
-function entriesOf(listing: Buffer): string[] {
-  const entries: string[] = []
-  for (let at = listing.indexOf(needle); at >= 0; at = listing.indexOf(needle, at + 1)) {
-    const start = listing.lastIndexOf(0, at) + 1
-    entries.push(pathText(listing, start, at + needle.length - 1))
-  }
-  return entries
 }

@@ -32,6 +32,16 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     return known
   }
   const place = async (): Promise<Place> => known ?? look()
+  let listing: Promise<Buffer | null> | null = null
+  /** HEAD's tree, listed once for all who ask for it at a time. */
+  const tree = (): Promise<Buffer | null> => {
+    listing ??= import('./head-tree.ts')
+      .then(async ({ listTree }) => listTree(setup, (await place()).head))
+      .finally(() => {
+        listing = null
+      })
+    return listing
+  }
 
   return {
     locate: async () => {
@@ -49,7 +59,9 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     tips: async () => (await import('./history.ts')).tips(setup),
     tags: async () => (await import('./tags.ts')).tags(setup),
     mailmap: async (identities) => (await import('./mailmap.ts')).mailmap(setup, identities),
-    attributes: async () => (await import('./attributes.ts')).attributes(setup, (await place()).head),
+    attributes: async () => (await import('./attributes.ts')).attributes(setup, tree),
+    holds: async (words, isWanted) =>
+      (await import('./head-tree.ts')).holdsPath(setup, tree, words, isWanted),
     settings: async () => (await import('./settings.ts')).settings(setup),
     lineage: async () => (await import('./lineage.ts')).lineageOf(setup),
     review: async () =>
