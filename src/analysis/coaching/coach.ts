@@ -21,7 +21,7 @@ import { habitsOf } from './habits.ts'
 import { judgeMessage } from './message/message.ts'
 
 /** Changes whenever the same commit may come out with other points. */
-export const coachRules = 'coach/1'
+export const coachRules = 'coach/2'
 
 /** Where each aspect stands before a rule has said anything. */
 export const aspectStarts = { message: 5, changes: 7, code: 7, context: 7 } as const satisfies Record<

@@ -3,6 +3,7 @@ import { languageOf, markOf } from '../paths.ts'
 import { type Role, roleOf } from '../roles.ts'
 import { LONGEST_DIFF, readDiff } from './diff.ts'
 import type { DiffFile, DiffLine } from './diff-file.ts'
+import { isProgramWritten } from './program-written.ts'
 import { redacted } from './secret-forms.ts'
 import { startOf } from './words.ts'
 
@@ -83,8 +84,9 @@ function cluesOf(path: string): PathClues {
 }
 
 function withClues(file: CoachFile, diff: DiffFile | null, added = addedOf(diff)): ShapeFile {
-  const { path, insertions, deletions, binary, mark } = file
+  const { path, insertions, deletions, binary } = file
   const { role, language } = cluesOf(path)
+  const mark = file.mark ?? (diff !== null && isProgramWritten(diff) ? 'generated' : null)
   return { path, insertions, deletions, binary, mark, role, language, diff, added }
 }
 

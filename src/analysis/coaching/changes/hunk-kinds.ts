@@ -11,6 +11,7 @@ const INDENTED = /^(Python|YAML|CoffeeScript|Haskell|Nim|F#|Pug|Sass|Makefile|St
 const BLANKS = /[ \t\f\v]+/g
 /** Semicolons, commas at the end of a list, and blanks; quotes of one kind become those of another. */
 const STYLE = /[;\s]+|,(?=\s*[\])}])/g
+const TEXT = /"[^"\n]{0,1000}"|'[^'\n]{0,1000}'|`[^`\n]{0,1000}`/g
 const QUOTES = /['`]/g
 
 /** Every hunk of code that was read, with what it changed. */
@@ -37,10 +38,14 @@ function kindOf(hunk: Hunk, isIndented: boolean): HunkKind {
     else removed += `${line.text}\n`
   if (removed.trim() === '' && added.trim() === '') return 'whitespace'
   if (added.length > 3 * removed.length || removed.length > 3 * added.length) return 'real'
+  if (textsIn(removed) !== textsIn(added)) return 'real'
   if (bare(removed, isIndented) === bare(added, isIndented)) return 'whitespace'
   if (isIndented) return 'real'
   return styled(removed) === styled(added) ? 'formatting' : 'real'
 }
+
+/** What stands between quotation marks: a blank more in there is no style. */
+const textsIn = (code: string): string => (code.match(TEXT) ?? []).map((text) => text.slice(1, -1)).join('\n')
 
 const styled = (text: string): string => text.replace(STYLE, '').replace(QUOTES, '"')
 

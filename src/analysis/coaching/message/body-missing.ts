@@ -1,7 +1,7 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
 import { roleOf } from '../../roles.ts'
 import type { MessageCase } from './rule.ts'
-import { isSelfEvident } from './why.ts'
+import { isSelfEvident } from './self-evident.ts'
 
 const LARGE = { lines: 120, files: 10 }
 const FIX_LINES = 30
@@ -9,7 +9,7 @@ const FIX_LINES = 30
 /** `message/body-missing`: a large change, or a fix of some size, about which nothing but a subject is said. */
 export function bodyMissing({ read, input, why, lines }: MessageCase): CoachFinding | null {
   if (lines === null || input.files === null || read.paragraphs.length > 0 || read.subject === '') return null
-  if (isSelfEvident(read) || why.strength >= 0.6) return null
+  if (isSelfEvident(read, input) || why.strength >= 0.6) return null
   const files = input.files.filter((file) => file.mark === null && roleOf(file.path) !== 'translation').length
   const isLarge = lines >= LARGE.lines || files >= LARGE.files
   const isFix = read.typed?.type === 'fix' || /^(?:fix|bugfix)/i.test(read.headline)

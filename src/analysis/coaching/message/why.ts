@@ -3,6 +3,7 @@ import { type Cue, mayBeCue, type WhyKind, whyCues } from './cues.ts'
 import type { ReadMessage, Sentence } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
 import type { WhySaid } from './said.ts'
+import { isSelfEvident } from './self-evident.ts'
 import { moodOf } from './verbs.ts'
 
 type Seen = { readonly strength: number; readonly sentence: Sentence; readonly from: number }
@@ -132,15 +133,8 @@ function isAboutNoun(plain: string): boolean {
 
 const accountOf = (count: number): number => (count === 1 ? 0.5 : 0.55)
 
-const TRIVIAL =
-  /\b(?:typos?|misspell\w*|spelling|grammar|whitespace|indentation|trailing|formatting|punctuation|capitali[sz]ation|translations?|comments?|wording|copyright|mailmap|contributors?|authors|release notes|changelog|broken links?|links?)\b/i
-
-/** Does the subject name a change whose reason is common sense, such as a typo? */
-export const isSelfEvident = (read: ReadMessage): boolean =>
-  TRIVIAL.test(read.headline) || read.typed?.type === 'style'
-
 /** `message/why-said` or `message/why-missing`; says nothing about a language it cannot read. */
-export function why({ read, why: said }: MessageCase): CoachFinding | null {
+export function why({ read, input, why: said }: MessageCase): CoachFinding | null {
   if (!read.isEnglish || read.subject === '') return null
   const points = Math.round((said.strength * 4.2 - 1.2) * 10) / 10
   if (said.strength >= 0.5)
@@ -152,7 +146,7 @@ export function why({ read, why: said }: MessageCase): CoachFinding | null {
       place: said.place,
       advice: null,
     }
-  if (isSelfEvident(read)) return null
+  if (isSelfEvident(read, input)) return null
   return missing(read, said, Math.min(0.3, points))
 }
 

@@ -57,6 +57,16 @@ const one: readonly (readonly [string, string, Changes])[] = [
     { 'lib/a.c': parser, 'src/tool/b.c': cache, 'docs/c.md': ['-teh', '+the'] },
   ],
   ['only documents', 'Explain', { 'docs/a.md': ['+x'], 'guide/b.md': ['+y'] }],
+  [
+    'tests of several parts',
+    'test: wait for the slower watcher',
+    {
+      'playground/css/__tests__/css.spec.ts': [...parser, ...parser, ...parser],
+      'playground/hmr/__tests__/hmr.spec.ts': [...cache, ...cache, ...cache],
+      'playground/ssr/__tests__/ssr.spec.ts': ['-await a()', '+await b()', '+c()', '+d()', '+e()'],
+      'packages/core/test/watch.test.ts': ['-one()', '+two()', '+three()', '+four()', '+five()'],
+    },
+  ],
 ]
 
 test.each(one)('%s: one thing', (_, message, changes) => {
@@ -104,6 +114,15 @@ test('much of one thing is wide, not tangled', () => {
   expect(parts).toHaveLength(1)
 })
 
+test('tests of two things are two things where the message says so', () => {
+  const changes = {
+    'test/net/url.test.ts': [...parser, ...parser],
+    'e2e/store/lru.test.ts': [...cache, ...cache],
+  }
+  const message = 'Fix the test of ports and add a test of eviction\n\nWhile at it, tidy.'
+  expect(taken(judgeChanges(commitOf(message, changes)).findings)).toContain('changes/tangled')
+})
+
 test('a test goes to the part it is about', () => {
   const changes = {
     'src/net/url.ts': parser,
@@ -144,6 +163,18 @@ test.each([
     'Read it',
     [parser, ["-a('x');", '+a("x")'], ["-b('x');", '+b("x")'], ["-c('x');", '+c("x")']],
     'changes/formatting-mixed',
+  ],
+  [
+    'blanks within texts',
+    'Read it',
+    [parser, ["-a('x')", "+a('x ')"], ["-b('x')", "+b(' x')"], ['-c("x y")', '+c("x  y")']],
+    null,
+  ],
+  [
+    'blanks around texts',
+    'Read it',
+    [parser, blanks("a('x')"), blanks("b('x')"), blanks('c("x y")')],
+    'changes/whitespace-noise',
   ],
   ['blanks alone', 'Read it', [blanks('a()'), blanks('b()'), blanks('c()')], null],
   [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readMessage } from '../../../../src/analysis/coaching/message/read.ts'
 import { why, whySaid } from '../../../../src/analysis/coaching/message/why.ts'
-import { given } from './given.ts'
+import { file, given } from './given.ts'
 
 const said = (message: string) => whySaid(readMessage(message))
 
@@ -26,6 +26,20 @@ test.each([
   const { strength, evidence: seen } = said(message)
   expect(strength).toBeGreaterThanOrEqual(0.5)
   expect(seen).toContain(evidence)
+})
+
+test.each([
+  ["mailmap: map Ada's work address", null, true],
+  ['.mailmap: fix e-mail of Ada', null, true],
+  ['mailmap: stop using the_repository', null, false],
+  ['mailmap: use her new name', ['.mailmap'], true],
+  ['Add Ada', ['AUTHORS.md', 'docs/THANKS'], true],
+  ['Say who looks after the store', ['.github/CODEOWNERS'], true],
+  ['mailmap: map names', ['mailmap.c'], false],
+  ['Add Ada', ['AUTHORS.md', 'src/authors.c'], false],
+])('a list of people speaks for itself: %j of %j: %s', (message, paths, isClear) => {
+  const files = paths?.map((path) => file(path)) ?? null
+  expect(why(given(message, { files })) === null).toBe(isClear)
 })
 
 test.each([

@@ -37,9 +37,17 @@ export function partsOf(files: readonly ShapeFile[], cues: Cues): readonly Part[
   const chosen = cores.length > 0 ? cores : written
   if (chosen.length === 0) return files.length === 0 ? [] : [whole(files)]
   const links = linksOf(chosen, cues.about)
-  const groups = cues.isOneEdit ? [groupAll(chosen)] : grouped(chosen, links)
+  const groups = cues.isOneEdit || isOnlyTests(chosen, cues) ? [groupAll(chosen)] : grouped(chosen, links)
   return finished(groups, files, links, chosen)
 }
+
+/** Tests of one thing lie where its parts lie; only the message can say that they are of several things. */
+const isOnlyTests = (files: readonly ShapeFile[], cues: Cues): boolean =>
+  files.every(({ role }) => role === 'test' || role === 'documentation') &&
+  files.some(({ role }) => role === 'test') &&
+  cues.admits === null &&
+  cues.joins === null &&
+  cues.heaps === null
 
 /** Parts where the files do hang together, but the message says that several things were done: by name of file. */
 export function partsByName(files: readonly ShapeFile[]): readonly Part[] {
