@@ -3,9 +3,10 @@ import type { Vault } from './core/backup.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
 import type { ModelHost, ModelWish } from './core/model.ts'
-import type { Advice, Rehearsal } from './core/model-call.ts'
+import type { Advice, EmbedderFound, Rehearsal } from './core/model-call.ts'
 import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { Prompt } from './core/prompt.ts'
+import type { SearchIndex } from './core/search.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
 import type { StoreKind } from './core/store-kind.ts'
 
@@ -74,6 +75,10 @@ export interface Context {
   advisor(wish: ModelWish): Promise<Advice>
   /** What it would be asked, without asking: for people who want to see what a model is told. */
   rehearsal(wish: ModelWish): Promise<Rehearsal>
+  /** The model that turns texts into vectors; with `patienceMs` one that answers within so many milliseconds, or none. */
+  embedder(wish: ModelWish, patienceMs: number | null): Promise<EmbedderFound>
+  /** What the chosen store is looked through with; whoever asks for it closes it. */
+  searchIndex(): Promise<SearchIndex>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */
@@ -91,6 +96,8 @@ export type Paths = {
   /** Backups that nobody named a file for. */
   readonly backups: string
   readonly config: string
+  /** The index that is searched; made again where it is gone. */
+  readonly search: string
   /** What the hooks note for the next run, and the log of what was made of it. */
   readonly state: string
   /** Documents nobody named a path for. */

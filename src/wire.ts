@@ -152,6 +152,14 @@ export function realContext(machine: NodeJS.Process): Context {
       const { rehearse } = await import('./model/rehearsal.ts')
       return rehearse((await config()).model, wish, stop)
     },
+    embedder: async (wish, patienceMs) => {
+      const { findEmbedder } = await import('./model/embedding.ts')
+      return findEmbedder((await config()).model, wish, patienceMs, stop)
+    },
+    searchIndex: async () => {
+      const { searchIndex } = await import('./store/sqlite/search/search.ts')
+      return searchIndex(paths.search, { store: paths.store })
+    },
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {
@@ -303,6 +311,7 @@ function pathsOf(env: Env): Paths {
     },
     stores,
     config,
+    search: join(folders.data, 'search.db'),
     // Where XDG is followed, logs go to the state folder.
     state: folders.log,
     documents: join(folders.data, 'documents'),

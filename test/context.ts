@@ -11,6 +11,7 @@ import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
 import { findAdvisor } from '../src/model/advisor.ts'
 import { callKeeper } from '../src/model/keeping.ts'
+import { findEmbedder } from '../src/model/embedding.ts'
 import { modelHost } from '../src/model/ollama/configured.ts'
 import { rehearse } from '../src/model/rehearsal.ts'
 import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
@@ -23,6 +24,7 @@ import { jsonlCare } from '../src/store/jsonl/care.ts'
 import { openJsonlStore } from '../src/store/jsonl/store.ts'
 import { sqliteVault } from '../src/store/sqlite/backup.ts'
 import { sqliteCare } from '../src/store/sqlite/care.ts'
+import { searchIndex } from '../src/store/sqlite/search/search.ts'
 import { openSqliteStore } from '../src/store/sqlite/store.ts'
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string }
@@ -102,6 +104,7 @@ function contextOf(
     },
     stores,
     config: path,
+    search: join(home, 'search.db'),
     state: join(home, 'state'),
     documents: join(home, 'documents'),
     exports: join(home, 'export'),
@@ -188,6 +191,9 @@ function contextOf(
       ),
     rehearsal: (wish) => rehearse(modelSettings(), wish, new AbortController().signal),
     model: async (wish) => modelHost(modelSettings(), wish),
+    embedder: (wish, patienceMs) =>
+      findEmbedder(modelSettings(), wish, patienceMs, new AbortController().signal),
+    searchIndex: async () => searchIndex(paths.search, { store: paths.store }),
     spareMemory: async () => {},
     close: async () => {
       await keeper.close()

@@ -22,6 +22,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'score', load: async () => (await import('./score.ts')).scoreCommand },
   { name: 'explain', load: async () => (await import('./explain.ts')).explainCommand },
   { name: 'portfolio', load: async () => (await import('./portfolio.ts')).portfolioCommand },
+  { name: 'search', load: async () => (await import('./search.ts')).searchCommand },
   { name: 'stats', load: async () => (await import('./stats.ts')).statsCommand },
   { name: 'model', load: async () => (await import('./model.ts')).modelCommand },
   { name: 'config', load: async () => (await import('./config.ts')).configCommand },

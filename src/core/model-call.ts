@@ -1,3 +1,4 @@
+import type { Embedder } from './model.ts'
 import type { Shape } from './shape.ts'
 
 /** Which prompt it was: the version changes whenever its words do, and answers to other versions are not used again. */
@@ -97,3 +98,8 @@ export type Rehearsal = {
   /** What was to be asked so far, in that order. */
   prompts(): readonly PromptShown[]
 }
+
+/** What there is to make vectors with, or why there is nothing: one sentence. */
+export type EmbedderFound =
+  | { readonly embedder: Embedder; readonly because: null }
+  | { readonly embedder: null; readonly because: string }

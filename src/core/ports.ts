@@ -229,6 +229,15 @@ export interface CommitShelf {
    * @param seconds only those authored in one of these, since 1970; null takes all
    */
   authoredTogether(repositoryId: string, seconds: readonly number[] | null): Iterable<StoredCommit>
+  /**
+   * Commits of one repository in the order in which they came into the store, those that do not count included, with
+   * their files, from the one marked `from` (0 for the first) on. A mark is the same as long as the store is. Streams;
+   * the store must not be written while one is open.
+   */
+  recorded(
+    repositoryId: string,
+    from: number,
+  ): Iterable<{ readonly mark: number; readonly commit: StoredCommit }>
   /** Object ids of one repository's commits with this flag, in no order. */
   flagged(repositoryId: string, flag: CommitFlag): readonly string[]
   /** One transaction; files, sums and flags of commits already there become those given. Others are passed over. */
@@ -265,6 +274,8 @@ export interface AchievementShelf {
   /** As `list`, read page by page each time it is gone through; the store may be written in between. */
   each(query: AchievementQuery): Iterable<Achievement>
   count(repositoryId?: string): number
+  /** Changes whenever an achievement does; cheap to ask for. */
+  state(): string
   /** By full id or an unambiguous beginning of it; several when ambiguous (at most 10). */
   find(idPrefix: string): readonly Achievement[]
   byOrigin(origin: string): Achievement | null

@@ -19,7 +19,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 
 /** Every package that src/ may use and the places that may use it. */
 const owners: readonly (readonly [packages: string, places: string])[] = [
-  ['better-sqlite3(-13)?|drizzle-orm', 'store/sqlite/'],
+  ['better-sqlite3(-13)?|drizzle-orm|sqlite-vec', 'store/sqlite/'],
   ['simple-git', 'sources/git/'],
   ['@octokit/[^/]+', 'sources/github/'],
   ['@clack/[^/]+', 'sources/terminal/'],

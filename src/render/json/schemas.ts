@@ -4,6 +4,7 @@ import { findingStatuses } from '../../core/checkup.ts'
 import { stepUnits, verdicts } from '../../core/coach-progress.ts'
 import { coachLevels, commitTypes, sessionChoices } from '../../core/coaching.ts'
 import { hookEvents } from '../../core/hook.ts'
+import { foundBy } from '../../core/search.ts'
 import { settingOrigins } from '../../core/setting.ts'
 import { storeKinds } from '../../core/store-kind.ts'
 
@@ -552,6 +553,19 @@ const session = z.strictObject({
   left: count,
 })
 
+const foundAs = {
+  by: z.enum(foundBy),
+  excerpt: z.strictObject({ text, hits: z.array(z.tuple([count, count])) }).nullable(),
+}
+
+const search = z.strictObject({
+  query: text,
+  meaning: text.nullable(),
+  achievements: z.array(achievement.omit({ score: true }).extend(foundAs)).nullable(),
+  commits: z.array(commit.extend(foundAs)).nullable(),
+  more: z.strictObject({ achievements: z.boolean(), commits: z.boolean() }),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -582,6 +596,7 @@ export const shapes = {
   'model-forget': modelForget,
   prompt,
   'coach-session': session,
+  search,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -614,4 +629,5 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   'model-forget': () => z.toJSONSchema(modelForget),
   prompt: () => z.toJSONSchema(prompt),
   'coach-session': () => z.toJSONSchema(session),
+  search: () => z.toJSONSchema(search),
 }

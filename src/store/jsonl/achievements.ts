@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Achievement, EditableField } from '../../core/achievement.ts'
 import type { AchievementQuery, AchievementShelf } from '../../core/ports.ts'
 import type { Score } from '../../core/score.ts'
@@ -72,6 +73,7 @@ export function achievementShelf(door: Door, requireRepository: (id: string) => 
     list: (query) => [...listed(query)],
     each: (query) => ({ [Symbol.iterator]: () => listed(query)[Symbol.iterator]() }),
     count: (repositoryId) => door.read(() => ofRepository(repositoryId).length),
+    state: () => door.read(() => stateOfFile(door.pathOf(achievementLines.name))),
     find: (idPrefix) =>
       door.read(() => [...achievements.read(originKeys(beginningWith(idPrefix, entries())))]),
     byOrigin: (origin) => door.read(() => [...achievements.read([keyOf(origin)])][0] ?? null),
@@ -90,6 +92,12 @@ export function achievementShelf(door: Door, requireRepository: (id: string) => 
         return new Map(Array.from(scores.read(keys), (score) => [score.achievementId, score]))
       }),
   }
+}
+
+/** Every change is appended, or puts another file in its place. */
+function stateOfFile(path: string): string {
+  const file = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return file === undefined ? '' : `${file.ino}:${file.size}:${file.mtimeNs}`
 }
 
 function beginningWith(idPrefix: string, entries: readonly Entry[]): readonly Entry[] {

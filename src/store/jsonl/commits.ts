@@ -24,6 +24,12 @@ export function commitShelf(door: Door, requireRepository: (id: string) => void)
     const canonical = aliases.canonical()
     for (const line of lines(entries)) yield stored(line, canonical, withFiles)
   }
+  /** Marked with how many came before. */
+  function* recorded(repositoryId: string, from: number) {
+    const entries = [...fresh().entries(repositoryId)].slice(from)
+    let mark = from
+    for (const commit of read(entries, true)) yield { mark: mark++, commit }
+  }
   /** The index as the file is now; inside the door only. */
   const fresh = () => {
     file.refresh()
@@ -72,6 +78,7 @@ export function commitShelf(door: Door, requireRepository: (id: string) => void)
         aliases.replace(repositoryId, pairs)
       }),
     aliases: (repositoryId) => door.read(() => aliases.of(repositoryId)),
+    recorded: (repositoryId, from) => door.stream(() => recorded(repositoryId, from)),
     authoredTogether: (repositoryId, seconds) =>
       door.stream(() => read(authoredTogether(fresh().entries(repositoryId), seconds), false)),
   }

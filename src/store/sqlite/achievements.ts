@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { and, asc, desc, eq, gte, inArray, like, lt, type SQL, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Achievement } from '../../core/achievement.ts'
@@ -11,6 +12,9 @@ import { achievement, evidence, figure } from './schema.ts'
 import { scoreShelf } from './scores.ts'
 
 const PAGE = 100
+
+/** The note that gets another value with every change of achievements. */
+const STATE = 'craft:achievements'
 
 export function achievementShelf(
   db: Sqlite,
@@ -73,6 +77,20 @@ export function achievementShelf(
     db.prepare<[string], unknown>("SELECT 1 FROM achievement WHERE origin = ? AND edited <> '[]'"),
   )
   const writer = late(() => achievementWriter(db))
+  const readState = late(() =>
+    db.prepare<[string], { value: string }>('SELECT value FROM note WHERE key = ?'),
+  )
+  const writeState = late(() =>
+    db.prepare('INSERT OR REPLACE INTO note (key, value, recorded_at) VALUES (?, ?, ?)'),
+  )
+  /** To be called within the transaction of the change. */
+  const changed = () => void writeState().run(STATE, randomUUID(), Math.floor(now().getTime() / 1000))
+  const countOf = (repository: number | undefined): number => {
+    const rows = query.select({ n: sql<number>`count(*)` }).from(achievement)
+    return (
+      rows.where(repository === undefined ? undefined : eq(achievement.repository, repository)).get()?.n ?? 0
+    )
+  }
   return {
     ...scoreShelf(db, now),
     byOrigin,
@@ -80,10 +98,10 @@ export function achievementShelf(
     each: (wanted) => ({ [Symbol.iterator]: () => each(wanted) }),
     count(repositoryId) {
       const key = repositoryId === undefined ? undefined : repositories.keyOf(repositoryId)
-      if (key === null) return 0
-      const rows = query.select({ n: sql<number>`count(*)` }).from(achievement)
-      return rows.where(key === undefined ? undefined : eq(achievement.repository, key)).get()?.n ?? 0
+      return key === null ? 0 : countOf(key)
     },
+    // The number besides: an older craft changes achievements without a note.
+    state: () => `${readState().get(STATE)?.value ?? ''} ${countOf(undefined)}`,
     find(idPrefix) {
       if (!/^[0-9a-f-]{1,36}$/i.test(idPrefix)) return []
       return shaped(
@@ -104,6 +122,7 @@ export function achievementShelf(
           const one = stored === null ? found : keepEdits(found, stored)
           writer().write(one, repositories.require(one.repositoryId), recordedAt)
         }
+        changed()
       })
     },
     replace(achievements) {
@@ -111,6 +130,7 @@ export function achievementShelf(
       durably(db, () => {
         for (const one of achievements)
           writer().write(one, repositories.require(one.repositoryId), recordedAt)
+        changed()
       })
     },
     retire(repositoryId, origins) {
@@ -120,6 +140,7 @@ export function achievementShelf(
       )
       immediately(db, () => {
         for (const origin of origins) remove.run(key, origin)
+        changed()
       })
     },
     origins(repositoryId) {

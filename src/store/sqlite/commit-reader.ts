@@ -31,7 +31,7 @@ export function commitReader(
   db: Sqlite,
   repositories: RepositoryKeys,
   people: People,
-): Pick<CommitShelf, 'list' | 'find' | 'authoredTogether'> {
+): Pick<CommitShelf, 'list' | 'find' | 'authoredTogether' | 'recorded'> {
   const files = late(() =>
     db.prepare<[number], FileRow>(
       `SELECT p.path, o.path AS oldPath, f.bits, f.insertions, f.deletions FROM commit_file f
@@ -117,6 +117,15 @@ export function commitReader(
          ORDER BY c.authored, c.key`,
       )
       for (const row of statement.iterate(key, ...values)) yield shaped(row, false)
+    },
+    *recorded(repositoryId, from) {
+      const key = repositories.keyOf(repositoryId)
+      if (key === null) return
+      // The plus keeps SQLite from the index by repository, whose order is another.
+      const statement = db.prepare<unknown[], Row>(
+        `SELECT ${columns} FROM commits c WHERE c.key >= ? AND +c.repository = ? ORDER BY c.key`,
+      )
+      for (const row of statement.iterate(from, key)) yield { mark: row.key, commit: shaped(row, true) }
     },
   }
 }

@@ -33,13 +33,13 @@ const remedies: readonly (readonly [code: RegExp, what: string, hint: string])[]
   ],
 ]
 
-/** Says a fault of SQLite or of the disk as one sentence that names the store; passes every other error on. */
-export function storeFault(path: string, cause: unknown): unknown {
+/** Says a fault of SQLite or of the disk as one sentence that names the store (or `what`); passes every other error on. */
+export function storeFault(path: string, cause: unknown, what = 'the store'): unknown {
   if (cause instanceof Fault) return cause
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const found = remedies.find(([pattern]) => pattern.test(code))
   if (found === undefined) return cause
-  return new Fault('store', `the store ${path} ${found[1]} (${code})`, found[2], { cause })
+  return new Fault('store', `${what} ${path} ${found[1]} (${code})`, found[2], { cause })
 }
 
 /** Every function of `shelf`, its faults said with the store's path. Streams are guarded while they are read, too. */
