@@ -22,6 +22,11 @@ export const achievementsCommand = (context: Context): Command =>
         .addOption(jsonOption())
         .action((id: string, flags: ShowFlags) => show(context, id, flags)),
     )
+    .addCommand(
+      withListOptions(new Command('similar'), SCREENFUL)
+        .description('list achievements that may be one piece of work, two by two')
+        .action((flags: ListFlags) => similar(context, flags)),
+    )
 
 async function list(context: Context, flags: ListFlags): Promise<void> {
   const store = await existingStore(context)
@@ -51,4 +56,24 @@ async function show(context: Context, id: string, flags: ShowFlags): Promise<voi
   }
   const { achievementView } = await import('../render/terminal/achievement-view.ts')
   await context.out.data(achievementView(scored, context.out.stdout))
+}
+
+async function similar(context: Context, flags: ListFlags): Promise<void> {
+  const store = await existingStore(context)
+  const { limit, ...query } = await listQuery(context, store, flags, SCREENFUL)
+  await upToDate(context, store, query.repositoryId, flags.repo)
+  const { similarAchievements } = await import('../flows/similar.ts')
+  const pairs = similarAchievements(store, query).slice(0, limit)
+  const { out } = context
+  if (flags.json) {
+    const [{ jsonArray }, { similarJson }] = await Promise.all([
+      import('../render/json/json.ts'),
+      import('../render/json/similar.ts'),
+    ])
+    for (const piece of jsonArray(pairs, similarJson)) await out.data(piece)
+    return
+  }
+  if (pairs.length === 0) return out.talk('No two achievements look like one piece of work.')
+  const { similarView } = await import('../render/terminal/similar-view.ts')
+  await out.data(similarView(pairs, out.stdout))
 }

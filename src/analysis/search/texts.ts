@@ -1,4 +1,4 @@
-import type { Achievement } from '../../core/achievement.ts'
+import type { Achievement, Evidence } from '../../core/achievement.ts'
 import type { Identity, StoredCommit } from '../../core/commit.ts'
 import { fingerprint } from '../../core/ids.ts'
 import { splitMessage } from '../../core/message.ts'
@@ -41,12 +41,15 @@ export function achievementEntry(one: Achievement): AchievementEntry {
 
 /** Everything an achievement says besides its title: summary, description, and what its evidence is called. */
 export const achievementBody = ({ summary, description, evidence }: Achievement): string =>
-  [summary ?? '', description, ...evidence.map(({ label, target }) => `${label} ${numberOf(target)}`)]
+  [...new Set([summary ?? '', description, ...evidence.map(labelOf)])]
     .filter((part) => part.trim() !== '')
     .join('\n')
 
-// Object ids are no words, and there are many.
-const numberOf = (target: string): string => (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target) ? '' : target)
+/** Object ids are no words, and there are many. */
+const labelOf = ({ label, target }: Evidence): string =>
+  OID.test(target) || label.includes(target) ? label : `${label} ${target}`
+
+const OID = /^([0-9a-f]{40}|[0-9a-f]{64})$/
 
 type Parts = {
   readonly title: string

@@ -566,6 +566,15 @@ const search = z.strictObject({
   more: z.strictObject({ achievements: z.boolean(), commits: z.boolean() }),
 })
 
+const brief = z.strictObject({ id: z.uuid(), origin: text, title: text, completedAt: time })
+
+const similar = z.strictObject({
+  first: brief,
+  second: brief,
+  likeness: z.number().min(0).max(1),
+  because: z.array(text),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -597,6 +606,7 @@ export const shapes = {
   prompt,
   'coach-session': session,
   search,
+  similar,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -630,4 +640,5 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   prompt: () => z.toJSONSchema(prompt),
   'coach-session': () => z.toJSONSchema(session),
   search: () => z.toJSONSchema(search),
+  similar: () => z.toJSONSchema(similar),
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, desc, eq, gte, inArray, like, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Achievement } from '../../core/achievement.ts'
 import type { AchievementQuery, AchievementShelf } from '../../core/ports.ts'
@@ -108,7 +108,8 @@ export function achievementShelf(
         query
           .select()
           .from(achievement)
-          .where(like(achievement.id, `${idPrefix.toLowerCase()}%`))
+          // LIKE would look at all of them.
+          .where(between(achievement.id, idPrefix.toLowerCase(), `${idPrefix.toLowerCase()}g`))
           .orderBy(achievement.id)
           .limit(10)
           .all(),
