@@ -1,37 +1,76 @@
 import type { Figure } from '../core/achievement.ts'
 import { changesIn } from './figures/changes.ts'
+import { hedgeLength, isClaimed, isSetting } from './figures/claims.ts'
+import { around } from './figures/context.ts'
+import { differencesIn } from './figures/differences.ts'
 import type { Found } from './figures/found.ts'
 import { moneyIn } from './figures/money.ts'
+import { multiplesIn } from './figures/multiples.ts'
+import { namedPairsIn } from './figures/named-pairs.ts'
 import { proportionsIn } from './figures/proportions.ts'
-import { readableText } from './figures/readable.ts'
+import { blocksText, readableText } from './figures/readable.ts'
+import { tablesIn } from './figures/tables.ts'
 import { timeSavedIn } from './figures/time-saved.ts'
 
-/** Numbers deep in a log or a table pasted into a message are data, not claims. */
-const READ = 16_384
+/** Numbers deep in a log pasted into a message are data, not claims; a longer text is cut here. */
+const READ = 65_536
+const WORTH_READING =
+  /\d|\bhal[fv]|twice|doubl|tripl|fold\b|magnitude|minutes|seconds|hours|percent|times\b|by an? |doppelt|halbiert|fois|veces|doble/i
+const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
 
 /**
  * The figures that `text` states, each with the words it stands in, in the order of the text. Precision comes before
- * recall: a version, a date, an issue number or a percentage nobody claims as an effect is not a figure.
+ * recall: a version, a date, a setting, a hope, or a percentage nobody claims as an effect is not a figure. Of a
+ * range the lower end counts; a hedge ("about", "up to") stays in the quotation.
+ * @param text a commit message or the title and body of a pull request, the subject on its first line
  * @param source object id or key of where the text stands
  */
 export function figuresIn(text: string, source: string): Figure[] {
-  if (!/\d/.test(text)) return []
-  const readable = readableText(text.slice(0, READ))
-  const found = [
-    ...changesIn(readable),
-    ...moneyIn(readable),
-    ...timeSavedIn(readable),
-    ...proportionsIn(readable),
-  ].sort((a, b) => a.at - b.at || b.quotation.length - a.quotation.length)
-  const kept: Found[] = []
-  for (const one of found) {
-    const last = kept.at(-1)
-    if (last === undefined || one.at >= last.at + last.quotation.length) kept.push(one)
-  }
-  return kept.map(({ at, ...figure }) => ({
+  if (!WORTH_READING.test(text) || REVERTS.test(text)) return []
+  const read = text.slice(0, READ)
+  const subject = read.slice(0, read.indexOf('\n') < 0 ? read.length : read.indexOf('\n'))
+  const found = [...inProse(readableText(read), subject), ...inBlocks(read, subject)]
+  return apart(found).map(({ at, ...figure }) => ({
     ...figure,
     quotation: text.slice(at, at + figure.quotation.length),
     provenance: 'quoted',
     source,
   }))
+}
+
+function inProse(text: string, subject: string): Found[] {
+  const chosen = [...changesIn(text), ...differencesIn(text), ...multiplesIn(text)]
+  const told = [...moneyIn(text), ...timeSavedIn(text), ...proportionsIn(text)]
+  const claimed = (one: Found) => isClaimed(one, around(text, one.at, one.quotation.length))
+  return [
+    ...told.filter(claimed),
+    ...chosen.filter(
+      (one) => claimed(one) && !isSetting(one, around(text, one.at, one.quotation.length), subject),
+    ),
+  ].map((one) => withHedge(one, text))
+}
+
+/** What a block calls before and after is a measurement, if it's no setting. */
+function inBlocks(whole: string, subject: string): Found[] {
+  if (!/\b(?:after|new|now|nachher|après|después)\b/i.test(whole)) return []
+  const text = blocksText(whole)
+  return [...namedPairsIn(text), ...tablesIn(text)].filter(
+    (one) => !isSetting(one, around(text, one.at, one.quotation.length), subject),
+  )
+}
+
+function withHedge(found: Found, text: string): Found {
+  const length = hedgeLength(text.slice(Math.max(0, found.at - 30), found.at))
+  const at = found.at - length
+  return { ...found, at, quotation: text.slice(at, found.at + found.quotation.length) }
+}
+
+/** In the order of the text; where two share words, the one that begins first, or else the longer one. */
+function apart(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = []
+  for (const one of [...found].sort((a, b) => a.at - b.at || b.quotation.length - a.quotation.length)) {
+    const last = kept.at(-1)
+    if (last === undefined || one.at >= last.at + last.quotation.length) kept.push(one)
+  }
+  return kept
 }

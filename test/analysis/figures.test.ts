@@ -18,7 +18,7 @@ describe('a figure is read with its unit and direction', () => {
     ['5 seconds down to 2 seconds', ['duration 3 s 5>2 down']],
     ['bundle from 1.2 MB to 300 kB', ['size 900 kB 1200>300 down']],
     ['coverage goes from 61% to 84%', ['percent 23 % 61>84 up']],
-    ['raise the timeout from 5s to 30s', ['duration 25 s 5>30 up']],
+    ['raise the timeout from 5s to 30s', []],
     ['80 % faster', ['percent 80 % up']],
     ['makes parsing 3x faster', ['factor 3 x up']],
     ['about 2.5× smaller output', ['factor 2.5 x down']],

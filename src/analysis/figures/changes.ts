@@ -1,82 +1,63 @@
+import { compared } from './compared.ts'
 import type { Found } from './found.ts'
-import { amountOf, NUMBER } from './number.ts'
+import { amount, caught, MEASURED } from './units.ts'
 
-type Unit = { readonly name: Found['name']; readonly unit: string; readonly size: number }
+const ABOUT = String.raw`(?:(?:about|around|over|under|roughly|nearly|almost|just|only|ca\.|approximately|etwa|environ)\s+|~\s?|≈\s?|<\s?|>\s?)?`
+const [BEFORE, AFTER] = [amount('before'), amount('after')]
+const WORDS = (most: number) => String.raw`(?:[^\s.,;:!?|%()]+\s+){0,${most}}?`
 
-const duration = (unit: string, size: number): Unit => ({ name: 'duration', unit, size })
-const size = (unit: string, bytes: number): Unit => ({ name: 'size', unit, size: bytes })
+/** Each with what a text must hold for it to be worth looking. */
+const sources: readonly (readonly [needs: RegExp, source: string])[] = [
+  [
+    /->|=>|[→⇒➜➔]/,
+    String.raw`(?<from>\bfrom\s+)?${ABOUT}${BEFORE}\s*(?<arrow>-{1,2}>|=>|→|⇒|➜|➔)\s*${ABOUT}${AFTER}(?!\s*(?:-{1,2}>|→))`,
+  ],
+  [
+    /from/i,
+    String.raw`\bfrom\s+${ABOUT}${BEFORE}\s+(?:(?:\([^()\n]{1,30}\)|${WORDS(3)})\s*)?(?:(?:all the way )?(?:down|up) )?to\s+${ABOUT}${AFTER}`,
+  ],
+  [/down\s+to/i, String.raw`${BEFORE}\s+down\s+to\s+${ABOUT}${AFTER}`],
+  [/from/i, String.raw`\bto\s+${ABOUT}${AFTER}\s+(?:(?:down|up)\s+)?from\s+${ABOUT}${BEFORE}`],
+  [
+    /took|was|were|used|needed/i,
+    String.raw`\b(?:took|was|were|used\s+to\s+(?:be|take|need)|needed)\s+${ABOUT}${BEFORE}(?:,|\.|;|\s-|\s–)?\s+${WORDS(3)}(?:now|is|takes|today)\s+${WORDS(2)}${ABOUT}${AFTER}`,
+  ],
+  [
+    /instead|rather|was|down from|compared/i,
+    String.raw`\b(?:takes?|took|runs?|finish\w*|complet\w*|in|now|needs|loads?)\s+${ABOUT}${AFTER}\s+(?:instead\s+of|rather\s+than|\(was|\(down from|, down from|compared\s+to)\s+${ABOUT}${BEFORE}`,
+  ],
+  [/auf/i, String.raw`\bvon\s+${ABOUT}${BEFORE}\s+auf\s+${ABOUT}${AFTER}`],
+  [
+    /\bde\b/i,
+    String.raw`\b(?:pass|rédui|baiss|tomb|descend|chut|pas|baj|reduc|cae)\S*\s+${WORDS(6)}de\s+${ABOUT}${BEFORE}\s+[àa]\s+${ABOUT}${AFTER}`,
+  ],
+]
+const CHANGES = sources.map(([needs, source]) => ({ needs, pattern: new RegExp(source, 'gi') }))
 
-/** Units by how they are written, with their size in seconds or bytes; only the case of bytes is free. */
-const units: Readonly<Record<string, Unit>> = {
-  ns: duration('ns', 1e-9),
-  us: duration('µs', 1e-6),
-  µs: duration('µs', 1e-6),
-  μs: duration('µs', 1e-6),
-  ms: duration('ms', 1e-3),
-  msec: duration('ms', 1e-3),
-  milliseconds: duration('ms', 1e-3),
-  s: duration('s', 1),
-  sec: duration('s', 1),
-  secs: duration('s', 1),
-  second: duration('s', 1),
-  seconds: duration('s', 1),
-  min: duration('min', 60),
-  mins: duration('min', 60),
-  minute: duration('min', 60),
-  minutes: duration('min', 60),
-  h: duration('h', 3600),
-  hour: duration('h', 3600),
-  hours: duration('h', 3600),
-  day: duration('d', 86_400),
-  days: duration('d', 86_400),
-  kb: size('kB', 1e3),
-  kib: size('KiB', 1024),
-  mb: size('MB', 1e6),
-  mib: size('MiB', 1024 ** 2),
-  gb: size('GB', 1e9),
-  gib: size('GiB', 1024 ** 3),
-  bytes: size('bytes', 1),
-  '%': { name: 'percent', unit: '%', size: 1 },
-}
+const RANGE = /\b(?:takes?|taken|rang\w+|var(?:y|ies|ied)|anywhere|somewhere|anything|between|lasts?)\s+$/i
+// A share is a change of something: without a word for what moved, "from 50% to 60%" is a style or a slider.
+const MOVED =
+  /\b(?:rates?|ratio|coverage|usage|cpu|memory|share|time|hits?|misses|errors?|fail\w*|conver\w*|flak\w*|crash\w*|accuracy|recall|overhead|utili[sz]ation|reduc\w*|improv\w*|drop\w*|ris\w+|goes|went|falls?|fell|cuts?|lower\w*|decreas\w*|increas\w*|brings?|brought|up|down)\b/i
 
-const UNIT = Object.keys(units)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const TO = String.raw`\s*(?:->|=>|→|\bdown to\b|\bup to\b|\bto(?: only| just| about| around| under)?\b)\s*`
-const CHANGE = new RegExp(
-  String.raw`(\bfrom\s+(?:about |around |over |ca\. |~)?)?(?<![\w.,#/-])(~?)(${NUMBER})\s?(${UNIT})?${TO}(~?)(${NUMBER})\s?(${UNIT})(?![\w/-])`,
-  'giu',
-)
-
-/** "from 12 min to 3 min", "240ms -> 90ms", "p95 240→90 ms": a before and an after in units that can be compared. */
+/** "from 12 min to 3 min", "240ms -> 90ms", "took 5 s, now 2 s": a before and an after in units that can be compared. */
 export function changesIn(text: string): Found[] {
-  return [...text.matchAll(CHANGE)].flatMap((match) => {
-    const [quotation, from, , before = '', beforeUnit, , after = '', afterUnit = ''] = match
-    const isArrow = /->|=>|→/.test(quotation)
-    const isDown = /down to|up to/i.test(quotation)
-    // "1 to 5 seconds" is a range; only "from", "down to" or an arrow tell of a change.
-    if (from === undefined && !isArrow && !isDown) return []
-    const achievedUnit = units[afterUnit.toLowerCase()]
-    const baselineUnit = units[(beforeUnit ?? afterUnit).toLowerCase()]
-    if (achievedUnit === undefined || baselineUnit === undefined || achievedUnit.name !== baselineUnit.name)
-      return []
-    const achieved = amountOf(after)
-    const baseline = round((amountOf(before) * baselineUnit.size) / achievedUnit.size)
-    if (baseline === achieved) return []
-    return [
-      {
-        name: achievedUnit.name,
-        value: round(Math.abs(achieved - baseline)),
-        unit: achievedUnit.unit,
-        baseline,
-        achieved,
-        direction: achieved < baseline ? 'down' : 'up',
-        quotation,
+  if (!MEASURED.test(text)) return []
+  return CHANGES.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const groups = match.groups ?? {}
+      const found = compared(caught(groups, 'before'), caught(groups, 'after'), {
+        quotation: match[0],
         at: match.index,
-      },
-    ]
-  })
+      })
+      return found === null || !isChange(found, text.slice(Math.max(0, match.index - 100), match.index))
+        ? []
+        : [found]
+    }),
+  )
 }
 
-/** Away with the dust of floating point: twelve significant digits are more than anybody measured. */
-const round = (value: number): number => Number(value.toPrecision(12))
+function isChange({ name, baseline, achieved, direction, quotation }: Found, before: string): boolean {
+  if (direction === 'up' && /^from/i.test(quotation) && RANGE.test(before)) return false
+  if (name !== 'percent') return true
+  return baseline !== 0 && achieved !== null && (MOVED.test(before) || MOVED.test(quotation))
+}

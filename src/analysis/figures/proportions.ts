@@ -1,54 +1,61 @@
 import type { Found } from './found.ts'
-import { amountOf, NUMBER } from './number.ts'
+import { amountOf, NUMBER_OR_WORD } from './number.ts'
+import { LESS, LESSEN, MEASURED, MORE, RAISE } from './words-of-change.ts'
 
-const LESS =
-  'less|fewer|smaller|lower|shorter|cheaper|slower|reduc\\w*|decreas\\w*|drop\\w*|cut\\w*|shrink\\w*|shrank|sav\\w*|lighter|down|off'
-const MORE =
-  'more(?! or less)|faster|quicker|higher|larger|bigger|longer|speed-?ups?|speeds? up|sped up|improv\\w*|increas\\w*|rais\\w*|gain\\w*|growth|boost\\w*|better|up|greater|win'
+const SIGN = String.raw`(?<sign>%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|x\b|×|times\b|-?\s?fold\b|-?mal\b|fois\b|veces\b)`
+// "20–30 %", "2x-3x": the lower end counts, so that nothing is overstated.
+const AMOUNT = String.raw`(?<amount>${NUMBER_OR_WORD})(?:\s?(?:%|x|×)?(?:\s?[-–—~]\s?|\s(?:to|or|bis|à)\s)(?:\d+(?:[.,]\d+)?)(?![\d.,]))?[\s\u00a0]?`
+const ABOUT = String.raw`(?:(?:about|around|over|up to|roughly|nearly|almost|more than|at least|some|approximately|another|as much as|un|environ|etwa|rund|fast|circa|ca\.|unos|casi|well over|just over|just under)\s+|~\s?|≈\s?)*`
+const WORD = String.raw`(?!(?:of|is|are|was|to|or|and|for|in|on|at|if|than|sure|chance)\s)[^\s.,;:!?|%()/]+\s+`
+const END = String.raw`(?![\wÀ-ÖØ-öø-ɏ-])`
 
 // An amount that is claimed as an effect: the word for it stands right behind, or close before.
-const BEHIND = new RegExp(
-  String.raw`(?<![\w.,#/+-])(${NUMBER})\s?(%|percent\b|x|×|times\b|-fold\b)\s(?:(?:of )?(?:the |a |an )?(?:performance |throughput |size |memory |latency |build[- ]time |time |speed )?)?(?:(${LESS})|(${MORE}))(?![\w-])`,
-  'giu',
+const sources: readonly string[] = [
+  String.raw`${AMOUNT}${SIGN}\s+(?:(?:of )?(?:the |a |an )?(?:${MEASURED})\s){0,2}(?:(?<less>${LESS})|(?<more>${MORE}))${END}`,
+  String.raw`${AMOUNT}${SIGN}\s+(?:${WORD}){1,2}(?:(?<less>reduction|decrease|drop|saving|savings|slowdown)|(?<more>improvement|speed-?up|increase|gain|boost))${END}`,
+  String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:[^\s.,;:!?|%]+\s+){0,7}?(?:by|of|um|de|un|en un|to the order of|in the order of|on the order of)\s+${ABOUT}${AMOUNT}${SIGN}${END}`,
+  String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:(?:${MEASURED})\s+){0,2}${ABOUT}${AMOUNT}${SIGN}${END}`,
+  String.raw`${AMOUNT}(?<sign>times|x|×|mal)\s+(?:as|so)\s+(?:(?<more>fast|quick|quickly|efficient\w*|performant|schnell)|(?<less>slow|slowly|small|cheap|langsam|klein))${END}`,
+  String.raw`\b(?:a|an|the|ein\w*|une?)\s+(?<amount>two|three|four|five|six|eight|ten)(?<sign>-?fold)\s+(?:${WORD}){0,2}(?:(?<less>reduction|decrease|drop|saving|savings|slowdown)|(?<more>improvement|speed-?up|increase|gain|boost|rise))${END}`,
+]
+const SHARES = sources.map((source) => new RegExp(source, 'gi'))
+const SIGNED = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${MEASURED})(?:\s[A-Za-zÀ-ÖØ-öø-ɏ]+)?\s?[:=]?\s?\(?(?<less>[-−–])?(?<more>\+)?(?<!\d[-−–])(?<amount>\d+(?:[.,]\d+)?)[\s\u00a0]?(?<sign>%)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])`,
+  'gi',
 )
-const BEFORE = new RegExp(
-  String.raw`\b(?:(${LESS})|(${MORE}))\s(?:[\w-]+\s){0,5}?(?:by|of)\s(?:about |around |over |up to |roughly |nearly |almost |more than |~)?(${NUMBER})\s?(%|percent\b|x\b|×|times\b)(?![\w-])`,
-  'giu',
-)
-const SURE = /\b(?:sure|certain|coverage|confiden\w*|width|height|opacity|zoom|cpu|compatib\w*)\b/i
+const NEEDED = /%|percent|prozent|\bcent\b|ciento|\d ?x\b|×|times|fold|mal\b|fois|veces/i
+const SURE =
+  /\b(?:sure|certain|confiden\w*|width|height|opacity|zoom|compatib\w*|contrast|brightness|threshold|chances?)\b/i
+const TASTE =
+  /^\s+(?:fun|awesome|cool|happy|happier|beautiful\w*|readable|confus\w*|annoying|elegant\w*|sense|pretty|interesting|likely|complicated|complex|sure|certain|expensive than|verbose|coffee|careful)\b/i
 
 /** "80 % faster", "3x smaller", "reduces the bundle by 40%": a share or a factor that says what became of something. */
 export const proportionsIn = (text: string): Found[] =>
-  [...behindOf(text), ...beforeOf(text)].filter((one) => one.value > 0 && !SURE.test(one.quotation))
+  (NEEDED.test(text) ? [...SHARES, SIGNED] : []).flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { amount = '', sign = '', less, more } = match.groups ?? {}
+      if (less === undefined && more === undefined) return []
+      const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+      if (SURE.test(match[0]) || (/\b(?:more|better)$/i.test(match[0]) && TASTE.test(behind))) return []
+      const found = proportion({ amount, sign, isLess: less !== undefined })
+      return found === null ? [] : [{ ...found, quotation: match[0], at: match.index }]
+    }),
+  )
 
-function behindOf(text: string): Found[] {
-  return [...text.matchAll(BEHIND)].flatMap((match) => {
-    const [quotation, amount = '', sign = '', less] = match
-    return proportion(quotation, amount, sign, less !== undefined, match.index)
-  })
-}
+type Written = { readonly amount: string; readonly sign: string; readonly isLess: boolean }
 
-function beforeOf(text: string): Found[] {
-  return [...text.matchAll(BEFORE)].flatMap((match) => {
-    const [quotation, less, , amount = '', sign = ''] = match
-    return proportion(quotation, amount, sign, less !== undefined, match.index)
-  })
-}
-
-function proportion(quotation: string, amount: string, sign: string, isLess: boolean, at: number): Found[] {
-  const isPercent = /%|percent/i.test(sign)
+function proportion({ amount, sign, isLess }: Written): Omit<Found, 'quotation' | 'at'> | null {
+  const isPercent = /%|cent|prozent|ciento/i.test(sign)
   const value = amountOf(amount)
-  if (isPercent && isLess && value > 100) return []
-  return [
-    {
-      name: isPercent ? 'percent' : 'factor',
-      value,
-      unit: isPercent ? '%' : 'x',
-      baseline: null,
-      achieved: null,
-      direction: isLess ? 'down' : 'up',
-      quotation,
-      at,
-    },
-  ]
+  if (value <= 0 || (isPercent && isLess && value > 100)) return null
+  // "reduced by 1x", "1 times faster" compare nothing.
+  if (!isPercent && value <= 1) return null
+  return {
+    name: isPercent ? 'percent' : 'factor',
+    value,
+    unit: isPercent ? '%' : 'x',
+    baseline: null,
+    achieved: null,
+    direction: isLess ? 'down' : 'up',
+  }
 }

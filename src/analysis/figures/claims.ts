@@ -1,0 +1,48 @@
+import type { Around } from './context.ts'
+import type { Found } from './found.ts'
+
+// Said of what may come, not of what was seen.
+const HOPE =
+  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|expect\w*|probably|possibly|presumably|supposed(?:ly)?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
+const HOPE_BEHIND =
+  /^[^.;]{0,50}\b(?:hopefully|maybe|perhaps|probably|i (?:hope|guess|think)|in theory|who knows|or (?:slower|faster|not)|is the (?:goal|target|plan))\b/i
+const DENIED =
+  /(?:\b(?:not|never|neither|nor|cannot|without|nicht|kein\w*|sans)|n't|\bno(?! longer))(?! only| just)\b[^,;:.]{0,28}$/i
+const OTHER_WORK =
+  /\b(?:previous|earlier|prior|last|another|other|next|follow-?up|later|subsequent|future|original|preceding|parent|first|old)(?: \S+)? (?:pr|pull request|patch|patches|commit|change|series|attempt|work|approach|merge|optimi[sz]ation|iteration|version)\b(?! (?:of|to) this)/i
+const OTHERS_DEED =
+  /(?:#\d+|\b(?:commit |in |since |by |with |after )[0-9a-f]{7,40}\b)[^.]{0,200}\b(?:made|gave|reduced|improved|brought|sped|cut|was|were|got|regressed|introduced|slowed|caused|we|it|by)\b/i
+const ALREADY =
+  /\b(?:already|used to be|still|claims?|claimed|reportedly|supposedly|according to)\b[^,]{0,30}$/i
+const TEST_DATA =
+  /\b(?:fixtures?|mock(?:ed|s)?|dummy|lorem|placeholder|sample data|test data|assert\w*|toBe|expect\()/i
+const ASKED = /\?\s*$/
+
+/** Is it told as something that this work did, not hoped, asked, denied, or said of other work? */
+export function isClaimed({ quotation }: Found, { before, behind }: Around): boolean {
+  if (ASKED.test(behind) || ASKED.test(quotation)) return false
+  if (HOPE.test(before) || HOPE_BEHIND.test(behind)) return false
+  if (DENIED.test(before) || ALREADY.test(before)) return false
+  if (OTHER_WORK.test(before) || OTHERS_DEED.test(before)) return false
+  return !TEST_DATA.test(before) && !TEST_DATA.test(behind)
+}
+
+const SETTING =
+  /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|config\w*|options?|constants?|parameters?|cron|schedul\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
+const SETTING_BEHIND =
+  /^[^.;]{0,24}\b(?:time-?outs?|thresholds?|limits?|intervals?|delays?|ttl|sleeps?|waits?)\b/i
+const EFFECT =
+  /\b(?:latency|run-?times?|\w+ times?|speed\w*|faster|takes?|took|performance|throughput|memory|footprint|usage|slow\w*)\b/i
+
+/** Does it tell of a value that somebody chose — a timeout, a threshold — and not of an effect? */
+export const isSetting = ({ quotation }: Found, { before, behind }: Around, subject: string): boolean =>
+  SETTING.test(before.slice(-120)) ||
+  SETTING.test(quotation) ||
+  SETTING_BEHIND.test(behind) ||
+  (SETTING.test(subject) && !EFFECT.test(before))
+
+const HEDGE =
+  /(?:(?:\b(?:only|just|well|as|at|up|bis|jusqu'|hasta))\s+)?(?:\b(?:up to|about|around|roughly|nearly|almost|over|more than|at least|some|approximately|approx\.?|circa|ca\.|less than|under|as much as|zu|etwa|rund|fast|environ|presque|unos|casi)\s|~\s?|≈\s?|>\s?)$/i
+
+/** How many characters before a figure hedge it: "up to ", "about ", "~". */
+export const hedgeLength = (before: string): number => HEDGE.exec(before.slice(-30))?.[0].length ?? 0
