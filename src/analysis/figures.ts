@@ -16,6 +16,7 @@ import { timeSavedIn } from './figures/time-saved.ts'
 const READ = 65_536
 const WORTH_READING =
   /\d|\bhal[fv]|twice|doubl|tripl|fold\b|magnitude|minutes|seconds|hours|percent|times\b|by an? |doppelt|halbiert|fois|veces|doble/i
+const NEW_PARAGRAPH = /\n[ \t]*\n/
 const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
 
 /**
@@ -41,7 +42,8 @@ export function figuresIn(text: string, source: string): Figure[] {
 function inProse(text: string, subject: string): Found[] {
   const chosen = [...changesIn(text), ...differencesIn(text), ...multiplesIn(text)]
   const told = [...moneyIn(text), ...timeSavedIn(text), ...proportionsIn(text)]
-  const claimed = (one: Found) => isClaimed(one, around(text, one.at, one.quotation.length))
+  const claimed = (one: Found) =>
+    !NEW_PARAGRAPH.test(one.quotation) && isClaimed(one, around(text, one.at, one.quotation.length))
   return [
     ...told.filter(claimed),
     ...chosen.filter(

@@ -34,7 +34,8 @@ const sources: readonly (readonly [needs: RegExp, source: string])[] = [
 ]
 const CHANGES = sources.map(([needs, source]) => ({ needs, pattern: new RegExp(source, 'gi') }))
 
-const RANGE = /\b(?:takes?|taken|rang\w+|var(?:y|ies|ied)|anywhere|somewhere|anything|between|lasts?)\s+$/i
+const RANGE =
+  /\b(?:takes?|taken|rang\w+|var(?:y|ies|ied)|anywhere|somewhere|anything|between|lasts?|tracks?|covers?|spans?|supports?|measures?)\s+$/i
 // A share is a change of something: without a word for what moved, "from 50% to 60%" is a style or a slider.
 const MOVED =
   /\b(?:rates?|ratio|coverage|usage|cpu|memory|share|time|hits?|misses|errors?|fail\w*|conver\w*|flak\w*|crash\w*|accuracy|recall|overhead|utili[sz]ation|reduc\w*|improv\w*|drop\w*|ris\w+|goes|went|falls?|fell|cuts?|lower\w*|decreas\w*|increas\w*|brings?|brought|up|down)\b/i

@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 
 // Said of what may come, not of what was seen.
 const HOPE =
-  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|expect\w*|probably|possibly|presumably|supposed(?:ly)?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
+  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|tried|expect\w*|probably|possibly|presumably|supposed(?:ly)?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|\w+'d|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
 const HOPE_BEHIND =
   /^[^.;]{0,50}\b(?:hopefully|maybe|perhaps|probably|i (?:hope|guess|think)|in theory|who knows|or (?:slower|faster|not)|is the (?:goal|target|plan))\b/i
 const DENIED =
@@ -11,24 +11,35 @@ const DENIED =
 const OTHER_WORK =
   /\b(?:previous|earlier|prior|last|another|other|next|follow-?up|later|subsequent|future|original|preceding|parent|first|old)(?: \S+)? (?:pr|pull request|patch|patches|commit|change|series|attempt|work|approach|merge|optimi[sz]ation|iteration|version)\b(?! (?:of|to) this)/i
 const OTHERS_DEED =
-  /(?:#\d+|\b(?:commit |in |since |by |with |after )[0-9a-f]{7,40}\b)[^.]{0,200}\b(?:made|gave|reduced|improved|brought|sped|cut|was|were|got|regressed|introduced|slowed|caused|we|it|by)\b/i
+  /(?:#\d+|\b(?=[a-f]*\d)[0-9a-f]{8,40} \(|\b(?:commit |in |since |by |with |after )[0-9a-f]{7,40}\b)[^.]{0,200}\b(?:made|gave|reduced|improved|brought|sped|cut|was|were|got|regressed|introduced|slowed|caused|we|it|by)\b/i
 const ALREADY =
   /\b(?:already|used to be|still|claims?|claimed|reportedly|supposedly|according to)\b[^,]{0,30}$/i
 const TEST_DATA =
   /\b(?:fixtures?|mock(?:ed|s)?|dummy|lorem|placeholder|sample data|test data|assert\w*|toBe|expect\()/i
+// "is 10x faster to begin with", "improved by 10x as many seconds": said of how things were, or of something else.
+const NO_EFFECT_BEHIND =
+  /^\s+(?:to begin with|when (?:the |a )?\S+ (?:was|were)\b|as (?:many|much|long|a)\b|than (?:expected|ideal|optimal|necessary|needed))/i
+const DATA_BEFORE = /(?:\d(?:ns|us|µs) or|\bBin|\+\/-|±)\s+$/i
+// "we don't, because it is 2x faster", "but only saves 5 s": the reason for something else.
+const REASON = /\b(?:(?:don't|do not|didn't|doesn't)\b.*\bbecause|but only)\b/i
+const WORSE = /\b(?:slower|slowdowns?|longer)\b/i
+const OWN = /\b(?:this|these|now|makes?|our|we|new|here)\b/i
 const ASKED = /\?\s*$/
 
 /** Is it told as something that this work did, not hoped, asked, denied, or said of other work? */
 export function isClaimed({ quotation }: Found, { before, behind }: Around): boolean {
   if (ASKED.test(behind) || ASKED.test(quotation)) return false
+  if (NO_EFFECT_BEHIND.test(behind) || DATA_BEFORE.test(before)) return false
   if (HOPE.test(before) || HOPE_BEHIND.test(behind)) return false
+  // Of two things that are compared, the worse one is seldom this work unless it says so.
+  if (REASON.test(before) || (WORSE.test(quotation) && !OWN.test(before))) return false
   if (DENIED.test(before) || ALREADY.test(before)) return false
   if (OTHER_WORK.test(before) || OTHERS_DEED.test(before)) return false
   return !TEST_DATA.test(before) && !TEST_DATA.test(behind)
 }
 
 const SETTING =
-  /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|config\w*|options?|constants?|parameters?|cron|schedul\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
+  /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|configs?|configurable|options?|constants?|parameters?|cron|schedul\w*|upgrad\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
 const SETTING_BEHIND =
   /^[^.;]{0,24}\b(?:time-?outs?|thresholds?|limits?|intervals?|delays?|ttl|sleeps?|waits?)\b/i
 const EFFECT =

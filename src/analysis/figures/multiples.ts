@@ -64,22 +64,29 @@ const compiled = patterns.map(({ source, ...rest }) => ({ ...rest, pattern: new 
 const ANY =
   /hal[fvb]|doub|dobl|doppelt|tripl|twice|fold|magnitude|third|quarter|fifth|tenth|dreimal|fois|veces/i
 
+// An algorithm that halves its list is no effect.
+const STEP =
+  /\b(?:list|range|interval|array|search|space|candidates|iterations?|steps?|commits|buffer|capacity)\b/i
+
 /** "halved the build time", "twice as fast", "an order of magnitude smaller": factors without a digit. */
 export function multiplesIn(text: string): Found[] {
   if (!ANY.test(text)) return []
   return compiled.flatMap(({ name, value, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => {
+    [...text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups ?? {}
-      return {
-        name,
-        value: typeof value === 'number' ? value : value(groups),
-        unit: name === 'factor' ? 'x' : '%',
-        baseline: null,
-        achieved: null,
-        direction: groups.less === undefined ? ('up' as const) : ('down' as const),
-        quotation: match[0],
-        at: match.index,
-      }
+      if (STEP.test(match[0])) return []
+      return [
+        {
+          name,
+          value: typeof value === 'number' ? value : value(groups),
+          unit: name === 'factor' ? 'x' : '%',
+          baseline: null,
+          achieved: null,
+          direction: groups.less === undefined ? ('up' as const) : ('down' as const),
+          quotation: match[0],
+          at: match.index,
+        },
+      ]
     }),
   )
 }
