@@ -15,7 +15,7 @@ import { timeSavedIn } from './figures/time-saved.ts'
 /** Numbers deep in a log pasted into a message are data, not claims; a longer text is cut here. */
 const READ = 65_536
 const WORTH_READING =
-  /\d|\bhal[fv]|twice|doubl|tripl|fold\b|magnitude|minutes|seconds|hours|percent|times\b|by an? |doppelt|halbiert|fois|veces|doble/i
+  /\d|\bhal[fv]|twice|doubl|tripl|fold\b|magnitude|minutes|seconds|hours|percent|times\b|by an? |doppelt|halbiert|dreimal|fois|veces|doble|third|quarter|fifth/i
 const NEW_PARAGRAPH = /\n[ \t]*\n/
 const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
 

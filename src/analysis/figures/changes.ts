@@ -35,7 +35,7 @@ const sources: readonly (readonly [needs: RegExp, source: string])[] = [
 const CHANGES = sources.map(([needs, source]) => ({ needs, pattern: new RegExp(source, 'gi') }))
 
 const RANGE =
-  /\b(?:takes?|taken|rang\w+|var(?:y|ies|ied)|anywhere|somewhere|anything|between|lasts?|tracks?|covers?|spans?|supports?|measures?)\s+$/i
+  /\b(?:(?:takes?|taken|rang\w+|var(?:y|ies|ied)|anywhere|somewhere|anything|between|lasts?) |(?:tracks?|covers?|spans?|supports?|measures?) (?:\S+ )?)$/i
 // A share is a change of something: without a word for what moved, "from 50% to 60%" is a style or a slider.
 const MOVED =
   /\b(?:rates?|ratio|coverage|usage|cpu|memory|share|time|hits?|misses|errors?|fail\w*|conver\w*|flak\w*|crash\w*|accuracy|recall|overhead|utili[sz]ation|reduc\w*|improv\w*|drop\w*|ris\w+|goes|went|falls?|fell|cuts?|lower\w*|decreas\w*|increas\w*|brings?|brought|up|down)\b/i
@@ -50,7 +50,8 @@ export function changesIn(text: string): Found[] {
         quotation: match[0],
         at: match.index,
       })
-      return found === null || !isChange(found, text.slice(Math.max(0, match.index - 100), match.index))
+      return found === null ||
+        !isChange(found, text.slice(Math.max(0, match.index - 100), match.index).replace(/\s+/g, ' '))
         ? []
         : [found]
     }),

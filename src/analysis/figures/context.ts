@@ -4,7 +4,7 @@ export type Around = { readonly before: string; readonly behind: string }
 const REACH = 260
 const ENDS = /[.!?;](?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•+]|\d{1,2}[.)])[ \t])/g
 
-/** Reads at most 260 characters to either side. */
+/** Reads at most 260 characters to either side; every white space is one space. */
 export function around(text: string, at: number, length: number): Around {
   const head = text.slice(Math.max(0, at - REACH), at)
   const tail = text.slice(at + length, at + length + REACH)
@@ -13,5 +13,8 @@ export function around(text: string, at: number, length: number): Around {
   ENDS.lastIndex = 0
   const stop = ENDS.exec(tail)
   ENDS.lastIndex = 0
-  return { before: head.slice(start), behind: stop === null ? tail : tail.slice(0, stop.index + 1) }
+  return {
+    before: head.slice(start).replace(/\s+/g, ' '),
+    behind: (stop === null ? tail : tail.slice(0, stop.index + 1)).replace(/\s+/g, ' '),
+  }
 }

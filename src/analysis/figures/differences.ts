@@ -11,11 +11,10 @@ const ONCE = String.raw`(?!\s?(?:\/|per|a|an|each|every|im|pro|par|al|por)\s?(?:
 const PATTERNS = [
   String.raw`\b(?<down>sav(?:es|ed|ing|e|ings of)|shav(?:es|ed|ing|e)(?:\s+off)?|spart|économise|ahorra)\s+(?:(?:us|you|users|everyone|the team)\s+)?${ABOUT}${AMOUNT}${ONCE}`,
   String.raw`\b(?<down>${LESSEN})\s+(?:[^\s.,;:!?|%]+\s+){0,6}?by\s+${ABOUT}${AMOUNT}${ONCE}`,
-  String.raw`${AMOUNT}\s+(?:(?<down>less|smaller|lighter|shorter|saved|of savings)|(?<fast>faster|quicker|sooner|earlier)|(?<slow>slower))(?![A-Za-zÀ-ÖØ-öø-ɏ-])`,
+  String.raw`(?=\d)${AMOUNT}\s+(?:(?<down>less|smaller|lighter|shorter|saved|of savings)|(?<fast>faster|quicker)|(?<slow>slower))(?![A-Za-zÀ-ÖØ-öø-ɏ-])`,
 ].map((source) => new RegExp(source, 'gi'))
 
-const NEEDED =
-  /sav|shav|spar|économ|ahorr|\bby\b|less|smaller|lighter|shorter|faster|quicker|sooner|earlier|slower/i
+const NEEDED = /sav|shav|spar|économ|ahorr|\bby\b|less|smaller|lighter|shorter|faster|quicker|slower/i
 
 /** "saves 300 ms", "120 kB smaller", "reduces the heap by 12 MB": a difference with its unit, but no before and after. */
 export const differencesIn = (text: string): Found[] =>

@@ -60,7 +60,8 @@ function read(match: RegExpExecArray, text: string): Found | null {
   const { sign = '', amount = '', scale, year, month } = match.groups ?? {}
   const currency = currencies[sign.toLowerCase()]
   const value = Math.round(moneyAmountOf(amount) * (scales[scale?.toLowerCase() ?? ''] ?? 1) * 100) / 100
-  if (currency === undefined || !Number.isFinite(value) || value === 0) return null
+  // Eight digits without a separator are an identifier, not an amount that anybody would read.
+  if (currency === undefined || value === 0 || /\d{8}/.test(amount)) return null
   const per = year !== undefined ? 'year' : month !== undefined ? 'month' : periodAround(match, text)
   const unit = per === null ? currency : `${currency}/${per}`
   return {

@@ -14,7 +14,7 @@ const sources: readonly string[] = [
   String.raw`${AMOUNT}${SIGN}\s+(?:(?:of )?(?:the |a |an )?(?:${MEASURED})\s){0,2}(?:(?<less>${LESS})|(?<more>${MORE}))${END}`,
   String.raw`${AMOUNT}${SIGN}\s+(?:${WORD}){1,2}(?:(?<less>reduction|decrease|drop|saving|savings|slowdown)|(?<more>improvement|speed-?up|increase|gain|boost))${END}`,
   String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:[^\s.,;:!?|%]+\s+){0,7}?(?:by|of|um|de|un|en un|to the order of|in the order of|on the order of)\s+${ABOUT}${AMOUNT}${SIGN}${END}`,
-  String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:(?:${MEASURED})\s+){0,2}${ABOUT}${AMOUNT}${SIGN}${END}`,
+  String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:(?:${MEASURED})\s+){0,2}${ABOUT}${AMOUNT}(?<sign>%|percent|x|×)${END}`,
   String.raw`${AMOUNT}(?<sign>times|x|×|mal)\s+(?:as|so)\s+(?:(?<more>fast|quick|quickly|efficient\w*|performant|schnell)|(?<less>slow|slowly|small|cheap|langsam|klein))${END}`,
   String.raw`\b(?:a|an|the|ein\w*|une?)\s+(?<amount>two|three|four|five|six|eight|ten)(?<sign>-?fold)\s+(?:${WORD}){0,2}(?:(?<less>reduction|decrease|drop|saving|savings|slowdown)|(?<more>improvement|speed-?up|increase|gain|boost|rise))${END}`,
 ]
@@ -37,10 +37,23 @@ export const proportionsIn = (text: string): Found[] =>
       if (less === undefined && more === undefined) return []
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
       if (SURE.test(match[0]) || (/\b(?:more|better)$/i.test(match[0]) && TASTE.test(behind))) return []
-      const found = proportion({ amount, sign, isLess: less !== undefined })
-      return found === null ? [] : [{ ...found, quotation: match[0], at: match.index }]
+      const { skip, isLess } = nearestVerb(match[0], less !== undefined)
+      const found = proportion({ amount, sign, isLess })
+      return found === null ? [] : [{ ...found, quotation: match[0].slice(skip), at: match.index + skip }]
     }),
   )
+
+const VERB = new RegExp(String.raw`(?<= )(?!down|up)(?:(?<less>${LESSEN})|(?<more>${RAISE}))(?=\s+by\b)`, 'i')
+
+/** In "by increasing parallelism the time is reduced by 35%" the verb before "by" is meant, not the first one. */
+function nearestVerb(
+  quotation: string,
+  isLess: boolean,
+): { readonly skip: number; readonly isLess: boolean } {
+  const nearer = VERB.exec(quotation)
+  if (nearer === null) return { skip: 0, isLess }
+  return { skip: nearer.index, isLess: nearer.groups?.less !== undefined }
+}
 
 type Written = { readonly amount: string; readonly sign: string; readonly isLess: boolean }
 

@@ -7,7 +7,7 @@ const HOURS = new RegExp(
   'gi',
 )
 const ABOUT_SAVING =
-  /\b(?:sav(?:e|es|ed|ing|ings)|spar(?:t|en|es?)|less|fewer|freeing|fre(?:es|ed)|eliminat\w*|avoid\w*|reduc\w*|no longer|instead of|gain\w*|économis\w*|ahorr\w*|shav\w*)\b/i
+  /(?<![\wÀ-ÖØ-öø-ɏ])(?:sav(?:e|es|ed|ing|ings)|spar(?:t|en|es?)|less|fewer|freeing|fre(?:es|ed)|eliminat\w*|avoid\w*|reduc\w*|no longer|instead of|gain\w*|économis\w*|ahorr\w*|shav\w*)(?![\wÀ-ÖØ-öø-ɏ])/i
 
 /** How many of these make a month; a month is four working weeks of five days, so that nothing is overstated. */
 const months: Readonly<Record<string, number>> = {
