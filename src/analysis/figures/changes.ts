@@ -1,5 +1,5 @@
 import { compared } from './compared.ts'
-import type { Found } from './found.ts'
+import { type Found, matchesOf } from './found.ts'
 import { amount, caught, MEASURED } from './units.ts'
 
 const ABOUT = String.raw`(?:(?:about|around|over|under|roughly|nearly|almost|just|only|ca\.|approximately|etwa|environ)\s+|~\s?|≈\s?|<\s?|>\s?)?`
@@ -44,7 +44,7 @@ const MOVED =
 export function changesIn(text: string): Found[] {
   if (!MEASURED.test(text)) return []
   return CHANGES.filter(({ needs }) => needs.test(text)).flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const groups = match.groups ?? {}
       const found = compared(caught(groups, 'before'), caught(groups, 'after'), {
         quotation: match[0],

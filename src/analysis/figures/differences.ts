@@ -1,4 +1,4 @@
-import type { Found } from './found.ts'
+import { type Found, matchesOf } from './found.ts'
 import { amountOf, NUMBER_OR_WORD } from './number.ts'
 import { MEASURE, MEASURED, unitOf } from './units.ts'
 import { LESSEN } from './words-of-change.ts'
@@ -19,7 +19,7 @@ const NEEDED = /sav|shav|spar|économ|ahorr|\bby\b|less|smaller|lighter|shorter|
 /** "saves 300 ms", "120 kB smaller", "reduces the heap by 12 MB": a difference with its unit, but no before and after. */
 export const differencesIn = (text: string): Found[] =>
   (NEEDED.test(text) && MEASURED.test(text) ? PATTERNS : []).flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const { amount = '', unit = '', slow } = match.groups ?? {}
       const measure = unitOf(unit)
       const value = amountOf(amount)

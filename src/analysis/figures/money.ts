@@ -1,5 +1,5 @@
 import { around } from './context.ts'
-import type { Found } from './found.ts'
+import { type Found, matchesOf } from './found.ts'
 import { DIGITS, moneyAmountOf, NUMBER } from './number.ts'
 
 const currencies: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ const NO_CLAIM =
 export function moneyIn(text: string): Found[] {
   if (!/[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY|dollars|euros?)\b/i.test(text)) return []
   const found = [SIGN_FIRST, SIGN_LAST]
-    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => read(match, text)))
+    .flatMap((pattern) => matchesOf(text, pattern).map((match) => read(match, text)))
     .filter((one) => one !== null)
     .sort((a, b) => a.at - b.at)
   const changes = changesOf(found, text)

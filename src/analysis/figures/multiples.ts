@@ -1,4 +1,4 @@
-import type { Found } from './found.ts'
+import { type Found, matchesOf } from './found.ts'
 import { LESS, LESSEN, MEASURED, MORE, RAISE } from './words-of-change.ts'
 
 const WORDS = (most: number) => String.raw`(?:[^\s.,;:!?|%()]+\s+){0,${most}}?`
@@ -72,7 +72,7 @@ const STEP =
 export function multiplesIn(text: string): Found[] {
   if (!ANY.test(text)) return []
   return compiled.flatMap(({ name, value, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const groups = match.groups ?? {}
       if (STEP.test(match[0])) return []
       return [

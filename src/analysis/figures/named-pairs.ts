@@ -1,5 +1,5 @@
 import { compared } from './compared.ts'
-import type { Found } from './found.ts'
+import { type Found, matchesOf } from './found.ts'
 import { amount, caught, MEASURED } from './units.ts'
 
 // A label begins its line, a clause or a cell.
@@ -15,7 +15,7 @@ const PAIR = new RegExp(
 /** "Before: 12.4 s", "After: 3.1 s": two amounts that are called so, side by side or on lines that follow each other. */
 export function namedPairsIn(text: string): Found[] {
   if (!NEEDED.test(text) || !MEASURED.test(text)) return []
-  return [...text.matchAll(PAIR)].flatMap((match) => {
+  return matchesOf(text, PAIR).flatMap((match) => {
     if (!BEGINS.test(text.slice(Math.max(0, match.index - 12), match.index) || '\n')) return []
     const groups = match.groups ?? {}
     const place = { quotation: match[0], at: match.index }

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts'
+import { type Found, matchesOf } from './found.ts'
 import { amountOf, NUMBER_OR_WORD } from './number.ts'
 import { LESS, LESSEN, MEASURED, MORE, RAISE } from './words-of-change.ts'
 
@@ -32,7 +32,7 @@ const TASTE =
 /** "80 % faster", "3x smaller", "reduces the bundle by 40%": a share or a factor that says what became of something. */
 export const proportionsIn = (text: string): Found[] =>
   (NEEDED.test(text) ? [...SHARES, SIGNED] : []).flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const { amount = '', sign = '', less, more } = match.groups ?? {}
       if (less === undefined && more === undefined) return []
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24)

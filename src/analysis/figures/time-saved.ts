@@ -1,5 +1,5 @@
 import { around } from './context.ts'
-import type { Found } from './found.ts'
+import { type Found, matchesOf } from './found.ts'
 import { amountOf, NUMBER_OR_WORD } from './number.ts'
 
 const HOURS = new RegExp(
@@ -27,7 +27,7 @@ function hoursOf(unit: string): number {
 /** "saves 40 hours a month", "frees 3h per week": hours said to be saved, as hours a month. */
 export function timeSavedIn(text: string): Found[] {
   if (!ABOUT_SAVING.test(text)) return []
-  return [...text.matchAll(HOURS)].flatMap((match) => {
+  return matchesOf(text, HOURS).flatMap((match) => {
     const { amount = '', unit = '', period = '' } = match.groups ?? {}
     const { before, behind } = around(text, match.index, match[0].length)
     const hours = amountOf(amount) * hoursOf(unit) * (months[period.toLowerCase()] ?? 0)
