@@ -3,13 +3,13 @@ import type { Found } from './found.ts'
 
 // Said of what may come, not of what was seen.
 const HOPE =
-  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|tried|caus(?:ed|es|ing)|expect\w*|probably|possibly|presumably|supposed(?:ly)?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|\w+'d|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
+  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|tried|even if|if (?:you|we|I)|caus(?:ed|es|ing)|expect\w*|probably|possibly|presumably|supposed(?:ly)?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|\w+'d|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
 const HOPE_BEHIND =
   /^[^.;]{0,50}\b(?:hopefully|maybe|perhaps|probably|i (?:hope|guess|think)|in theory|who knows|or (?:slower|faster|not)|is the (?:goal|target|plan))\b/i
 const DENIED =
   /(?:\b(?:not|never|neither|nor|cannot|without|rather than|instead of|nicht|kein\w*|sans)|n't|\bno(?! longer))(?! only| just)\b[^,;:.]{0,28}$/i
 const OTHER_WORK =
-  /\b(?:previous|earlier|prior|last|another|other|next|follow-?up|later|subsequent|future|original|preceding|parent|first|old)(?: \S+)? (?:pr|pull request|patch|patches|commit|change|series|attempt|work|approach|merge|optimi[sz]ation|iteration|version)\b(?! (?:of|to) this)/i
+  /\b(?:previous|earlier|prior|last|another|other|next|follow-?up|later|subsequent|future|original|preceding|parent|first|old|alternative|your)(?: \S+)? (?:pr|pull request|patch|patches|commit|change|series|attempt|work|approach|merge|optimi[sz]ation|iteration|version)\b(?! (?:of|to) this)/i
 const OTHERS_DEED =
   /(?:#\d+|\b(?=[a-f]*\d)[0-9a-f]{8,40} \(|\b(?:commit |in |since |by |with |after )[0-9a-f]{7,40}\b)[^.]{0,200}\b(?:made|gave|reduced|improved|brought|sped|cut|was|were|got|regressed|introduced|slowed|caused|we|it|by)\b/i
 const ALREADY =
@@ -18,12 +18,13 @@ const TEST_DATA =
   /\b(?:fixtures?|mock(?:ed|s)?|dummy|lorem|placeholder|sample data|test data|assert\w*|toBe|expect\()/i
 // "is 10x faster to begin with", "improved by 10x as many seconds": said of how things were, or of something else.
 const NO_EFFECT_BEHIND =
-  /^\s+(?:\d|to begin with|when (?:the |a )?\S+ (?:was|were)\b|as (?:many|much|long|a)\b|than (?:expected|ideal|optimal|necessary|needed))/i
+  /^\s+(?:\d|to begin with|when (?:the |a )?\S+ (?:was|were)\b|as (?:many|much|long|a)\b|than (?:the (?:best|fastest)|expected|ideal|optimal|necessary|needed))/i
 const DATA_BEFORE =
   /(?:\b(?:margin|padding|width|height|opacity|top|left):?|\d(?:ns|us|µs) or|\bBin|\+\/-|±)\s+$/i
 // "we don't, because it is 2x faster", "but only saves 5 s": the reason for something else.
-const REASON = /\b(?:of course|running with|(?:don't|do not|didn't|doesn't)\b.*\bbecause|but only)\b/i
-const WORSE = /\b(?:slower|slowdowns?|longer|more time)\b/i
+const REASON =
+  /\b(?:of course|side note|running with|(?:don't|do not|didn't|doesn't)\b.*\bbecause|but only)\b/i
+const WORSE = /\b(?:slower|slow-?downs?|longer)\b/i
 const THAN_OTHERS =
   /^ than (?!(?:before|previous\w*|earlier|now|today|it|in|on|with|without|at|that|what|this|last|master|main|head|baseline|stock|v?\d|(?:the|our|its|a|an) (?:old|previous|current|original|existing|generic|last|naive|former|prior|preceding|first|earlier|unpatched|baseline|default|legacy)\b)\b)/i
 const TAKES =
@@ -37,7 +38,11 @@ export function isClaimed({ quotation }: Found, { before, behind }: Around): boo
   if (NO_EFFECT_BEHIND.test(behind) || DATA_BEFORE.test(before)) return false
   if (HOPE.test(before) || HOPE_BEHIND.test(behind)) return false
   // Of two things that are compared, the worse one is seldom this work unless it says so.
-  if (REASON.test(before) || (WORSE.test(quotation) && !OWN.test(before))) return false
+  if (
+    REASON.test(before) ||
+    ((WORSE.test(quotation) || (/more$/i.test(quotation) && /^ time\b/i.test(behind))) && !OWN.test(before))
+  )
+    return false
   if (THAN_OTHERS.test(behind) && !OWN.test(before)) return false
   if (TAKES.test(before) && /^up (?!to)/i.test(quotation)) return false
   if (DENIED.test(before) || ALREADY.test(before)) return false

@@ -66,7 +66,7 @@ const ANY =
 
 // An algorithm that halves its list is no effect.
 const STEP =
-  /\b(?:list|range|interval|array|search|space|candidates|iterations?|steps?|commits|buffer|capacity)\b/i
+  /\b(?:list|range|interval|array|search|space|candidates|iterations?|steps?|commits|buffer|capacity|number of times)\b/i
 
 /** "halved the build time", "twice as fast", "an order of magnitude smaller": factors without a digit. */
 export function multiplesIn(text: string): Found[] {

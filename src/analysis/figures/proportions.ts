@@ -20,7 +20,7 @@ const sources: readonly string[] = [
 ]
 const SHARES = sources.map((source) => new RegExp(source, 'gi'))
 const SIGNED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${MEASURED})(?:\s[A-Za-zÀ-ÖØ-öø-ɏ]+)?\s?[:=]?\s?\(?(?<less>[-−–])?(?<more>\+)?(?<!\d[-−–])(?<amount>\d+(?:[.,]\d+)?)[\s\u00a0]?(?<sign>%)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${MEASURED})(?:\s(?!by\b|to\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏ]+)?\s?[:=]?\s?\(?(?<less>[-−–])?(?<more>\+)?(?<!\d[-−–])(?<amount>\d+(?:[.,]\d+)?)[\s\u00a0]?(?<sign>%)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])`,
   'gi',
 )
 const NEEDED = /%|percent|prozent|\bcent\b|ciento|\d ?x\b|×|times|fold|mal\b|fois|veces/i
