@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
+import type { AchievementQuery, Store } from '../core/ports.ts'
+import type { SimilarPair } from '../core/similar.ts'
 import { existingStore, jsonOption, type ListFlags, listQuery, upToDate, withListOptions } from './reading.ts'
 
 type ShowFlags = { readonly json?: boolean }
@@ -62,8 +64,7 @@ async function similar(context: Context, flags: ListFlags): Promise<void> {
   const store = await existingStore(context)
   const { limit, ...query } = await listQuery(context, store, flags, SCREENFUL)
   await upToDate(context, store, query.repositoryId, flags.repo)
-  const { similarAchievements } = await import('../flows/similar.ts')
-  const pairs = similarAchievements(store, query).slice(0, limit)
+  const pairs = (await similarPairs(context, store, query)).slice(0, limit)
   const { out } = context
   if (flags.json) {
     const [{ jsonArray }, { similarJson }] = await Promise.all([
@@ -76,4 +77,21 @@ async function similar(context: Context, flags: ListFlags): Promise<void> {
   if (pairs.length === 0) return out.talk('No two achievements look like one piece of work.')
   const { similarView } = await import('../render/terminal/similar-view.ts')
   await out.data(similarView(pairs, out.stdout))
+}
+
+async function similarPairs(
+  context: Context,
+  store: Store,
+  query: AchievementQuery,
+): Promise<readonly SimilarPair[]> {
+  const [{ similarAchievements }, { mended }] = await Promise.all([
+    import('../flows/similar.ts'),
+    import('../flows/search-refresh.ts'),
+  ])
+  const index = await context.searchIndex()
+  try {
+    return await mended(index, async () => similarAchievements(store, index, query))
+  } finally {
+    index.close()
+  }
 }

@@ -1,12 +1,26 @@
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { ModelFault } from '../core/model.ts'
+import type { PeriodFlags } from '../core/period.ts'
 import type { CommitStore, Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import { IndexBusy, type SearchIndex, type SearchResult, type SearchScope } from '../core/search.ts'
 import type { ByMeaning } from '../flows/search-meaning.ts'
-import { existingCommits, existingStore, listQuery, upToDate } from './reading.ts'
-import type { SearchFlags } from './search.ts'
+import { existingCommits, existingStore, listQuery, type RepoFlag, upToDate } from './reading.ts'
+
+export type SearchFlags = RepoFlag &
+  PeriodFlags & {
+    readonly commits?: boolean
+    readonly achievements?: boolean
+    readonly number?: number
+    readonly author?: string
+    readonly mine?: boolean
+    readonly allRepos?: boolean
+    readonly meaning?: boolean
+    readonly deep?: boolean
+    readonly allowRemoteModel?: boolean
+    readonly json?: boolean
+  }
 
 const SCREENFUL = 10
 /** Nobody who did not ask for it waits longer for a model. */

@@ -1,22 +1,8 @@
 import { Command, Option } from 'commander'
 import type { Context } from '../context.ts'
-import type { PeriodFlags } from '../core/period.ts'
 import { allowRemoteOption } from './model-flags.ts'
-import { jsonOption, type RepoFlag, repoOption, wholeNumber, withPeriod } from './reading.ts'
-
-export type SearchFlags = RepoFlag &
-  PeriodFlags & {
-    readonly commits?: boolean
-    readonly achievements?: boolean
-    readonly number?: number
-    readonly author?: string
-    readonly mine?: boolean
-    readonly allRepos?: boolean
-    readonly meaning?: boolean
-    readonly deep?: boolean
-    readonly allowRemoteModel?: boolean
-    readonly json?: boolean
-  }
+import { jsonOption, repoOption, wholeNumber, withPeriod } from './reading.ts'
+import type { SearchFlags } from './search-run.ts'
 
 export const searchCommand = (context: Context): Command =>
   withPeriod(new Command('search'))

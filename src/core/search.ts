@@ -121,6 +121,8 @@ export interface MeaningIndex {
     texts: readonly Meant[],
     vectors: ReadonlyMap<string, readonly number[]>,
   ): void
+  /** How near two achievements are, 1 for the same; null where one has no vector of this model. */
+  likeness(model: string, id: string, otherId: string): number | null
   /** The nearest to `vector` first, where they are equally near the newest. `likeness` is 1 for the same, 0 for nothing alike. */
   nearest(
     model: string,

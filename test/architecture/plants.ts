@@ -91,12 +91,16 @@ export const plants: readonly Plant[] = [
 
   // Packages.
   ...bad(
-    'better-sqlite3(-13)?|drizzle-orm belongs to store/sqlite/',
+    'better-sqlite3(-13)?|drizzle-orm|sqlite-vec belongs to store/sqlite/',
     'src/flows',
     'better-sqlite3',
     'drizzle-orm',
   ),
-  ...bad('better-sqlite3(-13)?|drizzle-orm belongs to store/sqlite/', 'src/store/jsonl', 'better-sqlite3'),
+  ...bad(
+    'better-sqlite3(-13)?|drizzle-orm|sqlite-vec belongs to store/sqlite/',
+    'src/store/jsonl',
+    'better-sqlite3',
+  ),
   ...bad('simple-git belongs to sources/git/', 'src/analysis', 'simple-git'),
   ...bad('@octokit/[^/]+ belongs to sources/github/', 'src/commands', '@octokit/rest'),
   ...bad('ollama|undici belongs to model/ollama/', 'src/model', 'ollama', 'undici'),

@@ -10,6 +10,7 @@ import { makeHistory } from './history.mjs'
 import { hooks } from './hooks.mjs'
 import { craft, craftFirstByte, craftWithPeak, git, inTurn, median, node } from './measure.mjs'
 import { commitOn, gitText, sharedClone } from './repository.mjs'
+import { searching } from './search.mjs'
 
 const work = mkdtempSync(join(tmpdir(), 'craft-bench-'))
 
@@ -141,13 +142,20 @@ try {
   const first = firstTrack(repository, trackRuns)
   const hooked = hooks(repository, work, join(work, 'hook-home'), Number(values['hook-runs']), trackRuns)
   const coached = await coaching(repository, work, first.home, runs, trackRuns)
+  const searched = searching(repository, work, first.home, runs, trackRuns)
   const compared = [
     ...ratios(repository, first.home, runs),
     first.row,
     ...hooked.compared,
     ...coached.compared,
+    ...searched.compared,
   ]
-  const counted = [...(await amounts(repository, first, runs)), ...hooked.counted, ...coached.counted]
+  const counted = [
+    ...(await amounts(repository, first, runs)),
+    ...hooked.counted,
+    ...coached.counted,
+    ...searched.counted,
+  ]
   console.log(`${ratioTable(compared)}\n\n${amountTable(counted)}`)
   const isOver =
     compared.some(({ ratio, limit }) => ratio > limit) || counted.some(({ value, limit }) => value > limit)

@@ -10,6 +10,8 @@ const MOST_WITH_TERM = 12
 const MOST_COMPARED = 12
 const LONGEST_GAP_DAYS = 60
 const LEAST = 0.5
+/** Below this, meaning alone makes no pair: much work is about similar things. */
+const LEAST_WORDS = 0.25
 const FOR_ISSUE = 0.2
 const FOR_AUTHOR = 0.05
 const FOR_NEARNESS = 0.05
@@ -97,7 +99,7 @@ function judged(
   const issues = issuesOf(a).filter((issue) => issuesOf(b).includes(issue))
   if (days > LONGEST_GAP_DAYS && issues.length === 0) return null
   const { likeness: words, shared } = likenessOf(x, y)
-  const meaning = meant(a, b)
+  const meaning = words < LEAST_WORDS ? null : meant(a, b)
   const isSameAuthor = personKey(a.author) === personKey(b.author)
   const likeness =
     (meaning === null ? words : (words + Math.max(words, meaning)) / 2) +

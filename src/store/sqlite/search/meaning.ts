@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { MeaningIndex, SearchHit, SearchIndex } from '../../../core/search.ts'
-import type { Sqlite } from '../database.ts'
+import { late, type Sqlite } from '../database.ts'
 import { conditionOf, rowsOf } from './find.ts'
 
 const installed = createRequire(import.meta.url)
@@ -34,6 +34,14 @@ function load(db: Sqlite): ReturnType<SearchIndex['meaning']> {
 
 function vectors(db: Sqlite): MeaningIndex {
   const bytes = (vector: readonly number[]): Buffer => Buffer.from(new Float32Array(vector).buffer)
+  const pair = late(() =>
+    db.prepare<unknown[], { likeness: number }>(
+      `SELECT 1 - vec_distance_cosine(v.vector, w.vector) AS likeness
+       FROM achievement_doc a JOIN vector v ON v.model = ? AND v.hash = a.meaning,
+         achievement_doc b JOIN vector w ON w.model = ? AND w.hash = b.meaning
+       WHERE a.ref = ? AND b.ref = ? AND length(v.vector) = length(w.vector)`,
+    ),
+  )
   return {
     without(model, kind, scope, limit) {
       const { where, values } = conditionOf(db, kind, scope)
@@ -66,6 +74,7 @@ function vectors(db: Sqlite): MeaningIndex {
         for (const { hash, ref, repositoryId } of texts) point.run(hash, ref, repositoryId)
       }).immediate()
     },
+    likeness: (model, id, otherId) => pair().get(model, model, id, otherId)?.likeness ?? null,
     nearest(model, kind, vector, scope, limit) {
       const { where, values } = conditionOf(db, kind, scope)
       const { table, id } = rowsOf[kind]
