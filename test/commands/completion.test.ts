@@ -27,7 +27,7 @@ const wordsOf = (lines: readonly string[]) => lines.map((line) => line.replace(/
 describe('the last word of a line', () => {
   test.each<[line: string, words: readonly string[]]>([
     ['port', ['portfolio']],
-    ['achievements ', ['list', 'show']],
+    ['achievements ', ['list', 'show', 'similar']],
     ['a sh', ['show']],
     ['coach ', ['progress', 'insights', 'session']],
     ['coach progress --da', ['--days']],
@@ -154,7 +154,7 @@ describe('in a shell', () => {
     expect([names, more]).toEqual(['complete -F _craft craft', 'complete -F _craft git-craft'])
     expect(lines).toEqual([
       'craft portf: portfolio',
-      'git-craft a : list show',
+      'git-craft a : list show similar',
       'craft portfolio --format = j: json',
       'craft portfolio --format =: markdown json',
       expect.stringMatching(/--mi: --mine$/),

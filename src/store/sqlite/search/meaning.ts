@@ -23,7 +23,7 @@ export function meaningOf(db: Sqlite): Pick<SearchIndex, 'meaning' | 'models'> {
 
 function load(db: Sqlite): ReturnType<SearchIndex['meaning']> {
   try {
-    const { getLoadablePath } = installed('sqlite-vec') as { getLoadablePath: () => string }
+    const { getLoadablePath } = installed('sqlite-vec') as typeof import('sqlite-vec')
     db.loadExtension(getLoadablePath())
     return { index: vectors(db), because: null }
   } catch (cause) {
