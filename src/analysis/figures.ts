@@ -11,6 +11,8 @@ import { proportionsIn } from './figures/proportions.ts'
 import { blocksText, readableText } from './figures/readable.ts'
 import { tablesIn } from './figures/tables.ts'
 import { timeSavedIn } from './figures/time-saved.ts'
+import { sentencesOf } from './grounding/sentences.ts'
+import { isInstruction } from './instructions.ts'
 
 /** Numbers deep in a log pasted into a message are data, not claims; a longer text is cut here. */
 const READ = 65_536
@@ -21,7 +23,8 @@ const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
 
 /**
  * The figures that `text` states, each with the words it stands in, in the order of the text. Precision comes before
- * recall: a version, a date, a setting, a hope, or a percentage nobody claims as an effect is not a figure. Of a
+ * recall: a version, a date, a setting, a hope, or a percentage nobody claims as an effect is not a figure, and nothing
+ * is that stands in an instruction to whoever judges the work. Of a
  * range the lower end counts; a hedge ("about", "up to") stays in the quotation.
  * @param text a commit message or the title and body of a pull request, the subject on its first line
  * @param source object id or key of where the text stands
@@ -31,7 +34,7 @@ export function figuresIn(text: string, source: string): Figure[] {
   const read = text.slice(0, READ)
   const subject = read.slice(0, read.indexOf('\n') < 0 ? read.length : read.indexOf('\n'))
   const found = [...inProse(readableText(read), subject), ...inBlocks(read, subject)]
-  return apart(found).map(({ at, ...figure }) => ({
+  return withoutOrders(apart(found), text).map(({ at, ...figure }) => ({
     ...figure,
     quotation: text.slice(at, at + figure.quotation.length),
     provenance: 'quoted',
@@ -75,4 +78,16 @@ function apart(found: readonly Found[]): readonly Found[] {
     if (last === undefined || one.at >= last.at + last.quotation.length) kept.push(one)
   }
   return kept
+}
+
+function withoutOrders(found: readonly Found[], text: string): readonly Found[] {
+  if (found.length === 0) return found
+  const orders: { readonly from: number; readonly to: number }[] = []
+  let from = 0
+  for (const sentence of sentencesOf(text.slice(0, READ))) {
+    const to = from + sentence.length
+    if (found.some(({ at }) => at >= from && at < to) && isInstruction(sentence)) orders.push({ from, to })
+    from = to
+  }
+  return found.filter(({ at }) => !orders.some((order) => at >= order.from && at < order.to))
 }
