@@ -1,7 +1,7 @@
 import { sentencesOf } from './grounding/sentences.ts'
 
-const RATED = String.raw`(?:scores?|ratings?|levels?|points|strong(?:ly)?|100|high(?:est|ly)?|impact|business|innovation|learning|dimensions?|achievements?|portfolio)`
-const ANSWERED = String.raw`(?:scores?|ratings?|dimensions?|quotations?|portfolio|business (?:value|impact)|"?strong"?|100 points|out of 100)`
+const RATED = `(?:scores?|ratings?|levels?|points|strong(?:ly)?|100|high(?:est|ly)?|impact|business|innovation|learning|dimensions?|achievements?|portfolio)`
+const ANSWERED = `(?:scores?|ratings?|dimensions?|quotations?|portfolio|business (?:value|impact)|"?strong"?|100 points|out of 100)`
 const POLITE = String.raw`^\W*(?:(?:please|now|always|just|instead|so|then|and|you (?:must|should|will|have to)|make sure to|be sure to|remember to)[\s,]+)*`
 
 /** What is said to a reader that judges, and never of work on software. Each ends where the sentence does. */

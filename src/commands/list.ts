@@ -21,6 +21,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'achievements', load: async () => (await import('./achievements.ts')).achievementsCommand },
   { name: 'score', load: async () => (await import('./score.ts')).scoreCommand },
   { name: 'explain', load: async () => (await import('./explain.ts')).explainCommand },
+  { name: 'analyze', load: async () => (await import('./analyze.ts')).analyzeCommand },
   { name: 'portfolio', load: async () => (await import('./portfolio.ts')).portfolioCommand },
   { name: 'search', load: async () => (await import('./search.ts')).searchCommand },
   { name: 'stats', load: async () => (await import('./stats.ts')).statsCommand },

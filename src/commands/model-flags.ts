@@ -10,6 +10,12 @@ export type ModelFlags = {
 export const modelOption = () =>
   new Option('--model <name>', 'the model to ask, as craft model list names it')
 
+/** For commands that can do with or without one; beside it stands `noModelOption`. */
+export const askModelOption = () =>
+  new Option('--model [name]', 'ask a model, the one of the settings or this one')
+
+export const noModelOption = () => new Option('--no-model', 'by rules alone')
+
 export const allowRemoteOption = () =>
   new Option('--allow-remote-model', 'let what is asked leave this machine, for a server elsewhere')
 

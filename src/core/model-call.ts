@@ -1,4 +1,4 @@
-import type { Embedder } from './model.ts'
+import type { Embedder, Judge } from './model.ts'
 import type { Shape } from './shape.ts'
 
 /** Which prompt it was: the version changes whenever its words do, and answers to other versions are not used again. */
@@ -74,6 +74,8 @@ export interface Advisor {
   readonly contextTokens: number
   /** Asks, unless the same was asked before; throws only where the person interrupts. */
   ask<T>(asking: Asking<T>, signal: AbortSignal): Promise<Asked<T>>
+  /** What places texts on scales beside it, looked for when it is wanted; null or absent where there is nothing. */
+  judge?(signal: AbortSignal): Promise<Judge | null>
 }
 
 /** What this run has for an advisor: one, or a sentence that says why rules have the word. */

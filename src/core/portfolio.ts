@@ -1,10 +1,16 @@
 import type { Achievement, Evidence } from './achievement.ts'
+import type { Advised } from './advised.ts'
 import type { Category } from './category.ts'
 import type { Period } from './period.ts'
 import type { Repository } from './repository.ts'
 import type { Score } from './score.ts'
 
-export type ScoredAchievement = { readonly achievement: Achievement; readonly score: Score }
+export type ScoredAchievement = {
+  readonly achievement: Achievement
+  readonly score: Score
+  /** What a model said of it and is part of both; absent where none did. */
+  readonly advised?: Advised
+}
 
 export type Subject = { readonly name: string; readonly emails: readonly string[] }
 

@@ -1,16 +1,28 @@
+import { withAdvice } from '../analysis/impact/advised/apply.ts'
+import type { AdviceOf } from '../analysis/impact/score.ts'
 import type { Achievement } from '../core/achievement.ts'
 import { Fault } from '../core/errors.ts'
 import type { ScoredAchievement } from '../core/portfolio.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
+import { keptAdvice } from './advice.ts'
 
 /** Achievements with their newest scores, in the store's order; those never scored are left out. */
 export function listScored(store: Store, query: AchievementQuery): readonly ScoredAchievement[] {
   const found = store.achievements.list(query)
   const scores = store.achievements.scores(found.map((one) => one.id))
+  const adviceOf = keptAdvice(store)
   return found.flatMap((achievement) => {
     const score = scores.get(achievement.id)
-    return score === undefined ? [] : [{ achievement, score }]
+    return score === undefined ? [] : [scoredWith(achievement, score, adviceOf)]
   })
+}
+
+/** An achievement with its score and what a model said of it before, if that still holds. */
+export function scoredWith(achievement: Achievement, score: Score, adviceOf: AdviceOf): ScoredAchievement {
+  const advised = adviceOf(achievement)
+  if (advised === null) return { achievement, score }
+  return { achievement: withAdvice(achievement, advised), score, advised }
 }
 
 /**
@@ -18,12 +30,19 @@ export function listScored(store: Store, query: AchievementQuery): readonly Scor
  * @throws Fault('usage') when it names none or several; Fault('failed') when it was never scored
  */
 export function scoredById(store: Store, idPrefix: string): ScoredAchievement {
-  const achievement = only(store.achievements.find(idPrefix), idPrefix)
+  const achievement = achievementById(store, idPrefix)
   const score = store.achievements.scores([achievement.id]).get(achievement.id)
   if (score === undefined)
     throw new Fault('failed', `achievement ${idPrefix} has no score yet`, 'craft score')
-  return { achievement, score }
+  return scoredWith(achievement, score, keptAdvice(store))
 }
+
+/**
+ * The one achievement an id (or the beginning of one) names, as rules and people left it.
+ * @throws Fault('usage') when it names none or several
+ */
+export const achievementById = (store: Store, idPrefix: string): Achievement =>
+  only(store.achievements.find(idPrefix), idPrefix)
 
 function only(found: readonly Achievement[], idPrefix: string): Achievement {
   const first = found[0]

@@ -5,7 +5,8 @@ import type { Me } from '../core/person.ts'
 import type { MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
-import { bestFirst } from './achievements.ts'
+import { bestFirst, scoredWith } from './achievements.ts'
+import { keptAdvice } from './advice.ts'
 import { countCommits, monthOf } from './commit-totals.ts'
 
 export type PortfolioWish = {
@@ -29,9 +30,10 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
   const achievements = store.achievements.list(span)
   if (achievements.length === 0) throw nothingToTell(store, wish)
   const scores = store.achievements.scores(achievements.map((one) => one.id))
+  const adviceOf = keptAdvice(store)
   const scored = achievements.flatMap((achievement): ScoredAchievement[] => {
     const score = scores.get(achievement.id)
-    return score === undefined ? [] : [{ achievement, score }]
+    return score === undefined ? [] : [scoredWith(achievement, score, adviceOf)]
   })
   const wanted = scored.filter(
     ({ achievement, score }) =>

@@ -1,4 +1,11 @@
-import { type Model, ModelFault, type ModelReason, type ModelWish } from '../core/model.ts'
+import {
+  type Judge,
+  type Model,
+  ModelFault,
+  type ModelHost,
+  type ModelReason,
+  type ModelWish,
+} from '../core/model.ts'
 import type { Advice, Advisor, Answerer } from '../core/model-call.ts'
 import type { CallKeeper } from './keeping.ts'
 import { addressOf } from './ollama/address.ts'
@@ -32,14 +39,15 @@ export async function findAdvisor(
   keeping: Keeping,
   signal: AbortSignal,
 ): Promise<Advice> {
-  const { model, because } = await findModel(settings, wish, signal)
+  const { model, host, because } = await findModel(settings, wish, signal)
   if (model === null) return { advisor: null, because }
-  return { advisor: await advisorOf(model, settings, keeping), because: null }
+  const advisor = await advisorOf(model, settings, keeping)
+  return { advisor: { ...advisor, judge: (signal) => judgeOn(host, signal) }, because: null }
 }
 
 type Found =
-  | { readonly model: Model; readonly because: null }
-  | { readonly model: null; readonly because: string }
+  | { readonly model: Model; readonly host: ModelHost; readonly because: null }
+  | { readonly model: null; readonly host: null; readonly because: string }
 
 /** @throws as `findAdvisor` */
 export async function findModel(
@@ -53,14 +61,25 @@ export async function findModel(
     if (!(await isSomebodyThere(address, CONNECT_MS)))
       return without(`no model server answers at ${address} (ollama serve)`)
     const { modelHost } = await import('./ollama/configured.ts')
-    return { model: await modelHost(settings, wish).model(signal), because: null }
+    const host = modelHost(settings, wish)
+    return { model: await host.model(signal), host, because: null }
   } catch (fault) {
     if (!(fault instanceof ModelFault) || fault.kind === 'interrupted') throw fault
     return without(fault.hint === null ? fault.message : `${fault.message} (${fault.hint})`)
   }
 }
 
-const without = (because: string): Found => ({ model: null, because })
+const without = (because: string): Found => ({ model: null, host: null, because })
+
+/** A server that can't tell of one has none: the model that was found answers all the same. */
+async function judgeOn(host: ModelHost, signal: AbortSignal): Promise<Judge | null> {
+  try {
+    return await host.judge(signal)
+  } catch (fault) {
+    if (!(fault instanceof ModelFault) || fault.kind === 'interrupted') throw fault
+    return null
+  }
+}
 
 async function advisorOf(
   model: Model,
@@ -69,7 +88,7 @@ async function advisorOf(
 ): Promise<Advisor> {
   const [{ ask }, { untilDown }] = await Promise.all([
     import('./asking/ask.ts'),
-    import('./asking/in-order.ts'),
+    import('./asking/until-down.ts'),
   ])
   const { name, digest, contextTokens } = model
   const answerer = untilDown(answererOf(model), isLasting, () => {})

@@ -25,6 +25,15 @@ export function builtUpon({ laterCommits, laterAuthors }: Traces): string {
   return `${commits} changed the same files${laterAuthors === 0 ? '' : `, ${people} among their authors`}`
 }
 
+/** What a model added to a score, reading by reading: `5 to business`. */
+export const modelGains = ({ stated, dimensions }: Pick<Score, 'stated' | 'dimensions'>): readonly string[] =>
+  [['the stated reading', stated] as const, ...Object.entries(dimensions)].flatMap(([name, { parts }]) => {
+    const points = parts
+      .filter(({ rule }) => rule.startsWith('model/'))
+      .reduce((sum, part) => sum + part.points, 0)
+    return points === 0 ? [] : [`${points} to ${name}`]
+  })
+
 /** The calendar day in its writer's zone, or `no date`. */
 export const day = (stamp: Stamp | null): string => (stamp === null ? 'no date' : localDay(stamp))
 

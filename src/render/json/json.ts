@@ -1,4 +1,5 @@
 import type { Achievement } from '../../core/achievement.ts'
+import type { Advised } from '../../core/advised.ts'
 import { type Finding, findingStatuses } from '../../core/checkup.ts'
 import type { Identity, StoredCommit } from '../../core/commit.ts'
 import type { HookStatus } from '../../core/hook.ts'
@@ -101,9 +102,22 @@ const scoreJson = ({ scorer, value, overall, percentile, stated, reach, complexi
   dimensions: Object.fromEntries(Object.entries(dimensions).map(([name, one]) => [name, one.value])),
 })
 
-export const scoredJson = ({ achievement, score }: ScoredAchievement) => ({
+/** Which model had a part in it; its words are in the summary and the figures, its points in the score. */
+const adviceJson = (advised: Advised | undefined) =>
+  advised === undefined
+    ? null
+    : {
+        model: advised.model,
+        digest: advised.digest,
+        prompts: advised.prompts,
+        summary: advised.summary,
+        figures: advised.figures.map(({ quotation }) => quotation),
+      }
+
+export const scoredJson = ({ achievement, score, advised }: ScoredAchievement) => ({
   ...achievementJson(achievement),
   score: scoreJson(score),
+  advice: adviceJson(advised),
 })
 
 /** Every part of a score, and what would raise it. */
@@ -111,10 +125,12 @@ export const explainJson = ({
   achievement,
   score,
   raises,
+  advised,
 }: ScoredAchievement & { readonly raises: readonly string[] }) => ({
   achievement: { id: achievement.id, origin: achievement.origin, title: achievement.title },
   score,
   raises,
+  advice: adviceJson(advised),
 })
 
 /** What one run of `craft track` brought. */

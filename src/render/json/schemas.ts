@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { analysedKinds } from '../../core/analysis.ts'
 import { categories } from '../../core/category.ts'
 import { findingStatuses } from '../../core/checkup.ts'
 import { stepUnits, verdicts } from '../../core/coach-progress.ts'
@@ -55,6 +56,16 @@ const figure = z.strictObject({
 })
 
 const evidenceKind = z.enum(['commit', 'revert', 'pull-request', 'issue', 'release', 'url', 'file', 'note'])
+
+const advice = z
+  .strictObject({
+    model: text,
+    digest: text,
+    prompts: z.array(text),
+    summary: text.nullable(),
+    figures: z.array(text),
+  })
+  .nullable()
 
 const achievement = z.strictObject({
   id: z.uuid(),
@@ -116,6 +127,7 @@ const achievement = z.strictObject({
     complexity: points,
     dimensions: z.record(text, points),
   }),
+  advice,
 })
 
 const reading = z.strictObject({
@@ -139,6 +151,17 @@ const explain = z.strictObject({
     percentile: points.nullable(),
   }),
   raises: z.array(text),
+  advice,
+})
+
+const shownBy = { because: text, evidence: z.array(text), by: text.nullable() }
+
+const analysis = z.strictObject({
+  achievementId: z.uuid(),
+  title: text,
+  strengths: z.array(z.strictObject({ claim: text, ...shownBy })),
+  skills: z.array(z.strictObject({ name: text, kind: z.enum(analysedKinds), ...shownBy })),
+  reasoning: z.array(z.strictObject({ text, by: text.nullable() })),
 })
 
 const detected = z.strictObject({ achievements: count, added: count, retired: count })
@@ -580,6 +603,7 @@ export const shapes = {
   commit,
   achievement,
   explain,
+  analysis,
   track,
   failure,
   detect: detected.extend({ repository: text }),
@@ -614,6 +638,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   commit: () => z.toJSONSchema(commit),
   achievement: () => z.toJSONSchema(achievement),
   explain: () => z.toJSONSchema(explain),
+  analysis: () => z.toJSONSchema(analysis),
   track: () => z.toJSONSchema(track),
   failure: () => z.toJSONSchema(failure),
   detect: () => z.toJSONSchema(shapes.detect),

@@ -1,11 +1,12 @@
 import type { Achievement, Collaborator, Evidence, Figure } from '../../core/achievement.ts'
+import type { Advised } from '../../core/advised.ts'
 import type { Claim, ScoredAchievement, Sentence } from '../../core/portfolio.ts'
 import { builtUpon, changed, count } from '../words.ts'
 import { spanInWords } from './dates.ts'
 import type { ReceiptBook } from './receipts.ts'
 
 /** One achievement told whole: the author's own words, what changed, what came of it, each sentence with its receipts. */
-export function claimOf({ achievement, score }: ScoredAchievement, book: ReceiptBook): Claim {
+export function claimOf({ achievement, score, advised }: ScoredAchievement, book: ReceiptBook): Claim {
   const cited = citedBy(achievement, book)
   const words = ownWords(achievement, cited)
   return {
@@ -19,7 +20,7 @@ export function claimOf({ achievement, score }: ScoredAchievement, book: Receipt
       { text: sizeWords(achievement), receipts: cited.work },
       ...outcome(achievement, cited),
     ],
-    details: detailsOf(achievement),
+    details: [...detailsOf(achievement), ...summaryBy(achievement, advised)],
     skills: achievement.skills.map(({ name }) => name),
     people: peopleOf(achievement),
     score: {
@@ -170,6 +171,12 @@ function outcome({ traces }: Achievement, cited: Cited): readonly Sentence[] {
     })
   return sentences
 }
+
+/** Words that are not the author's are not passed off as such. */
+const summaryBy = ({ summary }: Achievement, advised: Advised | undefined): readonly string[] =>
+  advised === undefined || summary === null || summary !== advised.summary
+    ? []
+    : [`Summary written by ${advised.model} and held against the evidence`]
 
 const detailsOf = ({ size }: Achievement): readonly string[] =>
   size.unworkedLines === 0

@@ -1,4 +1,5 @@
 import type { Achievement, Collaborator, Evidence, Figure, Skill } from '../../core/achievement.ts'
+import type { Advised } from '../../core/advised.ts'
 import type { ScoredAchievement } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
 import type { Screen } from '../../core/screen.ts'
@@ -10,12 +11,13 @@ import { type Paint, paintFor } from './paint.ts'
 const line = (text: string): string => safe(text, 'terminal-line')
 
 /** Everything known about one achievement, under headings; those with nothing to say are left out. */
-export function achievementView({ achievement, score }: ScoredAchievement, screen: Screen): string {
+export function achievementView({ achievement, score, advised }: ScoredAchievement, screen: Screen): string {
   const paint = paintFor(screen)
   const width = proseWidth(screen.width)
   const bullets = (texts: readonly string[]) => texts.flatMap((text) => hanging('  - ', line(text), width))
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Size', bullets(sizeOf(achievement))],
+    ['By a model', advised === undefined ? [] : bullets(saidBy(advised, achievement))],
     ['Why this is one piece of work', bullets(achievement.because)],
     ['Figures', bullets(achievement.figures.map(figureText))],
     ['Skills', skillLines(achievement.skills, paint, screen.width)],
@@ -55,6 +57,17 @@ function sizeOf({ size }: Achievement): readonly string[] {
     ...(size.unworkedLines > 0
       ? [`not counted: ${count(size.unworkedLines, 'line')} in generated, vendored and lock files`]
       : []),
+  ]
+}
+
+/** Which of the words above and the figures below are not the author's and not those of rules. */
+function saidBy({ model, summary, figures }: Advised, achievement: Achievement): readonly string[] {
+  const isShown = summary !== null && achievement.summary === summary
+  return [
+    ...(isShown ? [`${model} wrote the summary, held against the evidence`] : []),
+    ...(figures.length === 0
+      ? []
+      : [`${model} quoted ${figures.map((one) => `“${one.quotation}”`).join(', ')}`]),
   ]
 }
 

@@ -1,8 +1,9 @@
+import type { Advised } from '../../core/advised.ts'
 import type { ScoredAchievement } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
-import type { Part, Reading } from '../../core/score.ts'
+import type { Part, Reading, Score } from '../../core/score.ts'
 import type { Screen } from '../../core/screen.ts'
-import { number, shortEvidence } from '../words.ts'
+import { modelGains, number, shortEvidence } from '../words.ts'
 import { bar, hanging, proseWidth, wrap } from './layout.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { padStart } from './width.ts'
@@ -12,7 +13,7 @@ export type Explanation = ScoredAchievement & { readonly raises: readonly string
 const SHOWN_EVIDENCE = 5
 
 /** Every point of a score: what gave it, of how many, why and by which evidence; then what would raise it. */
-export function explainView({ achievement, score, raises }: Explanation, screen: Screen): string {
+export function explainView({ achievement, score, raises, advised }: Explanation, screen: Screen): string {
   const paint = paintFor(screen)
   const width = proseWidth(screen.width)
   const readings: readonly (readonly [string, string, Reading])[] = [
@@ -28,14 +29,29 @@ export function explainView({ achievement, score, raises }: Explanation, screen:
     `Score ${paint.number(number(score.value))} of 100  ${bar(score.value, 100, 10)}`,
     ...wrap(sumOf(score.value, score.stated.value, score.reach.value), width),
     ...wrap(`The five dimensions together: ${number(score.overall)} of 100.${rank(score.percentile)}`, width),
+    ...(advised === undefined ? [] : wrap(movedBy(advised, score), width)),
     ...readings.flatMap(([name, how, reading]) => ['', ...readingLines(name, how, reading, paint, width)]),
     ...(raises.length === 0 ? [] : ['', paint.heading('What would raise it')]),
     ...raises.flatMap((raise) => hanging('  - ', safe(raise, 'terminal-line'), width)),
     '',
-    paint.faint(`rules: ${safe(score.scorer, 'terminal-line')}`),
+    ...hanging('', `rules: ${safe(score.scorer.split('+')[0] ?? '', 'terminal-line')}`, width).map(
+      paint.faint,
+    ),
+    ...(advised === undefined ? [] : hanging('', modelLine(advised), width).map(paint.faint)),
   ]
   return `${lines.join('\n')}\n`
 }
+
+function movedBy({ model }: Advised, score: Score): string {
+  const gains = modelGains(score)
+  const name = safe(model, 'terminal-line')
+  return gains.length === 0
+    ? `${name} was asked and moved nothing.`
+    : `Of this, ${name} added ${gains.join(', ')}; --no-model shows rules alone.`
+}
+
+const modelLine = ({ model, digest, prompts }: Advised): string =>
+  safe(`model: ${model} ${digest.slice(0, 12)}, prompts ${prompts.join(', ')}`, 'terminal-line')
 
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Fault } from '../../../src/core/errors.ts'
-import type { AnswerRequest } from '../../../src/core/model-call.ts'
-import { inOrder, untilDown } from '../../../src/model/asking/in-order.ts'
+import { inOrder } from '../../src/flows/in-order.ts'
 
 test('results come in the order of the items, and never more than so many run at once', async () => {
   await fc.assert(
@@ -43,24 +41,4 @@ test('after a failure nothing more is begun, and what ran has ended', async () =
   await expect(all()).rejects.toThrow('no')
   expect(ended).toEqual(begun)
   expect(begun.length).toBeLessThan(7)
-})
-
-test('a server that is down is asked once and told of once; a fault of one question ends nothing', async () => {
-  const request: AnswerRequest = { system: '', user: '', schema: {}, maxTokens: 1 }
-  const { signal } = new AbortController()
-  const faults = [new Fault('remote', 'too slow'), new Fault('unusable', 'down')]
-  const told: unknown[] = []
-  let asked = 0
-  const answerer = async () => {
-    throw faults[Math.min(asked++, 1)]
-  }
-  const guarded = untilDown(
-    answerer,
-    (fault) => fault === faults[1],
-    (fault) => told.push(fault),
-  )
-  for (const message of ['too slow', 'down', 'down', 'down'])
-    await expect(guarded(request, signal)).rejects.toThrow(message)
-  expect(asked).toBe(2)
-  expect(told).toEqual([faults[1]])
 })

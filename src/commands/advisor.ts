@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts'
+import type { Advisor } from '../core/model-call.ts'
+import { safe } from '../core/safe-text.ts'
+import { type ModelFlags, wishOf } from './model-flags.ts'
+
+/**
+ * Who advises this run: nobody with --no-model, and only who was asked for where a model is not the default. Where
+ * there is none, rules have the word; that is said to people who asked for one.
+ */
+export async function advisorFor(
+  context: Context,
+  flags: ModelFlags,
+  { byDefault }: { readonly byDefault: boolean },
+): Promise<Advisor | null> {
+  const isWished = flags.model !== undefined
+  if (flags.model === false || (!isWished && !byDefault)) return null
+  const { advisor, because } = await context.advisor(wishOf(flags))
+  if (because !== null) {
+    const { out } = context
+    const line = `By rules alone: ${safe(because, 'terminal-line')}.`
+    if (isWished) out.talk(line)
+    else out.detail(line)
+  }
+  return advisor
+}
