@@ -10,12 +10,12 @@ const MOST_PATHS = 12
 /** Everything stored that an achievement rests on: messages with the files they changed, titles, what people added. */
 export function evidenceOf(store: CommitStore, achievement: Achievement): AdvisedOn {
   const commits = achievement.evidence.filter(({ kind }) => kind === 'commit').slice(0, MOST_COMMITS)
-  const texts = commits.flatMap(({ target }) => {
-    const commit = commitWithFiles(store, achievement.repositoryId, target)
-    return commit === null ? [] : [{ id: target, text: commit.message }, ...pathsOf(commit)]
-  })
+  const found = commits.flatMap(
+    ({ target }) => commitWithFiles(store, achievement.repositoryId, target) ?? [],
+  )
+  const messages = found.map(({ oid, message }) => ({ id: oid, text: message }))
   const others = achievement.evidence.filter(({ kind }) => !['commit', 'revert', 'release'].includes(kind))
-  return advisedOn(achievement, [...texts, ...others.map(asText)])
+  return advisedOn(achievement, [...messages, ...others.map(asText)], found.flatMap(pathsOf))
 }
 
 const asText = ({ target, label, quotation }: Evidence) => ({
@@ -46,9 +46,9 @@ function pathsOf({ oid, files }: StoredCommit): readonly { readonly id: string; 
 const ID_SHOWN = 10
 
 /** As prompts take it: object ids as people write them. */
-export const materialOf = ({ achievement, evidence }: AdvisedOn): Material => ({
+export const materialOf = ({ achievement, evidence, paths }: AdvisedOn): Material => ({
   achievement,
-  evidence: evidence.map(({ id, text }) => ({
+  evidence: [...evidence, ...paths].map(({ id, text }) => ({
     id: /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, ID_SHOWN) : id,
     text,
   })),

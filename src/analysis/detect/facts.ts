@@ -4,6 +4,7 @@ import { conventionalOf } from '../classify/conventional.ts'
 import { type CommitKind, kindOf } from '../classify/kind.ts'
 import { type Mix, mixOf } from '../classify/mix.ts'
 import { secondOpinion } from '../classify/second-opinion.ts'
+import { withoutInstructions } from '../instructions.ts'
 import type { Role } from '../roles.ts'
 import { type History, parentCount } from './history.ts'
 import { ADDED, DELETED, MARKED } from './intake.ts'
@@ -57,8 +58,11 @@ function factsOfOne(h: History, i: number): Facts {
 
 /** What the rules say, and the classifier where they are unsure of work whose type nobody typed. */
 function judged(h: History, i: number, kind: CommitKind, subject: string, body: string, mix: Mix): Judgement {
-  const ruled = judge(subject, body, mix)
-  return kind === 'work' ? secondOpinion(ruled, () => ({ subject, body, paths: pathsOf(h, i), kind })) : ruled
+  // What is said to whoever judges the work says nothing about its kind.
+  const [about, told] = [withoutInstructions(subject), withoutInstructions(body)]
+  const ruled = judge(about, told, mix)
+  if (kind !== 'work') return ruled
+  return secondOpinion(ruled, () => ({ subject: about, body: told, paths: pathsOf(h, i), kind }))
 }
 
 function pathsOf(h: History, i: number): readonly string[] {

@@ -9,6 +9,8 @@ export type AdvisedOn = {
   readonly achievement: Pick<Achievement, 'title' | 'description' | 'category' | 'skills' | 'figures'>
   /** Ids are those of `Figure.source`. */
   readonly evidence: readonly Source[]
+  /** Files changed: they name things, and claim nothing. */
+  readonly paths: readonly Source[]
 }
 
 const LONGEST = 8000
@@ -18,7 +20,11 @@ export const asEvidence = (text: string): string =>
   withoutInstructions(redact(text).text.slice(0, LONGEST)).trim()
 
 /** The same for a whole achievement; texts that say nothing are left out. */
-export function advisedOn(achievement: Achievement, texts: readonly Source[]): AdvisedOn {
+export function advisedOn(
+  achievement: Achievement,
+  texts: readonly Source[],
+  paths: readonly Source[],
+): AdvisedOn {
   const { title, description, category, skills, figures } = achievement
   return {
     achievement: {
@@ -28,19 +34,26 @@ export function advisedOn(achievement: Achievement, texts: readonly Source[]): A
       skills,
       figures: figures.filter((figure) => asEvidence(figure.quotation) !== ''),
     },
-    evidence: texts.flatMap(({ id, text }) => {
-      const clean = asEvidence(text)
-      return clean === '' ? [] : [{ id, text: clean }]
-    }),
+    evidence: cleaned(texts),
+    paths: cleaned(paths),
   }
 }
 
-/** All that words about it may rest on. */
-export const groundsOf = ({ achievement, evidence }: AdvisedOn): readonly Source[] => [
+const cleaned = (texts: readonly Source[]): readonly Source[] =>
+  texts.flatMap(({ id, text }) => {
+    const clean = asEvidence(text)
+    return clean === '' ? [] : [{ id, text: clean }]
+  })
+
+/** What it claims: figures come from here alone. */
+export const claimsOf = ({ achievement, evidence }: AdvisedOn): readonly Source[] => [
   ...evidence,
   { id: '', text: achievement.title },
   { id: '', text: achievement.description },
 ]
+
+/** All that words about it may rest on. */
+export const groundsOf = (on: AdvisedOn): readonly Source[] => [...claimsOf(on), ...on.paths]
 
 /** What happened after it says nothing about the work itself. */
 const LATER = new Set(['release', 'revert'])

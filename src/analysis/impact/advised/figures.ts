@@ -6,7 +6,7 @@ import { figuresIn } from '../../figures.ts'
 import { isQuoted } from '../../grounding/quotations.ts'
 import { isInstruction } from '../../instructions.ts'
 import type { FiguresAnswer } from '../../prompts/achievement.ts'
-import { type AdvisedOn, groundsOf } from './evidence.ts'
+import { type AdvisedOn, claimsOf } from './evidence.ts'
 
 type Claimed = FiguresAnswer['figures'][number]
 type Read = Omit<Found, 'at'>
@@ -20,7 +20,7 @@ const LONGEST = 200
  * the model says.
  */
 export function quotedFigures(answer: FiguresAnswer, on: AdvisedOn): readonly Figure[] {
-  const grounds = groundsOf(on)
+  const grounds = claimsOf(on)
   const kept: Figure[] = []
   for (const claimed of answer.figures.slice(0, MOST)) {
     const quotation = claimed.quotation.trim()
