@@ -10,7 +10,7 @@ type Flags = ModelFlags & { readonly showPrompt?: boolean; readonly json?: boole
 
 export const analyzeCommand = (context: Context): Command =>
   new Command('analyze')
-    .description('show what a piece of work says about its author: strengths, skills and what shows them')
+    .description('show the strengths and skills that a piece of work shows')
     .argument('<id>', 'an achievement, or the beginning of its id')
     .addOption(askModelOption())
     .addOption(noModelOption())

@@ -6,7 +6,6 @@ export type RatedDimension = (typeof ratedDimensions)[number]
 
 /** How clearly the evidence shows it, from low to high. */
 export const ratingLevels = ['none', 'slight', 'clear', 'strong'] as const
-export type RatingLevel = (typeof ratingLevels)[number]
 
 /** What a model found of one dimension. */
 export type Rating = {

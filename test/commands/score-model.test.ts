@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { shapes } from '../../src/render/json/schemas.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
+import { chances, tokens } from '../analysis/secrets/planted.ts'
 import type { Craft, testCraft } from '../context.ts'
 import type { GitFixture } from '../fixture/git.ts'
 import { answering, type Said } from '../model/answering.ts'
@@ -9,13 +10,15 @@ import { type Engine, scripted } from '../model/server/engine.ts'
 import type { ServerOptions } from '../model/server/server.ts'
 import { jsonOf, trackedOnce, workshop } from './history.ts'
 
-const token = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'
+/** Eight of each kind that is known by its looks. */
+const chance = chances(7)
+const secrets = Object.values(tokens).flatMap((token) => Array.from({ length: 8 }, () => token(chance)))
 
 let repo: GitFixture
 let tracked: (options?: NonNullable<Parameters<typeof testCraft>[0]>) => Craft
 beforeAll(async () => {
   repo = workshop()
-  const body = `Support had 300 complaints a month about it.\n\nAuthorization: Bearer ${token}`
+  const body = `Support had 300 complaints a month about it.\n\n${secrets.join('\n')}`
   repo.commit(`fix: keep addresses in one form (#20)\n\n${body}`, {
     files: { 'src/address.ts': 'export const form = 1\n'.repeat(40) },
     date: '2026-02-20T09:00:00Z',
@@ -164,11 +167,18 @@ describe('craft score <id> with a model', () => {
     expect(business?.points).toBeLessThanOrEqual(8)
   })
 
-  test('takes no secret into a prompt', async () => {
+  test('takes no secret into a prompt, however many there are', async () => {
     const { server } = await asked(answering(helpful))
     const sent = JSON.stringify(server.requests.map(({ body }) => body))
     expect(sent).toContain('complaints')
-    expect(sent).not.toContain(token)
+    expect(secrets).toHaveLength(200)
+    expect(secrets.filter((secret) => sent.includes(secret))).toEqual([])
+  })
+
+  test('keeps no secret that a model guessed', async () => {
+    const said = secrets.filter((_, index) => index % 40 === 0).map((secret) => `The key is ${secret}.`)
+    const { scored } = await asked(answering({ summary: `It is done. ${said.join(' ')}` }))
+    expect(one(scored).summary).toBe('It is done.')
   })
 
   test('shows what would be asked and sends nothing with --show-prompt', async () => {
