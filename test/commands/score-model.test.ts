@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { shapes } from '../../src/render/json/schemas.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { chances, tokens } from '../analysis/secrets/planted.ts'
-import type { Craft, testCraft } from '../context.ts'
+import { type Craft, testCraft } from '../context.ts'
 import type { GitFixture } from '../fixture/git.ts'
 import { answering, type Said } from '../model/answering.ts'
 import { serving } from '../model/served.ts'
@@ -154,6 +154,15 @@ describe('craft score <id> with a model', () => {
       expect(out).toContain('Summary written by llama3.2:latest')
       expect(out).not.toMatch(/Kafka|500 complaints/)
     }
+  })
+
+  test.each(['sqlite', 'jsonl'] as const)('goes along with an export, into a store of %s', async (store) => {
+    const { scored, id } = await asked(answering(helpful))
+    const folder = `${craft.home}/copy`
+    expect((await craft('export', folder)).code).toBe(0)
+    const other = testCraft({ cwd: repo.path, config: { store } })
+    expect((await other('import', folder)).code).toBe(0)
+    expect((await other('score', id, '--json')).out).toBe(scored.out)
   })
 
   test('moves with the levels of a judge of scales where the server has one', async () => {

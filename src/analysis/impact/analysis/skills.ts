@@ -1,5 +1,6 @@
 import type { Achievement } from '../../../core/achievement.ts'
 import type { AnalysedSkill } from '../../../core/analysis.ts'
+import { withoutInstructions } from '../../instructions.ts'
 import { many } from '../part.ts'
 
 /** Skills by what the files, people, figures and later history of a piece of work show; the same for the same work. */
@@ -32,7 +33,7 @@ function soft({ collaborators, description, traces, evidence }: Achievement): re
   const named = (role: string) =>
     collaborators.filter((one) => one.role === role).map(({ name, email }) => name || email)
   const [reviewers, writers] = [named('reviewer'), [...named('co-author'), ...named('author')]]
-  const words = description.match(/\S+/g)?.length ?? 0
+  const words = withoutInstructions(description).match(/\S+/g)?.length ?? 0
   const told = evidence.filter(({ kind }) => kind === 'commit').slice(0, 1)
   return shown('soft', [
     [

@@ -9,7 +9,7 @@ const claims: Readonly<Record<string, string>> = {
   'linked-proof': 'Others can check it',
   'built-upon': 'Later work builds on it',
   'carried-on': 'Other people carry it on',
-  released: 'It reached users in a release',
+  released: 'It went out in a release',
   issues: 'It settles what others reported',
   people: 'It was done together with others',
   tests: 'Tests hold it in place',
