@@ -30,13 +30,16 @@ export function wordsOf(aspects: Readonly<Record<Aspect, AspectJudged>>): Words 
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
+/** Whoever was told to split a commit need not be told in other words. */
+const SPLITS = new Set(['changes/tangled', 'changes/wide', 'code/large', 'message/unrelated-list'])
+
 /** At most three, and no two about one place: whoever has done the first of them looks there anyway. */
 function recommended(taken: readonly CoachFinding[]): readonly string[] {
   const places = new Set<string>()
   const chosen = new Set<string>()
   for (const { rule, place, advice } of taken) {
     if (advice === null) continue
-    const where = place === null ? `whole ${rule.split('/', 1)[0]}` : place.replace(LINE_NUMBER, '')
+    const where = SPLITS.has(rule) ? 'to split' : whereOf(rule, place)
     if (places.has(where)) continue
     places.add(where)
     chosen.add(withPlace(advice, place))
@@ -44,6 +47,9 @@ function recommended(taken: readonly CoachFinding[]): readonly string[] {
   }
   return [...chosen]
 }
+
+const whereOf = (rule: string, place: string | null): string =>
+  place === null ? `whole ${rule.split('/', 1)[0]}` : place.replace(LINE_NUMBER, '')
 
 const LINE_NUMBER = /:\d+$/
 

@@ -42,6 +42,33 @@ describe('what to do', () => {
     ])
   })
 
+  test('is said once where several rules ask for a smaller commit', () => {
+    const split = (rule: string, points: number, advice: string): CoachFinding => ({
+      rule,
+      points,
+      because: rule,
+      evidence: '',
+      place: null,
+      advice,
+    })
+    const message = judged({ message: [[-1, 'Why', 'body', 'Say in the body why.']] }).message
+    const changes = [
+      split('changes/tangled', -3, 'Commit b.ts on its own.'),
+      split('changes/wide', -1, 'Look.'),
+    ]
+    const code = [split('code/large', -2, 'Commit in steps.')]
+    const { specificRecommendations } = wordsOf({
+      ...judged({}),
+      message: {
+        ...message,
+        findings: [...message.findings, split('message/unrelated-list', -0.4, 'One each.')],
+      },
+      changes: { ...message, findings: changes },
+      code: { ...message, findings: code },
+    })
+    expect(specificRecommendations).toEqual(['Commit b.ts on its own.', 'Say in the body why.'])
+  })
+
   test('begins between equals with the aspect that weighs more', () => {
     const { specificRecommendations } = wordsOf(
       judged({

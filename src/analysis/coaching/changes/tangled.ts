@@ -78,6 +78,8 @@ const isSmallEdits = (files: readonly ShapeFile[]): boolean => {
 
 function tangled(parts: readonly Part[], cues: Cues, strength: number): CoachFinding {
   const names = parts.map((part) => part.name)
+  const other = parts[1] as Part
+  const path = other.paths[0] ?? other.name
   const said = cues.admits ?? cues.joins ?? cues.adds ?? cues.heaps
   return {
     rule: 'changes/tangled',
@@ -87,8 +89,11 @@ function tangled(parts: readonly Part[], cues: Cues, strength: number): CoachFin
         ? `It seems to do ${count(parts.length, 'thing')} that share little: ${names.join('; ')}.`
         : `It seems to do several things: ${names.join('; ')}; and the message says “${said}”.`,
     evidence: said ?? names.join('; '),
-    place: parts[1]?.paths[0] ?? null,
-    advice: `Commit ${names.at(-1)} on its own, beginning with ${parts.at(-1)?.paths[0]} (git add --patch).`,
+    place: path,
+    advice:
+      other.name === path
+        ? `Commit ${path} on its own (git add --patch).`
+        : `Commit ${other.name} on its own, beginning with ${path} (git add --patch).`,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
-import { count, isWritten, type Shape } from '../shape.ts'
+import { count, isWritten, type Shape, type ShapeFile } from '../shape.ts'
 
 /** What reviewers can read at once, and what they can't; removed lines are quicker to read than new ones. */
 const SIZES: readonly { readonly upTo: number; readonly points: number; readonly says: string }[] = [
@@ -22,12 +22,12 @@ export function size({ files }: Shape): readonly CoachFinding[] {
   if (written.length === 0) return []
   let weight = 0
   for (const file of written) {
-    const isCode = file.role === 'source' && file.language !== null
-    weight += (file.insertions + file.deletions * PER_REMOVED) * (isCode ? 1 : PER_PLAIN)
+    weight += (file.insertions + file.deletions * PER_REMOVED) * (isCode(file) ? 1 : PER_PLAIN)
   }
   const { points, says } = SIZES.find(({ upTo }) => weight <= upTo) as (typeof SIZES)[number]
   const lines = written.reduce((sum, file) => sum + file.insertions + file.deletions, 0)
-  const largest = written.reduce((a, b) => (b.insertions > a.insertions ? b : a))
+  const code = written.filter(isCode)
+  const largest = (code.length > 0 ? code : written).reduce((a, b) => (b.insertions > a.insertions ? b : a))
   const evidence = `${count(lines, 'line')} in ${count(written.length, 'file')}`
   const isLarge = points < SPLIT_BELOW
   return [
@@ -43,3 +43,5 @@ export function size({ files }: Shape): readonly CoachFinding[] {
     },
   ]
 }
+
+const isCode = (file: ShapeFile): boolean => file.role === 'source' && file.language !== null

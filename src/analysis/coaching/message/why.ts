@@ -155,12 +155,13 @@ function missing(read: ReadMessage, said: WhySaid, points: number): CoachFinding
   const asked = isFix
     ? 'Say in the body what went wrong, when, and what caused it.'
     : 'Say in the body why: what was wrong before, or what this makes possible.'
+  const isHinted = said.strength > 0.28
   return {
-    rule: said.strength > 0.28 ? 'message/why-weak' : 'message/why-missing',
+    rule: isHinted ? 'message/why-weak' : 'message/why-missing',
     points,
-    because: said.strength > 0.28 ? 'The reason is only hinted at.' : 'Nothing in it says why.',
-    evidence: said.evidence,
-    place: said.evidence === '' ? 'body' : said.place,
+    because: isHinted ? 'The reason is only hinted at.' : 'Nothing in it says why.',
+    evidence: isHinted ? said.evidence : '',
+    place: 'body',
     advice: asked,
   }
 }

@@ -114,6 +114,33 @@ test('much of one thing is wide, not tangled', () => {
   expect(parts).toHaveLength(1)
 })
 
+test('what a cut diff did not come to is no part of its own', () => {
+  const whole = commitOf('Read the port', {
+    'src/net/url.ts': [...parser, ...parser],
+    'server/store/lru.ts': [...cache, ...cache],
+    'web/theme/colour.css': ['+a {', '+  color: red;', '+  margin: 0;', '+}'],
+    'tools/release/tag.py': ['+def tag(name):', '+    push(name)', '+    announce(name)', '+    return name'],
+    'desktop/window/Frame.swift': ['+func open() {', '+  show()', '+  raise()', '+}'],
+  })
+  const seen = judgeChanges(whole)
+  const cut = judgeChanges({
+    ...whole,
+    diff: whole.diff?.slice(0, whole.diff.indexOf('diff --git a/server')) ?? '',
+  })
+  expect(taken(seen.findings)).toContain('changes/tangled')
+  expect([taken(cut.findings), cut.parts.length]).toEqual([[], 1])
+})
+
+test('the advice names the part it speaks of, once', () => {
+  const message = 'Fix reading of ports and add eviction of entries'
+  const changes = { 'src/net/url.ts': [...parser, '+e()', '+f()'], 'server/store/lru.ts': cache }
+  const { findings } = judgeChanges(commitOf(message, changes))
+  expect(findings.find(({ rule }) => rule === 'changes/tangled')).toMatchObject({
+    place: 'server/store/lru.ts',
+    advice: 'Commit server/store/lru.ts on its own (git add --patch).',
+  })
+})
+
 test('tests of two things are two things where the message says so', () => {
   const changes = {
     'test/net/url.test.ts': [...parser, ...parser],

@@ -155,6 +155,18 @@ test('every finding names its place, and the line number is that of the new file
   expect(finding?.advice).toContain('src/a.ts:3')
 })
 
+test('steps begin with code, however long the data beside it is', () => {
+  const data = many(4000, (i) => `+"${i}",`)
+  const code = many(900, (i) => `+f${i}()`)
+  const findings = judgeCode(
+    commitOf('x', { 'db/meta.json': data, 'src/a.ts': code, 'test/a.test.ts': data }),
+  )
+  expect(findings.find(({ rule }) => rule === 'code/large')?.place).toBe('src/a.ts')
+  expect(judgeCode(commitOf('x', { 'db/meta.json': data })).map(({ place }) => place)).toContain(
+    'db/meta.json',
+  )
+})
+
 test('larger changes score lower, and generated and lock files do not count', () => {
   const size = (lines: number, path = 'src/a.ts') =>
     scored(judgeCode(commitOf('Change it', { 'src/b.ts': ['+b()'], [path]: many(lines, () => '+a()') })))

@@ -28,6 +28,14 @@ test.each([
   expect(seen).toContain(evidence)
 })
 
+test('a missing reason has no words to show, and its place is the body', () => {
+  expect(why(given('Take a session up again without the commits that left'))).toMatchObject({
+    rule: 'message/why-missing',
+    evidence: '',
+    place: 'body',
+  })
+})
+
 test.each([
   ["mailmap: map Ada's work address", null, true],
   ['.mailmap: fix e-mail of Ada', null, true],

@@ -33,7 +33,9 @@ type Group = { readonly files: ShapeFile[]; lines: number }
 /** The parts of a commit by what its files share: the largest first, one where they hang together. */
 export function partsOf(files: readonly ShapeFile[], cues: Cues): readonly Part[] {
   const written = files.filter(isWritten).slice(0, MOST_FILES)
-  const cores = written.filter((file) => !COMPANIONS.includes(file.role))
+  // Of a diff that was cut, the files behind the cut show nothing that could part them from the others.
+  const isShown = written.some((file) => file.diff !== null)
+  const cores = written.filter((file) => !COMPANIONS.includes(file.role) && (!isShown || file.diff !== null))
   const chosen = cores.length > 0 ? cores : written
   if (chosen.length === 0) return files.length === 0 ? [] : [whole(files)]
   const links = linksOf(chosen, cues.about)
