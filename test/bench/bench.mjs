@@ -9,6 +9,7 @@ import { coaching } from './coaching.mjs'
 import { makeHistory } from './history.mjs'
 import { hooks } from './hooks.mjs'
 import { craft, craftFirstByte, craftWithPeak, git, inTurn, median, node } from './measure.mjs'
+import { modelCalls } from './model.mjs'
 import { commitOn, gitText, sharedClone } from './repository.mjs'
 import { searching } from './search.mjs'
 
@@ -143,18 +144,21 @@ try {
   const hooked = hooks(repository, work, join(work, 'hook-home'), Number(values['hook-runs']), trackRuns)
   const coached = await coaching(repository, work, first.home, runs, trackRuns)
   const searched = searching(repository, work, first.home, runs, trackRuns)
+  const asked = modelCalls(repository, first.home, trackRuns)
   const compared = [
     ...ratios(repository, first.home, runs),
     first.row,
     ...hooked.compared,
     ...coached.compared,
     ...searched.compared,
+    ...asked.compared,
   ]
   const counted = [
     ...(await amounts(repository, first, runs)),
     ...hooked.counted,
     ...coached.counted,
     ...searched.counted,
+    ...asked.counted,
   ]
   console.log(`${ratioTable(compared)}\n\n${amountTable(counted)}`)
   const isOver =

@@ -14,7 +14,8 @@ export function cleaned<T>(
   clean: Clean,
 ): { readonly text: string; readonly check: Checked<T> } {
   const object = firstObject(text)
-  const isClean = clean(plain(text)) === plain(text) && (object === null || isSame(object, clean))
+  const shown = plain(text)
+  const isClean = clean(shown) === shown && (object === null || isSame(object, clean))
   if (isClean) return { text, check }
   if (check.fault !== null) {
     // What is secret by the name beside it shows in the whole alone.

@@ -114,6 +114,7 @@ describe('migrations of a process that is killed', () => {
       // Each migration is a transaction of its own: a kill leaves what came before it.
       expect([...reached].sort()).toEqual(versions.slice(version - 1))
     },
+    180_000,
   )
 
   test('leave a half made copy that the next one removes, but never that of a living one', () => {
