@@ -153,6 +153,26 @@ export type Rewrite = {
 /** Which model had a part in a coaching. */
 export type CoachModel = { readonly name: string; readonly digest: string; readonly prompt: string }
 
+/** Something a model said that could not stand: why, and the words it is about; empty where it is about all of it. */
+export type SetAside = { readonly sentence: string; readonly reason: string; readonly what: string }
+
+/** Who found the words of a rewrite. */
+export type Wording = 'rules' | 'model'
+
+/** What a model said about a commit, as far as the commit bears it out. Its part of the score is among the findings. */
+export type CoachAdvice = {
+  readonly model: CoachModel
+  /** At most two sentences to the author; empty where none of them could stand. */
+  readonly feedback: string
+  readonly dropped: readonly SetAside[]
+  /** Whose words the rewrite has, its questions in their order; null where there is no rewrite. */
+  readonly wording: {
+    readonly subject: Wording
+    readonly body: Wording
+    readonly asks: readonly Wording[]
+  } | null
+}
+
 /** A coaching as it is kept: one for a commit and a version of the rules. */
 export type CoachingRecord = {
   readonly repositoryId: string

@@ -60,6 +60,21 @@ export function coach(given: CoachInput, around: Neighbours | null): Coaching {
   }
 }
 
+/** The same with other findings about the message and the changes: what adds up to the score, and all that is said of it, is made anew. */
+export function withFindings(
+  coaching: Coaching,
+  findings: Readonly<Record<'message' | 'changes', readonly CoachFinding[]>>,
+): Coaching {
+  const aspects = {
+    ...coaching.aspects,
+    message: judged('message', findings.message),
+    changes: judged('changes', findings.changes),
+  }
+  const qualityScore = scoreOf(aspects)
+  const qualityLevel = levelOf(qualityScore)
+  return { ...coaching, qualityScore, qualityLevel, aspects, ...wordsOf(aspects), ...habitsOf(aspects) }
+}
+
 /** From which score on a level holds. */
 export function levelOf(score: number): CoachLevel {
   if (score >= 8.5) return 'EXCELLENT'

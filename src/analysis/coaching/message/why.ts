@@ -1,4 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
+import { isAimed } from '../aimed.ts'
 import { type Cue, mayBeCue, type WhyKind, whyCues } from './cues.ts'
 import type { ReadMessage, Sentence } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
@@ -103,7 +104,7 @@ function note(
   sentence: Sentence,
   index: number,
 ): void {
-  if ((best.get(kind)?.strength ?? 0) >= strength) return
+  if ((best.get(kind)?.strength ?? 0) >= strength || isAimed(sentence.text)) return
   // A reason begins with its cue; a symptom is told by the whole sentence.
   const from = kind === 'cause' || kind === 'purpose' || kind === 'consequence' ? index : 0
   best.set(kind, { strength, sentence, from })

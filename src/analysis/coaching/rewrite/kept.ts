@@ -15,9 +15,12 @@ export function keptOf(
     .split(SENTENCE_END)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-  const references = `${old.subject}\n${prose}`.match(REFERENCE) ?? []
+  const references = referencesIn(`${old.subject}\n${prose}`)
   const all = new Set([...sentences.map(blank), ...references, ...trailers])
   return [...all].filter((words) => words !== '' && flat.includes(blank(words))).slice(0, MOST)
 }
+
+/** Links, and numbers and keys of issues. */
+export const referencesIn = (text: string): readonly string[] => text.match(REFERENCE) ?? []
 
 const blank = (text: string): string => text.replace(/\s+/g, ' ').trim()

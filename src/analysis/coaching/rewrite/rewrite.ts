@@ -30,7 +30,8 @@ export function rewriteOf(input: CoachInput, coaching: Coaching, around: Neighbo
   return { ...made, kept: keptOf(old, messageOf(made)), asks }
 }
 
-const isGood = ({ score, findings }: AspectJudged): boolean =>
+/** Is nothing about its words to be made better? */
+export const isGood = ({ score, findings }: AspectJudged): boolean =>
   score >= GOOD_ENOUGH && findings.every(({ points }) => points >= 0)
 
 /** Does a rewrite say anything with other words than the message it was made of? */
