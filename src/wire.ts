@@ -346,6 +346,8 @@ function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {
     warn: (text) => void stderr.write(`${text}\n`),
     progress: (label, total) =>
       stderr.isTTY && !flags().quiet && env.TERM !== 'dumb' ? progressBar(stderr, label, total) : silent,
+    waiting: (text) =>
+      stderr.isTTY && !flags().quiet && env.TERM !== 'dumb' ? waitingLine(stderr, text) : silent,
     get stdout() {
       return screen(stdout)
     },
@@ -358,6 +360,20 @@ function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {
 const rest = (): Promise<void> => new Promise((rested) => setImmediate(rested))
 
 const silent: Progress = { update: () => {}, rest, stop: () => {} }
+
+/** Not at once: an answer that is known already flashes nothing. */
+function waitingLine(stream: NodeJS.WriteStream, text: string): { stop(): void } {
+  let isShown = false
+  const timer = setTimeout(() => {
+    isShown = stream.write(`${text}\r`)
+  }, 200)
+  return {
+    stop: () => {
+      clearTimeout(timer)
+      if (isShown) stream.write('\r\u001b[K')
+    },
+  }
+}
 
 /** Half a second passes before the bar shows: most work is done by then. */
 function progressBar(stream: NodeJS.WriteStream, label: string, total: number): Progress {

@@ -227,6 +227,7 @@ function contextOf(
       },
       detail,
       warn: say,
+      waiting: () => ({ stop: () => {} }),
       progress: () => ({ update: () => {}, rest: async () => {}, stop: () => {} }),
     },
   }

@@ -3,6 +3,7 @@ import type { Rewrite } from '../core/coaching.ts'
 import { Fault } from '../core/errors.ts'
 import type { CommitSource } from '../core/ports.ts'
 import type { Coached } from '../flows/coach.ts'
+import { advisorFor, waitFor } from './coach-advice.ts'
 import type { CoachFlags } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
 
@@ -20,7 +21,7 @@ export async function coachApply(context: Context, revision: string, flags: Coac
     const { commit } = judged
     const place = await amendable(source, commit.oid)
     const own = await ownRewrite(context, source, commit.oid)
-    const coached = own === null ? judged : { ...judged, rewrite: own }
+    const coached = own === null ? await advised(context, judged, flags) : { ...judged, rewrite: own }
     const { rewrite } = coached
     if (!isApplicable(rewrite, commit.message)) return nothingToApply(context, coached, flags)
     await agreed(context, coached, place.standing.branch, flags)
@@ -29,6 +30,14 @@ export async function coachApply(context: Context, revision: string, flags: Coac
     context.out.talk(`HEAD has the new message now: ${amended.slice(0, 8)}.`)
     context.out.talk(`To take it back: git reset --soft ${commit.oid}`)
   }
+}
+
+/** Where the person does not want to wait for a model, nothing is changed either. */
+async function advised(context: Context, judged: Coached, flags: CoachFlags): Promise<Coached> {
+  const advisor = await advisorFor(context, flags, true)
+  const { one, interrupted } = await waitFor(context, judged, advisor, flags)
+  if (interrupted !== null) throw interrupted
+  return one
 }
 
 /** What the person wrote for this commit in a session. */
@@ -41,14 +50,15 @@ async function ownRewrite(context: Context, source: CommitSource, oid: string): 
 async function nothingToApply({ out }: Context, coached: Coached, flags: CoachFlags): Promise<void> {
   if (flags.json) return out.data(await jsonOf(coached, null))
   const { rewriteView } = await import('../render/terminal/rewrite-view.ts')
-  out.talk(rewriteView(coached.rewrite, coached.commit.message, out.stderr).trimEnd())
+  const { rewrite, commit, advice } = coached
+  out.talk(rewriteView(rewrite, commit.message, out.stderr, advice).trimEnd())
   out.talk('Nothing was changed.')
 }
 
 /** @throws Fault('usage') where nobody can be asked, Fault('failed') where the person says no */
 async function agreed(
   context: Context,
-  { commit, rewrite }: Coached,
+  { commit, rewrite, advice }: Coached,
   branch: string | null,
   flags: CoachFlags,
 ): Promise<void> {
@@ -57,7 +67,9 @@ async function agreed(
   const { beforeAndAfter } = await import('../render/terminal/rewrite-view.ts')
   const where = branch === null ? 'HEAD is on no branch.' : `HEAD is on ${branch}.`
   const { safe } = await import('../core/safe-text.ts')
-  out.talk(`${beforeAndAfter(rewrite, commit.message, out.stderr)}\n\n${safe(where, 'terminal-line')}`)
+  out.talk(
+    `${beforeAndAfter(rewrite, commit.message, out.stderr, advice)}\n\n${safe(where, 'terminal-line')}`,
+  )
   if (flags.yes) return
   if (flags.json || !context.interactive())
     throw new Fault('usage', 'nobody is here to agree to another message', 'craft coach --apply --yes')
@@ -68,10 +80,13 @@ async function agreed(
     throw new Fault('failed', 'nothing was changed', 'write it yourself: git commit --amend')
 }
 
-async function jsonOf({ commit, coaching, rewrite }: Coached, amendedTo: string | null): Promise<string> {
+async function jsonOf(
+  { commit, coaching, rewrite, advice }: Coached,
+  amendedTo: string | null,
+): Promise<string> {
   const [{ coachingJson }, { toJson }] = await Promise.all([
     import('../render/json/coach.ts'),
     import('../render/json/json.ts'),
   ])
-  return toJson({ ...coachingJson(commit.oid, commit.message, coaching, rewrite), amendedTo })
+  return toJson({ ...coachingJson(commit.oid, commit.message, coaching, rewrite, advice), amendedTo })
 }

@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts'
 import type { CoachAverage } from '../core/coaching.ts'
+import type { Advisor } from '../core/model-call.ts'
 import type { CommitStore } from '../core/ports.ts'
 import type { Coached, CoachedStretch } from '../flows/coach.ts'
 import type { CoachingKeeper } from '../flows/keep-coachings.ts'
 import type { CoachRow } from '../render/terminal/coach-list-view.ts'
 import type { Reworded } from '../render/terminal/rewrite-view.ts'
+import { advisorFor, asker, showAskings, waitFor } from './coach-advice.ts'
 import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
 
@@ -22,6 +24,8 @@ export async function coachRevision(context: Context, revision: string, flags: C
     withRewrite: flags.rewrite ?? false,
   }
   const stretch = await coachCommits(source, context.files, wish, context.signal)
+  if (flags.showPrompt) return showAskings(context, stretch.commits, flags)
+  const advisor = await advisorFor(context, flags, stretch.isOne)
   const keeper = coachingKeeper({
     source,
     open: () => storeToKeepIn(context),
@@ -29,7 +33,7 @@ export async function coachRevision(context: Context, revision: string, flags: C
     now: context.now,
   })
   const show = stretch.isOne ? showOne : showSeveral
-  const { under, total } = await show(context, stretch, flags, keeper)
+  const { under, total } = await show(context, stretch, flags, keeper, advisor)
   const trouble = await keeper.finish()
   if (trouble !== null) context.out.detail(`The coachings were not kept: ${trouble}.`)
   refuseUnder(under, total, flags.failUnder)
@@ -44,15 +48,19 @@ async function storeToKeepIn(context: Context): Promise<CommitStore | null> {
 type Shown = { readonly total: number; readonly under: number }
 
 async function showOne(
-  { out }: Context,
+  context: Context,
   { commits }: CoachedStretch,
   flags: CoachFlags,
   keeper: CoachingKeeper,
+  advisor: Advisor | null,
 ): Promise<Shown> {
+  const { out } = context
   let under = 0
-  for await (const one of commits) {
+  for await (const judged of commits) {
+    const { one, interrupted } = await waitFor(context, judged, advisor, flags)
     if (one.cut) out.detail('Only the beginning of the diff was judged: the rest is too long.')
     await out.data(await textOf(one, flags, out.stdout))
+    if (interrupted !== null) throw interrupted
     if (isUnder(one.coaching, flags.failUnder)) under++
     await keeper.add(one)
   }
@@ -60,7 +68,7 @@ async function showOne(
 }
 
 async function textOf(
-  { commit, coaching, rewrite }: Coached,
+  { commit, coaching, rewrite, advice }: Coached,
   flags: CoachFlags,
   screen: Context['out']['stdout'],
 ): Promise<string> {
@@ -69,16 +77,17 @@ async function textOf(
       import('../render/json/coach.ts'),
       import('../render/json/json.ts'),
     ])
-    return toJson(coachingJson(commit.oid, commit.message, coaching, flags.rewrite ? rewrite : undefined))
+    const words = flags.rewrite ? rewrite : undefined
+    return toJson(coachingJson(commit.oid, commit.message, coaching, words, advice))
   }
   const [{ coachView }, { day, shortOid }] = await Promise.all([
     import('../render/terminal/coach-view.ts'),
     import('../render/words.ts'),
   ])
   const about = [shortOid(commit.oid), day(commit.authored), commit.author.name || commit.author.email]
-  const words = { message: commit.message, about, coaching }
+  const words = { message: commit.message, about, coaching, advice }
   const text = coachView(words, { isVerbose: flags.verbose ?? false }, screen)
-  return text + (flags.rewrite ? await rewriteText(rewrite, commit.message, screen) : '')
+  return text + (flags.rewrite ? await rewriteText(rewrite, commit.message, screen, advice) : '')
 }
 
 async function showSeveral(
@@ -86,8 +95,10 @@ async function showSeveral(
   stretch: CoachedStretch,
   flags: CoachFlags,
   keeper: CoachingKeeper,
+  advisor: Advisor | null,
 ): Promise<Shown> {
   const { out } = context
+  const ask = await asker<Coached>(context, advisor, flags)
   const { averaging } = await import('../flows/coach-average.ts')
   const sums = averaging()
   const rows: CoachRow[] = []
@@ -96,7 +107,8 @@ async function showSeveral(
   let total = 0
   const progress = out.progress('Coaching', stretch.total)
   async function* counted(): AsyncGenerator<Coached> {
-    for await (const one of stretch.commits) {
+    for await (const judged of stretch.commits) {
+      const one = await ask(judged)
       sums.add(one.coaching)
       if (isUnder(one.coaching, flags.failUnder)) under++
       progress.update(++total)
@@ -112,8 +124,8 @@ async function showSeveral(
       return { total, under }
     }
     const { subjectOf } = await import('../core/message.ts')
-    for await (const { commit, coaching, rewrite } of counted()) {
-      if (flags.rewrite) rewrites.push({ oid: commit.oid, message: commit.message, rewrite })
+    for await (const { commit, coaching, rewrite, advice } of counted()) {
+      if (flags.rewrite) rewrites.push({ oid: commit.oid, message: commit.message, rewrite, advice })
       const { kind, qualityScore, qualityLevel } = coaching
       rows.push({ kind, qualityScore, qualityLevel, oid: commit.oid, subject: subjectOf(commit.message) })
     }
@@ -144,7 +156,8 @@ export async function rewriteText(
   rewrite: Coached['rewrite'],
   message: string,
   screen: Context['out']['stdout'],
+  advice: Coached['advice'],
 ): Promise<string> {
   const { rewriteView } = await import('../render/terminal/rewrite-view.ts')
-  return `\n${rewriteView(rewrite, message, screen)}`
+  return `\n${rewriteView(rewrite, message, screen, advice)}`
 }

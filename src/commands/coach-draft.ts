@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import type { CoachedDraft } from '../flows/coach-draft.ts'
+import { advisorFor, showAskings, waitFor } from './coach-advice.ts'
 import { rewriteText } from './coach-commits.ts'
 import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
@@ -25,9 +26,13 @@ export async function coachStaged(context: Context, flags: CoachFlags): Promise<
     needsChanges: flags.staged ?? false,
     withRewrite: flags.rewrite ?? false,
   }
-  const coached = await coachDraft(source, context.files, draft, context.now(), context.signal)
+  const judged = await coachDraft(source, context.files, draft, context.now(), context.signal)
+  if (flags.showPrompt) return showAskings(context, [judged], flags)
+  const advisor = await advisorFor(context, flags, messageFile === undefined)
+  const { one: coached, interrupted } = await waitFor(context, judged, advisor, flags)
   if (coached.cut) context.out.detail('Only the beginning of the diff was judged: the rest is too long.')
   await show(context, coached, flags)
+  if (interrupted !== null) throw interrupted
   refuseUnder(isUnder(coached.coaching, flags.failUnder) ? 1 : 0, 1, flags.failUnder)
 }
 
@@ -39,7 +44,7 @@ async function textIn({ files }: Context, path: string): Promise<string> {
 
 async function show(
   { out }: Context,
-  { message, coaching, rewrite }: CoachedDraft,
+  { message, coaching, rewrite, advice }: CoachedDraft,
   flags: CoachFlags,
 ): Promise<void> {
   if (flags.json) {
@@ -47,16 +52,18 @@ async function show(
       import('../render/json/coach.ts'),
       import('../render/json/json.ts'),
     ])
-    return out.data(toJson(coachingJson(null, message, coaching, flags.rewrite ? rewrite : undefined)))
+    const words = flags.rewrite ? rewrite : undefined
+    return out.data(toJson(coachingJson(null, message, coaching, words, advice)))
   }
   const { coachHookView, coachView } = await import('../render/terminal/coach-view.ts')
   if (flags.staged) {
-    const words = { message, about: ['staged'], coaching }
+    const words = { message, about: ['staged'], coaching, advice }
     const text = coachView(words, { isVerbose: flags.verbose ?? false }, out.stdout)
-    return out.data(text + (flags.rewrite ? await rewriteText(rewrite, message, out.stdout) : ''))
+    return out.data(text + (flags.rewrite ? await rewriteText(rewrite, message, out.stdout, advice) : ''))
   }
   if (message.trim() === '') return out.talk('The message is empty, so there is nothing to coach.')
   const text = coachHookView(coaching, out.stdout)
   if (text !== '') await out.data(text)
-  if (flags.rewrite && rewrite !== null) await out.data(await rewriteText(rewrite, message, out.stdout))
+  if (flags.rewrite && rewrite !== null)
+    await out.data(await rewriteText(rewrite, message, out.stdout, advice))
 }

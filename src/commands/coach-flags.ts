@@ -1,23 +1,25 @@
 import type { Coaching } from '../core/coaching.ts'
 import { Fault } from '../core/errors.ts'
+import type { ModelFlags } from './model-flags.ts'
 import type { RepoFlag } from './reading.ts'
 
-export type CoachFlags = RepoFlag & {
-  readonly number?: number
-  readonly staged?: boolean
-  readonly message?: readonly string[]
-  readonly messageFile?: string
-  readonly batch?: boolean
-  readonly rewrite?: boolean
-  readonly apply?: boolean
-  readonly yes?: boolean
-  readonly failUnder?: number
-  readonly diff: boolean
-  readonly model: boolean
-  readonly json?: boolean
-  /** One of the global flags. */
-  readonly verbose?: boolean
-}
+export type CoachFlags = RepoFlag &
+  ModelFlags & {
+    readonly number?: number
+    readonly staged?: boolean
+    readonly message?: readonly string[]
+    readonly messageFile?: string
+    readonly batch?: boolean
+    readonly rewrite?: boolean
+    readonly apply?: boolean
+    readonly yes?: boolean
+    readonly failUnder?: number
+    readonly diff: boolean
+    readonly showPrompt?: boolean
+    readonly json?: boolean
+    /** One of the global flags. */
+    readonly verbose?: boolean
+  }
 
 /** Is it below what `--fail-under` asks? Commits in which a person often wrote nothing never are. */
 export const isUnder = ({ kind, qualityScore }: Coaching, threshold: number | undefined): boolean =>

@@ -1,11 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import type { CoachFlags } from './coach-flags.ts'
 import { coachInsightsCommand } from './coach-insights.ts'
 import { coachProgressCommand } from './coach-progress.ts'
 import { coachSessionCommand } from './coach-session.ts'
+import { allowRemoteOption, askModelOption, noModelOption } from './model-flags.ts'
 import { jsonOption, repoOption, wholeNumber } from './reading.ts'
+import { showPromptOption } from './show-prompt.ts'
 
 export const coachCommand = (context: Context): Command =>
   new Command('coach')
@@ -24,7 +26,10 @@ export const coachCommand = (context: Context): Command =>
     .option('-y, --yes', 'agree to --apply without being asked')
     .option('--fail-under <score>', 'leave with 9 where a commit scores less than this, 0 to 10', scoreOption)
     .option('--no-diff', 'by messages alone, which is faster for many commits')
-    .addOption(new Option('--no-model', 'by rules alone (there is nothing else yet)').hideHelp())
+    .addOption(askModelOption())
+    .addOption(noModelOption())
+    .addOption(allowRemoteOption())
+    .addOption(showPromptOption())
     .addOption(repoOption())
     .addOption(jsonOption())
     .addHelpText('after', HOOK)
@@ -42,6 +47,10 @@ lets every commit pass; with --fail-under it does not.
 A line of --batch holds a "message" and may hold "files" and a "diff":
   {"message": "…", "files": [{"path": "…", "added": 1, "deleted": 0}]}
 A line that is none is answered by {"error": {"line": 2, "message": "…"}}.
+
+A local model, where one runs, is asked about one commit and what is staged; about
+several, and in a hook, only with --model. Its words are marked, and rules have the
+last one. Write the commit first: craft coach HEAD~1 --model.
 
 A branch that is called like a command above: craft coach refs/heads/progress.`
 
@@ -84,6 +93,10 @@ function refuseContradictions(revision: string | undefined, flags: CoachFlags): 
     throw new Fault('usage', '-m is the message of what is staged', 'craft coach --staged -m <message>')
   if (flags.staged && flags.message === undefined && flags.messageFile === undefined)
     throw new Fault('usage', '--staged needs a message', 'craft coach --staged -m <message>')
+  if (flags.showPrompt && (flags.batch || flags.apply))
+    throw new Fault('usage', '--show-prompt shows and does nothing else', 'craft coach --show-prompt')
+  if (flags.batch && flags.model !== undefined && flags.model !== false)
+    throw new Fault('usage', '--batch is by rules alone', 'craft coach -n 20 --model')
   if (flags.yes && !flags.apply)
     throw new Fault('usage', '--yes agrees to --apply, which was not given', 'craft coach --apply --yes')
 }

@@ -10,9 +10,9 @@ export type ModelFlags = {
 export const modelOption = () =>
   new Option('--model <name>', 'the model to ask, as craft model list names it')
 
-/** For commands that can do with or without one; beside it stands `noModelOption`. */
+/** For commands that ask one only if there is one; with `noModelOption` beside it. */
 export const askModelOption = () =>
-  new Option('--model [name]', 'ask a model, the one of the settings or this one')
+  new Option('--model [name]', 'ask a local model: this one, or the one that craft model list marks')
 
 export const noModelOption = () => new Option('--no-model', 'by rules alone')
 

@@ -367,6 +367,8 @@ export interface Output {
   warn(text: string): void
   /** A bar on stderr if that is a terminal and the work takes longer than half a second. */
   progress(label: string, total: number): Progress
+  /** A line on stderr, if that is a terminal, while one waits for what can't be counted; gone after `stop`. */
+  waiting(text: string): { stop(): void }
   readonly stdout: Screen
   readonly stderr: Screen
 }

@@ -1,9 +1,9 @@
 import { coach } from '../analysis/coaching/coach.ts'
-import type { Coaching, Rewrite } from '../core/coaching.ts'
 import { draftMessage } from '../core/draft.ts'
 import { Fault } from '../core/errors.ts'
 import type { Changed, CommitSource, Files } from '../core/ports.ts'
 import { DIFF_LENGTH, rewriter } from './coach.ts'
+import type { Judged } from './coach-advised.ts'
 import { reachBefore } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
 import { houseSettings } from './house-settings.ts'
@@ -19,11 +19,8 @@ export type Draft = {
   readonly withRewrite: boolean
 }
 
-export type CoachedDraft = {
+export type CoachedDraft = Judged & {
   readonly message: string
-  readonly coaching: Coaching
-  /** Null where none is wanted, or nothing would be better. */
-  readonly rewrite: Rewrite | null
   readonly cut: boolean
 }
 
@@ -59,7 +56,7 @@ export async function coachDraft(
   const input = { message, parents: null, author, hasTests, ...known(changed, markerOf(attributes)) }
   const coaching = coach(input, around)
   const rewrite = (await rewriter(draft.withRewrite))(input, coaching, around)
-  return { message, coaching, rewrite, cut: changed?.patch?.cut ?? false }
+  return { message, input, around, coaching, rewrite, advice: null, cut: changed?.patch?.cut ?? false }
 }
 
 type Known = Pick<Parameters<typeof coach>[0], 'files' | 'diff'>

@@ -1,5 +1,5 @@
 import { coach } from '../analysis/coaching/coach.ts'
-import type { CoachInput, Coaching, Neighbours, Rewrite } from '../core/coaching.ts'
+import type { CoachAdvice, CoachInput, Coaching, Neighbours, Rewrite } from '../core/coaching.ts'
 import type { Changed, CommitSource, Files, Review, Said } from '../core/ports.ts'
 import { type Surrounded, surrounded } from './coach-history.ts'
 import { markerOf, markFiles } from './file-marks.ts'
@@ -27,6 +27,8 @@ export type Coached = {
   readonly around: Neighbours | null
   /** Null where none is wanted, or nothing would be better. */
   readonly rewrite: Rewrite | null
+  /** Null where rules alone spoke. */
+  readonly advice: CoachAdvice | null
   /** The diff was longer than what was judged of it. */
   readonly cut: boolean
   /** What it changed was seen, as far as there is such a thing: a merge has none of its own. */
@@ -133,7 +135,7 @@ function coached(
   const coaching = coach(input, around)
   const diffKnown = patch !== null || (withDiff && commit.parents.length > 1)
   const rewrite = reword(input, coaching, around)
-  return { commit, coaching, rewrite, input, around, cut: patch?.cut ?? false, diffKnown }
+  return { commit, coaching, rewrite, advice: null, input, around, cut: patch?.cut ?? false, diffKnown }
 }
 
 type Known = {

@@ -1,7 +1,7 @@
 import type { CoachingRecord } from '../core/coaching.ts'
 import type { Identity } from '../core/commit.ts'
 import { isMe } from '../core/person.ts'
-import type { CommitSource, CommitStore } from '../core/ports.ts'
+import type { CoachingShelf, CommitSource, CommitStore } from '../core/ports.ts'
 import type { Coached } from './coach.ts'
 
 export type Keeping = {
@@ -62,13 +62,27 @@ async function keep(coached: readonly Coached[], { source, open, settings, now }
     if (repositoryId === undefined) return
     const mine = await ownOf(coached, source, settings)
     const createdAt = Math.floor(now().getTime() / 1000)
-    const records = mine.map(({ commit: { oid }, coaching, rewrite }): CoachingRecord => {
-      return { repositoryId, oid, coaching, rewrite, model: null, createdAt }
+    const records = mine.map(({ commit: { oid }, coaching, rewrite, advice }): CoachingRecord => {
+      return { repositoryId, oid, coaching, rewrite, model: advice?.model ?? null, createdAt }
     })
-    if (records.length > 0) store.coachings.put(records)
+    const better = withoutLess(records, store.coachings, repositoryId)
+    if (better.length > 0) store.coachings.put(better)
   } finally {
     store.close()
   }
+}
+
+/** Rules say again what they said before; what a model said of the same commit is dearer, and stays. */
+function withoutLess(
+  records: readonly CoachingRecord[],
+  shelf: CoachingShelf,
+  repositoryId: string,
+): readonly CoachingRecord[] {
+  const [first] = records
+  if (first === undefined) return []
+  const oids = records.filter(({ model }) => model === null).map(({ oid }) => oid)
+  const kept = shelf.judged(repositoryId, oids, first.coaching.coach)
+  return records.filter(({ oid, model }) => model !== null || (kept.get(oid)?.model ?? null) === null)
 }
 
 /** Those whose author is me: as git says at once, else as the mailmap and the settings say. */

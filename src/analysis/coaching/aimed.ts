@@ -64,3 +64,7 @@ export function isAimed(text: string): boolean {
   if (!MAY_BE.test(lower)) return false
   return AIMED.test(lower.normalize('NFKC').replace(HIDDEN, '').replace(/\s+/g, ' '))
 }
+
+/** A path or a line of a diff as a person reads it: without the signs of comments, and names in words. */
+export const bare = (text: string): string =>
+  text.replace(/^[+ -]?\s*(?:\/\/+|#+|\/?\*+|--)?/gm, '').replace(/[/_.-]+(?=\w)/g, ' ')

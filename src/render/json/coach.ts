@@ -1,4 +1,4 @@
-import type { CoachAverage, Coaching, Rewrite } from '../../core/coaching.ts'
+import type { CoachAdvice, CoachAverage, Coaching, Rewrite } from '../../core/coaching.ts'
 import { subjectOf } from '../../core/message.ts'
 import { toJsonLine } from './json.ts'
 
@@ -6,12 +6,14 @@ import { toJsonLine } from './json.ts'
  * One coaching as `craft coach --json` and `--batch` give it.
  * @param commitId null where nothing is committed yet
  * @param rewrite null where nothing would be better, absent where nobody asked for one
+ * @param advice null where rules alone spoke
  */
 export function coachingJson(
   commitId: string | null,
   message: string,
   coaching: Coaching,
   rewrite?: Rewrite | null,
+  advice: CoachAdvice | null = null,
 ) {
   const { seen, parts, coach, ...judged } = coaching
   return {
@@ -23,8 +25,10 @@ export function coachingJson(
     typeProbabilities: seen.probabilities,
     category: seen.category,
     parts,
-    ...(rewrite === undefined ? {} : { rewrite }),
-    coachedBy: { rules: coach, model: null },
+    ...(rewrite === undefined ? {} : { rewrite, rewrittenBy: advice?.wording ?? null }),
+    feedback: advice?.feedback || null,
+    dropped: advice?.dropped ?? [],
+    coachedBy: { rules: coach, model: advice?.model ?? null },
   }
 }
 
@@ -32,6 +36,7 @@ type One = {
   readonly commit: { readonly oid: string; readonly message: string }
   readonly coaching: Coaching
   readonly rewrite: Rewrite | null
+  readonly advice: CoachAdvice | null
 }
 
 /** The document of several commits, in pieces: one coaching a line as they come, then what they have on average. */
@@ -41,8 +46,9 @@ export async function* coachJson(
   withRewrite: boolean,
 ): AsyncGenerator<string> {
   let before = '{"coachings":['
-  for await (const { commit, coaching, rewrite } of commits) {
-    const one = coachingJson(commit.oid, commit.message, coaching, withRewrite ? rewrite : undefined)
+  for await (const { commit, coaching, rewrite, advice } of commits) {
+    const words = withRewrite ? rewrite : undefined
+    const one = coachingJson(commit.oid, commit.message, coaching, words, advice)
     yield `${before}\n${toJsonLine(one).trimEnd()}`
     before = ','
   }

@@ -390,6 +390,8 @@ const aspects = <T extends z.ZodType>(each: T) =>
 
 const rewrite = z.strictObject({ subject: text, body: text, kept: z.array(text), asks: z.array(text).max(3) })
 
+const wording = z.enum(['rules', 'model'])
+
 const coaching = z.strictObject({
   commitId: oid.nullable(),
   subject: text,
@@ -411,7 +413,18 @@ const coaching = z.strictObject({
   rewrite: rewrite.nullable().optional(),
   /** With `--apply` alone: the commit that has the message now, or null where nothing was changed. */
   amendedTo: oid.nullable().optional(),
-  coachedBy: z.strictObject({ rules: text, model: z.null() }),
+  /** Whose words the rewrite has; null where they are all the rules'. */
+  rewrittenBy: z
+    .strictObject({ subject: wording, body: wording, asks: z.array(wording) })
+    .nullable()
+    .optional(),
+  /** What a model says to the author, and what of its answer the commit did not bear out. */
+  feedback: text.nullable(),
+  dropped: z.array(z.strictObject({ sentence: text, reason: text, what: text })),
+  coachedBy: z.strictObject({
+    rules: text,
+    model: z.strictObject({ name: text, digest: text, prompt: text }).nullable(),
+  }),
 })
 
 const coach = z.strictObject({

@@ -1,6 +1,7 @@
 import type {
   Aspect,
   AspectJudged,
+  CoachAdvice,
   CoachFinding,
   Coaching,
   CoachKind,
@@ -18,6 +19,8 @@ export type CoachWords = {
   /** Which commit it is, when and by whom; or that it is none yet. */
   readonly about: readonly string[]
   readonly coaching: Coaching
+  /** Null where rules alone spoke. */
+  readonly advice: CoachAdvice | null
 }
 
 type Options = { readonly isVerbose: boolean }
@@ -68,7 +71,7 @@ export const scored = (score: number): string => score.toFixed(1)
  * `isVerbose` every finding of every aspect.
  */
 export function coachView(
-  { message, about, coaching }: CoachWords,
+  { message, about, coaching, advice }: CoachWords,
   { isVerbose }: Options,
   screen: Screen,
 ): string {
@@ -84,8 +87,10 @@ export function coachView(
     ...aspectLines(coaching, paint, screen.width),
     ...strengthLines(coaching, paint, width),
     ...toDoLines(coaching, paint, width),
+    ...(advice === null ? [] : feedbackLines(advice, paint, width)),
     ...(isVerbose ? habitLines(coaching, paint, width) : []),
     ...(isVerbose ? findingLines(coaching, paint, width) : []),
+    ...(isVerbose && advice !== null ? droppedLines(advice, paint, width) : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -134,6 +139,26 @@ function strengthLines({ strengths }: Coaching, paint: Paint, width: number): re
 function toDoLines({ specificRecommendations }: Coaching, paint: Paint, width: number): readonly string[] {
   if (specificRecommendations.length === 0) return []
   return ['', paint.heading('To do'), ...numbered(specificRecommendations, width)]
+}
+
+function feedbackLines({ feedback, model }: CoachAdvice, paint: Paint, width: number): readonly string[] {
+  if (feedback === '') return []
+  const head = wrap(`Says ${line(model.name)}`, width).map(paint.heading)
+  return ['', ...head, ...hanging('  ', line(feedback), width)]
+}
+
+/** What a model said that the commit does not bear out, with what is wrong with it. */
+function droppedLines({ dropped, model }: CoachAdvice, paint: Paint, width: number): readonly string[] {
+  const asked = paint.faint(
+    joinFitting([line(model.name), line(model.prompt), line(model.digest).slice(0, 12)], width),
+  )
+  if (dropped.length === 0) return [asked]
+  const texts = dropped.map(({ sentence, reason, what }) => {
+    const about = what === '' ? reason : `${reason}: ${what}`
+    return `“${clip(line(sentence), LONGEST_EVIDENCE)}” (${line(about)})`
+  })
+  const head = wrap(`Left out of what ${line(model.name)} said`, width).map(paint.heading)
+  return [asked, '', ...head, ...texts.flatMap((text) => hanging('  - ', text, width))]
 }
 
 function habitLines({ coachingTips, nextSteps }: Coaching, paint: Paint, width: number): readonly string[] {

@@ -82,7 +82,8 @@ const coaching: Coaching = {
   coach: 'coach/1',
 }
 const about = ['3f2a91c0', '2026-02-10', 'Ada']
-const words = { message: 'Keep the price cache between runs\n\nSigned-off-by: Ada <a@b>', about, coaching }
+const message = 'Keep the price cache between runs\n\nSigned-off-by: Ada <a@b>'
+const words = { message, about, coaching, advice: null }
 const brief = { isVerbose: false }
 
 describe('one coaching', () => {
@@ -187,6 +188,25 @@ describe('one coaching', () => {
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(coachView(words, { isVerbose: true }, screen(80)))
   })
 
+  test('marks the words of a model, and with --verbose shows what was left out of them', () => {
+    const advice = {
+      model: { name: 'gemma4:e4b', digest: 'c0ffee'.repeat(10), prompt: 'coach/1' },
+      feedback: 'It names the cache. Say what was slow before.',
+      dropped: [{ sentence: 'It saves 40 seconds.', reason: 'number', what: '40 seconds' }],
+      wording: null,
+    }
+    const told = { ...words, advice }
+    expect(coachView(told, brief, screen(80))).toContain(
+      '\nSays gemma4:e4b\n  It names the cache. Say what was slow before.\n',
+    )
+    expect(coachView(told, brief, screen(80))).not.toContain('40')
+    expect(coachView(told, { isVerbose: true }, screen(80))).toContain(
+      'Left out of what gemma4:e4b said\n  - “It saves 40 seconds.” (number: 40 seconds)\n',
+    )
+    for (const line of coachView(told, { isVerbose: true }, screen(40)).split('\n'))
+      expect(widthOf(line)).toBeLessThanOrEqual(40)
+  })
+
   test('says of a merge that it is one, and nothing to do where there is nothing', () => {
     const merge = { ...coaching, kind: 'merge', specificRecommendations: [], strengths: [] } as const
     const text = coachView({ ...words, coaching: merge }, brief, screen(80))
@@ -209,8 +229,18 @@ describe('one coaching', () => {
       strengths: [evil],
       specificRecommendations: [evil],
     }
+    const advice = {
+      model: { name: evil, digest: evil, prompt: evil },
+      feedback: evil,
+      dropped: [{ sentence: evil, reason: evil, what: evil }],
+      wording: null,
+    }
     const text =
-      coachView({ message: evil, about: [evil], coaching: hostile }, { isVerbose: true }, screen(80)) +
+      coachView(
+        { message: evil, about: [evil], coaching: hostile, advice },
+        { isVerbose: true },
+        screen(80),
+      ) +
       coachHookView(hostile, screen(80)) +
       coachListView([{ ...hostile, oid: 'a'.repeat(40), subject: evil }], null, screen(80))
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there

@@ -58,10 +58,28 @@ describe('a rewrite', () => {
     expect(rewriteView(null, message, screen(80))).toBe('No rule knows a better message.\n')
   })
 
+  test('marks what is a model’s: the message, a part of it, a question', () => {
+    const model = { name: 'gemma4:e4b', digest: 'c0ffee', prompt: 'coach/1' }
+    const [first, ...more] = rewrite.asks.map(() => 'rules' as const)
+    const asks = first === undefined ? [] : [...more, 'model' as const]
+    const shown = (subject: 'rules' | 'model', body: 'rules' | 'model') =>
+      rewriteView(rewrite, message, screen(80), {
+        model,
+        feedback: '',
+        dropped: [],
+        wording: { subject, body, asks },
+      })
+    expect(shown('model', 'model')).toMatch(/^A better message, says gemma4:e4b\n/)
+    expect(shown('model', 'rules')).toMatch(/^A better message, its subject from gemma4:e4b\n/)
+    expect(shown('rules', 'model')).toMatch(/^A better message, its body from gemma4:e4b\n/)
+    expect(shown('rules', 'rules')).toMatch(/^A better message\n/)
+    expect(shown('rules', 'rules')).toMatch(/\? [^?]+\?\s+\(gemma4:e4b\)\n$/)
+  })
+
   test.each([30, 40, 80])('fits %i columns', (width) => {
     const commits = [
-      { oid: 'a'.repeat(40), message, rewrite },
-      { oid: 'b'.repeat(40), message, rewrite: null },
+      { oid: 'a'.repeat(40), message, rewrite, advice: null },
+      { oid: 'b'.repeat(40), message, rewrite: null, advice: null },
     ]
     const all = `${rewritesView(commits, screen(width))}${beforeAndAfter(rewrite, message, screen(width))}`
     for (const line of all.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width)

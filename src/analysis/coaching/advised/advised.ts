@@ -8,7 +8,9 @@ import type {
   Rewrite,
 } from '../../../core/coaching.ts'
 import { knownFrom } from '../../grounding/known.ts'
+import { sentencesOf } from '../../grounding/sentences.ts'
 import type { CoachAnswer } from '../../prompts/coach.ts'
+import { bare, isAimed } from '../aimed.ts'
 import { withFindings } from '../coach.ts'
 import { readMessage } from '../message/read.ts'
 import { feedbackOf } from './feedback.ts'
@@ -64,14 +66,15 @@ export function advisedBy(
   }
 }
 
+/** What speaks to whoever judges bears nothing out. */
 function evidenceOf({ message, files, diff }: CoachInput): Evidence {
-  const paths = (files ?? []).map(({ path }) => path).join('\n')
+  const kept = (pieces: readonly string[]): string => pieces.filter((one) => !isAimed(bare(one))).join('\n')
   const { subject, isEnglish } = readMessage(message)
   return {
     known: knownFrom([
-      { id: 'message', text: message },
-      { id: 'paths', text: paths },
-      { id: 'diff', text: diff ?? '' },
+      { id: 'message', text: kept(sentencesOf(message)) },
+      { id: 'paths', text: kept((files ?? []).map(({ path }) => path)) },
+      { id: 'diff', text: kept((diff ?? '').split('\n')) },
     ]),
     isEnglish: subject === '' || isEnglish,
   }

@@ -1,7 +1,7 @@
 import type { CoachFinding, CoachInput, Coaching, SetAside } from '../../../core/coaching.ts'
 import { isQuoted } from '../../grounding/quotations.ts'
 import type { CoachAnswer } from '../../prompts/coach.ts'
-import { isAimed } from '../aimed.ts'
+import { bare, isAimed } from '../aimed.ts'
 import { readMessage } from '../message/read.ts'
 import { clip } from '../message/rule.ts'
 import { messageParts } from '../rewrite/message-parts.ts'
@@ -62,8 +62,8 @@ export function judgement(
 
 function aimedIn({ message, files, diff }: CoachInput): string | null {
   if (isAimed(message)) return 'message'
-  if (files?.some(({ path }) => isAimed(path.replace(/[/_.-]+/g, ' '))) === true) return 'paths'
-  return diff !== null && isAimed(diff.replace(/^[+ -]\s*(?:\/\/|#|\*)?/gm, '')) ? 'diff' : null
+  if (files?.some(({ path }) => isAimed(bare(path))) === true) return 'paths'
+  return diff !== null && isAimed(bare(diff)) ? 'diff' : null
 }
 
 const aside = (sentence: string, reason: string): SetAside => ({ sentence, reason, what: '' })

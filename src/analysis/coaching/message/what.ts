@@ -1,5 +1,4 @@
 import type { CoachFinding, CoachInput } from '../../../core/coaching.ts'
-import { isAimed } from '../aimed.ts'
 import { firstWordOf } from '../words.ts'
 import { bareWord, isFileName, isKey, isName, isPlain, wordsOf } from './names.ts'
 import type { ReadMessage } from './read.ts'
@@ -44,7 +43,7 @@ export function whatSaid(read: ReadMessage, input: CoachInput): WhatSaid {
 function restOf(read: ReadMessage): Weighed {
   let text = ''
   for (const sentence of read.sentences) {
-    if (!sentence.isHeadline && !isAimed(sentence.text)) text += ` ${sentence.text}`
+    if (!sentence.isHeadline) text += ` ${sentence.text}`
     if (text.length > MOST_BODY) break
   }
   return weigh(text.length > MOST_BODY ? text.slice(0, MOST_BODY) : text)
