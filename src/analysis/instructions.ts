@@ -1,3 +1,4 @@
+import { isAimed } from './aimed.ts'
 import { sentencesOf } from './grounding/sentences.ts'
 
 const RATED = `(?:scores?|ratings?|levels?|points|strong(?:ly)?|100|high(?:est|ly)?|impact|business|innovation|learning|dimensions?|achievements?|portfolio|10\\/10)`
@@ -41,6 +42,7 @@ const MOST_SEGMENTS = 8
  */
 export function isInstruction(sentence: string): boolean {
   const plain = folded(sentence.slice(0, LONGEST))
+  if (isAimed(plain)) return true
   if (!HINTS.test(plain)) return false
   // Paths and branches have other signs where prose has spaces.
   const spaced = plain.replace(/[-_/.*`~]+/g, ' ')

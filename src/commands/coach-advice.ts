@@ -6,24 +6,6 @@ import type { Judged } from '../flows/coach-advised.ts'
 import type { CoachFlags } from './coach-flags.ts'
 import { wishOf } from './model-flags.ts'
 
-/**
- * The model that advises this run, or null. Nobody is told why there is none who did not ask for one, but with
- * --verbose.
- * @param byDefault is one asked where the command line says nothing of it?
- */
-export async function advisorFor(
-  context: Context,
-  flags: CoachFlags,
-  byDefault: boolean,
-): Promise<Advisor | null> {
-  if (flags.model === false || (flags.model === undefined && !byDefault)) return null
-  const { advisor, because } = await context.advisor(wishOf(flags))
-  const { out } = context
-  const tell = flags.model === undefined ? out.detail : out.talk
-  if (because !== null) tell(byRules(because))
-  return advisor
-}
-
 const byRules = (because: string): string => `By rules alone: ${safe(because, 'terminal-line')}.`
 
 /** What a model made of it; and where the person did not want to wait for that, their word, to be thrown afterwards. */

@@ -3,7 +3,8 @@ import type { Rewrite } from '../core/coaching.ts'
 import { Fault } from '../core/errors.ts'
 import type { CommitSource } from '../core/ports.ts'
 import type { Coached } from '../flows/coach.ts'
-import { advisorFor, waitFor } from './coach-advice.ts'
+import { advisorFor } from './advisor.ts'
+import { waitFor } from './coach-advice.ts'
 import type { CoachFlags } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
 
@@ -34,7 +35,7 @@ export async function coachApply(context: Context, revision: string, flags: Coac
 
 /** Where the person does not want to wait for a model, nothing is changed either. */
 async function advised(context: Context, judged: Coached, flags: CoachFlags): Promise<Coached> {
-  const advisor = await advisorFor(context, flags, true)
+  const advisor = await advisorFor(context, flags, { byDefault: true })
   const { one, interrupted } = await waitFor(context, judged, advisor, flags)
   if (interrupted !== null) throw interrupted
   return one

@@ -6,7 +6,8 @@ import type { Coached, CoachedStretch } from '../flows/coach.ts'
 import type { CoachingKeeper } from '../flows/keep-coachings.ts'
 import type { CoachRow } from '../render/terminal/coach-list-view.ts'
 import type { Reworded } from '../render/terminal/rewrite-view.ts'
-import { advisorFor, asker, showAskings, waitFor } from './coach-advice.ts'
+import { advisorFor } from './advisor.ts'
+import { asker, showAskings, waitFor } from './coach-advice.ts'
 import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
 
@@ -25,7 +26,7 @@ export async function coachRevision(context: Context, revision: string, flags: C
   }
   const stretch = await coachCommits(source, context.files, wish, context.signal)
   if (flags.showPrompt) return showAskings(context, stretch.commits, flags)
-  const advisor = await advisorFor(context, flags, stretch.isOne)
+  const advisor = await advisorFor(context, flags, { byDefault: stretch.isOne })
   const keeper = coachingKeeper({
     source,
     open: () => storeToKeepIn(context),

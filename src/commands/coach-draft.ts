@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import type { CoachedDraft } from '../flows/coach-draft.ts'
-import { advisorFor, showAskings, waitFor } from './coach-advice.ts'
+import { advisorFor } from './advisor.ts'
+import { showAskings, waitFor } from './coach-advice.ts'
 import { rewriteText } from './coach-commits.ts'
 import { type CoachFlags, isUnder, refuseUnder } from './coach-flags.ts'
 import { sourceOf } from './reading.ts'
@@ -28,7 +29,7 @@ export async function coachStaged(context: Context, flags: CoachFlags): Promise<
   }
   const judged = await coachDraft(source, context.files, draft, context.now(), context.signal)
   if (flags.showPrompt) return showAskings(context, [judged], flags)
-  const advisor = await advisorFor(context, flags, messageFile === undefined)
+  const advisor = await advisorFor(context, flags, { byDefault: messageFile === undefined })
   const { one: coached, interrupted } = await waitFor(context, judged, advisor, flags)
   if (coached.cut) context.out.detail('Only the beginning of the diff was judged: the rest is too long.')
   await show(context, coached, flags)

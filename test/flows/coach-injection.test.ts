@@ -150,7 +150,7 @@ describe('a commit that talks the model into something', () => {
   beforeAll(async () => {
     const server = await startServer({ engine: () => ({ content: JSON.stringify(answer) }) })
     const settings = { enabled: true, name: '', host: server.url, numCtx: 8192, logPrompts: false }
-    const advice = await findAdvisor(settings, {}, { calls: null, now: () => 0 }, never)
+    const advice = await findAdvisor(settings, {}, { calls: async () => null, now: () => 0 }, never)
     if (advice.advisor === null) throw new Error(advice.because)
     advisor = advice.advisor
     return () => server.close()

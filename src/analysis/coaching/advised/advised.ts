@@ -7,10 +7,10 @@ import type {
   Neighbours,
   Rewrite,
 } from '../../../core/coaching.ts'
+import { bare, isAimed } from '../../aimed.ts'
 import { knownFrom } from '../../grounding/known.ts'
 import { sentencesOf } from '../../grounding/sentences.ts'
 import type { CoachAnswer } from '../../prompts/coach.ts'
-import { bare, isAimed } from '../aimed.ts'
 import { withFindings } from '../coach.ts'
 import { readMessage } from '../message/read.ts'
 import { feedbackOf } from './feedback.ts'

@@ -1,7 +1,7 @@
 import type { CoachFinding, CoachInput, Coaching, SetAside } from '../../../core/coaching.ts'
+import { bare, isAimed } from '../../aimed.ts'
 import { isQuoted } from '../../grounding/quotations.ts'
 import type { CoachAnswer } from '../../prompts/coach.ts'
-import { bare, isAimed } from '../aimed.ts'
 import { readMessage } from '../message/read.ts'
 import { clip } from '../message/rule.ts'
 import { messageParts } from '../rewrite/message-parts.ts'

@@ -1,8 +1,8 @@
 import type { SetAside } from '../../../core/coaching.ts'
+import { isAimed } from '../../aimed.ts'
 import { groundIn } from '../../grounding/ground.ts'
 import type { Known } from '../../grounding/known.ts'
 import { sentencesOf } from '../../grounding/sentences.ts'
-import { isAimed } from '../aimed.ts'
 import { isEnglish } from '../message/english.ts'
 
 /** What a model's words are held against. */

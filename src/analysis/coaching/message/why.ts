@@ -1,5 +1,5 @@
 import type { CoachFinding } from '../../../core/coaching.ts'
-import { isAimed } from '../aimed.ts'
+import { isAimed } from '../../aimed.ts'
 import { type Cue, mayBeCue, type WhyKind, whyCues } from './cues.ts'
 import type { ReadMessage, Sentence } from './read.ts'
 import { clip, type MessageCase } from './rule.ts'
