@@ -55,7 +55,7 @@ const SETTING =
 const SETTING_BEHIND =
   /^[^.;]{0,24}\b(?:time-?outs?|thresholds?|limits?|intervals?|delays?|ttl|sleeps?|waits?)\b/i
 const EFFECT =
-  /\b(?:latency|run-?times?|\w+ times?|speed\w*|faster|takes?|took|performance|throughput|memory|footprint|usage|slow\w*)\b/i
+  /\b(?:latency|run-?times?|\w+ times?|speed\w*|faster|takes?|took|performance|throughput|memory|footprint|usage|slow\w*|went|drops?|dropped|fell|shrinks?|shrank|reduc\w+|improv\w+)\b/i
 
 /** Does it tell of a value that somebody chose — a timeout, a threshold — and not of an effect? */
 export const isSetting = ({ quotation }: Found, { before, behind }: Around, subject: string): boolean =>

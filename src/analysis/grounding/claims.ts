@@ -8,6 +8,7 @@ import { isUnusual } from './plain.ts'
 /** Why a sentence can't stand. */
 export type DropReason =
   | 'hidden-characters'
+  | 'secret'
   | 'markup'
   | 'link'
   | 'quotation'

@@ -39,11 +39,15 @@ export function groundIn(text: string, known: Known): Grounded {
   return { text: kept.join('').trim(), dropped }
 }
 
+/** What stands where a secret was taken out; a sentence about one is of no use to anybody. */
+const REDACTED = /\[redacted: [a-z -]+\]/
 const MARKUP = /!\[|\](?:\(|\[|:)|<[a-z!/?]|&#?[a-z0-9]{1,31};|\\[ux]\{?[0-9a-f]{2}/i
 
 function faultIn(sentence: string, known: Known): Fault | null {
   const hidden = hasHidden(sentence)
   if (hidden) return { reason: 'hidden-characters', what: '' }
+  const secret = REDACTED.exec(sentence)
+  if (secret) return { reason: 'secret', what: secret[0] }
   const markup = MARKUP.exec(sentence)
   if (markup) return { reason: 'markup', what: markup[0] }
   const plain = plainOf(sentence)

@@ -102,6 +102,7 @@ describe('what it does not say is dropped', () => {
     ['It lives in src/node/cach.ts.', 'identifier: src/node/cach.ts'],
     ['It says “cold starts need a network”.', 'quotation: "cold starts need a network"'],
     ['It calls `retry(all)`.', 'quotation: `retry(all)`'],
+    ['The token was [redacted: github-token].', 'secret: [redacted: github-token]'],
     ['See [the report](https://example.org/report).', 'markup: ]('],
     ['![x](https://example.org/report)', 'markup: !['],
     ['<img src=x> is here.', 'markup: <i'],
