@@ -18,6 +18,7 @@ import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
 import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
 import { gitSource } from '../src/sources/git/source.ts'
+import { filesIn } from '../src/sources/machine/files.ts'
 import { thisMachine } from '../src/sources/machine/machine.ts'
 import { jsonlVault } from '../src/store/jsonl/backup.ts'
 import { jsonlCare } from '../src/store/jsonl/care.ts'
@@ -47,6 +48,8 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>
   /** What another program pipes in, in the pieces it comes in. */
   readonly input?: Iterable<string>
+  /** What the person makes of a text in their editor; null where it fails. */
+  readonly editor?: (text: string) => string | null
   /** Answers the questions; without it craft may ask none. */
   readonly prompt?: Prompt
   /** After how many pieces of data the reader goes away, as `head` does. */
@@ -147,7 +150,10 @@ function contextOf(
     },
     interactive: () => options.prompt !== undefined,
     prompt: async () => options.prompt ?? unasked(),
-    terminal: async () => unasked(),
+    terminal: async () =>
+      options.editor === undefined
+        ? unasked()
+        : { stdin: process.stdin, screen: process.stderr, isSpoken: false, edit: options.editor },
     tune: (flags) => Object.assign(state, flags),
     now,
     config: async (path) => ({ ...readConfig(await raw(path)), ...options.config }),
@@ -204,6 +210,7 @@ function contextOf(
       exists: async (path) =>
         files.has(resolve(cwd, path)) || (Object.values(stores).includes(path) && existsSync(path)),
       read: async (path) => files.get(resolve(cwd, path)) ?? null,
+      fingerprint: (path) => filesIn(cwd).fingerprint(path),
       rewrite: async (path, content) => {
         files.set(resolve(cwd, path), content)
       },

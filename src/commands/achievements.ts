@@ -2,20 +2,42 @@ import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
 import type { SimilarPair } from '../core/similar.ts'
+import { addCommand } from './achievement-add.ts'
+import { editCommand, signCommands, undoCommand } from './achievement-change.ts'
+import { evidenceCommand } from './achievement-evidence.ts'
+import { groupCommands } from './achievement-group.ts'
 import { existingStore, jsonOption, type ListFlags, listQuery, upToDate, withListOptions } from './reading.ts'
 
+type AchievementFlags = ListFlags & {
+  readonly hidden?: boolean
+  readonly manual?: boolean
+  readonly edited?: boolean
+}
 type ShowFlags = { readonly json?: boolean }
 
 const SCREENFUL = 20
 
 export const achievementsCommand = (context: Context): Command =>
+  [
+    addCommand(context),
+    editCommand(context),
+    evidenceCommand(context),
+    ...signCommands(context),
+    ...groupCommands(context),
+    undoCommand(context),
+  ].reduce((whole, one) => whole.addCommand(one), reading(context))
+
+const reading = (context: Context): Command =>
   new Command('achievements')
     .alias('a')
-    .description('the achievements found in your work')
+    .description('the achievements found in your work, and what you say of them')
     .addCommand(
       withListOptions(new Command('list'), SCREENFUL)
         .description('list achievements, newest first')
-        .action((flags: ListFlags) => list(context, flags)),
+        .option('--hidden', 'only those you have hidden')
+        .option('--manual', 'only those you have added')
+        .option('--edited', 'only those you have edited')
+        .action((flags: AchievementFlags) => list(context, flags)),
     )
     .addCommand(
       new Command('show')
@@ -30,12 +52,13 @@ export const achievementsCommand = (context: Context): Command =>
         .action((flags: ListFlags) => similar(context, flags)),
     )
 
-async function list(context: Context, flags: ListFlags): Promise<void> {
+async function list(context: Context, flags: AchievementFlags): Promise<void> {
   const store = await existingStore(context)
   const query = await listQuery(context, store, flags, SCREENFUL)
   await upToDate(context, store, query.repositoryId, flags.repo)
   const { listScored } = await import('../flows/achievements.ts')
-  const found = listScored(store, query)
+  const only = (['hidden', 'manual', 'edited'] as const).filter((mark) => flags[mark])
+  const found = listScored(store, { ...query, only })
   const { out } = context
   if (flags.json) {
     const { jsonArray, scoredJson } = await import('../render/json/json.ts')

@@ -84,16 +84,46 @@ export type Achievement = {
   readonly edited: readonly EditableField[]
 }
 
-export type EditableField =
-  | 'title'
-  | 'description'
-  | 'category'
-  | 'tags'
-  | 'summary'
-  | 'figures'
-  | 'ready'
-  | 'pinned'
-  | 'hidden'
+export const editableFields = [
+  'title',
+  'description',
+  'category',
+  'startedAt',
+  'completedAt',
+  'tags',
+  'summary',
+  'figures',
+  /** Beside what detection finds; see `keepEdits`. */
+  'evidence',
+  'ready',
+  'pinned',
+  'hidden',
+] as const
+export type EditableField = (typeof editableFields)[number]
+
+/** Has a person had a hand in it? All others are found again in the commits. */
+export const isByHand = ({ source, edited, pinned, hidden }: Achievement): boolean =>
+  source === 'manual' || edited.length > 0 || pinned || hidden
+
+/** What the history alone can show: where a commit belongs is decided by grouping, not kept beside it. */
+const isOfHistory = ({ kind }: Evidence): boolean => kind === 'commit' || kind === 'revert'
+
+/** What detection found, with what a person edited as it is in `stored`. Evidence is both theirs. */
+export function keepEdits(found: Achievement, stored: Achievement): Achievement {
+  if (stored.edited.length === 0) return found
+  const kept = Object.fromEntries(stored.edited.map((field) => [field, stored[field]]))
+  const edited = [...new Set([...stored.edited, ...found.edited])]
+  if (!stored.edited.includes('evidence')) return { ...found, ...kept, edited }
+  return { ...found, ...kept, edited, evidence: bothOf(found, stored) }
+}
+
+function bothOf(found: Achievement, stored: Achievement): readonly Evidence[] {
+  const key = ({ kind, target }: Evidence): string => `${kind} ${target}`
+  const known = new Set(found.evidence.map(key))
+  // Manual work has no history that its commits could be found in again.
+  const isKept = (one: Evidence): boolean => stored.source === 'manual' || !isOfHistory(one)
+  return [...found.evidence, ...stored.evidence.filter((one) => isKept(one) && !known.has(key(one)))]
+}
 
 export type Collaborator = Identity & {
   readonly role: 'author' | 'co-author' | 'reviewer'

@@ -265,8 +265,13 @@ export type AchievementQuery = {
   readonly author?: string
   readonly mine?: { readonly emails: readonly string[]; readonly names: readonly string[] }
   readonly withHidden?: boolean
+  /** Only those for which all of these hold. */
+  readonly only?: readonly AchievementMark[]
   readonly limit?: number
 }
+
+/** `edited`: its words, figures or evidence, which pinning and hiding leave alone; `by-hand`: see `isByHand`. */
+export type AchievementMark = 'hidden' | 'manual' | 'edited' | 'by-hand'
 
 export interface AchievementShelf {
   /** Newest first. */
@@ -283,8 +288,10 @@ export interface AchievementShelf {
   put(achievements: readonly Achievement[]): void
   /** As `put`, but every field as given, edited ones too: for what a person typed, and for copies of a store. */
   replace(achievements: readonly Achievement[]): void
-  /** Removes groups that detection no longer finds; those a person edited, pinned or hid stay. */
+  /** Removes groups that detection no longer finds; those a person added, edited, pinned or hid stay. */
   retire(repositoryId: string, origins: readonly string[]): void
+  /** Removes them whoever had a hand in them, with their scores: for what a person wants gone. */
+  remove(repositoryId: string, origins: readonly string[]): void
   origins(repositoryId: string): readonly string[]
   putScores(scores: readonly Score[]): void
   scores(achievementIds: readonly string[]): ReadonlyMap<string, Score>
@@ -345,6 +352,11 @@ export interface CommitStore {
 /** What craft knows, on this machine. Opened by the wire, closed by whoever opened it. Throws `Fault('store')`. */
 export interface Store extends CommitStore {
   readonly achievements: AchievementShelf
+  /**
+   * Runs `work`, which reads and then writes, while nobody else writes; on the disk when it returns, for what a person
+   * typed. SQLite keeps all or nothing of it; in plain files a kill may leave what `work` wrote first.
+   */
+  together<T>(work: () => T): T
 }
 
 export interface Progress {
@@ -383,6 +395,8 @@ export interface Files {
   /** As `write`, for what a person keeps in a place of their own: where `path` is a link, the file it leads to is
    * replaced and the link stays; and the file keeps its rights. */
   rewrite(path: string, content: string): Promise<void>
+  /** What tells whether a file is still the same: its size, and its SHA-256 in hex; null when there is no such file. */
+  fingerprint(path: string): Promise<{ readonly bytes: number; readonly sha256: string } | null>
   /** `path` against the working directory, absolute. */
   resolve(path: string): string
 }

@@ -25,6 +25,16 @@ export function scoredWith(achievement: Achievement, score: Score, adviceOf: Adv
   return { achievement: withAdvice(achievement, advised), score, advised }
 }
 
+/** Those of these achievements that are there and scored, in this order. */
+export function listedById(store: Store, ids: readonly string[]): readonly ScoredAchievement[] {
+  const scores = store.achievements.scores(ids)
+  return ids.flatMap((id) => {
+    const achievement = store.achievements.find(id)[0]
+    const score = scores.get(id)
+    return achievement === undefined || score === undefined ? [] : [{ achievement, score }]
+  })
+}
+
 /**
  * The one achievement an id (or the beginning of one) names, with its score.
  * @throws Fault('usage') when it names none or several; Fault('failed') when it was never scored

@@ -3,6 +3,7 @@ import { fingerprint } from '../core/ids.ts'
 import type { CommitStore, Progress, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { batchesOf } from './batches.ts'
+import { byHandIn, decisionsMark } from './by-hand/decisions.ts'
 import { mainLineTip } from './main-line.ts'
 import { revisionKey } from './revise.ts'
 import { scoreRepository } from './score.ts'
@@ -28,11 +29,18 @@ function stateOf(store: CommitStore, repositoryId: string, weights: ScoreWeights
   const head = mainLineTip(store, repositoryId)
   const commits = store.commits.count(repositoryId)
   const revision = store.note(revisionKey(repositoryId))
-  return fingerprint(JSON.stringify([DETECTOR, head, commits, revision, tags, weights]))
+  const byHand = decisionsMark(store, repositoryId)
+  const state = [DETECTOR, head, commits, revision, tags, weights]
+  // Left out where there is none, so that stores from before people could decide need no new look.
+  return fingerprint(JSON.stringify(byHand === '' ? state : [...state, byHand]))
 }
 
 const detectedKey = (repositoryId: string): string => `detected:${repositoryId}`
 const heldKey = (repositoryId: string): string => `detection held:${repositoryId}`
+
+/** Lets the next detection look at everything again, whatever was stored since the last one. */
+export const forgetDetection = (store: CommitStore, repositoryId: string): void =>
+  store.setNote(detectedKey(repositoryId), '')
 
 /** Is this note about how far detection has come? */
 export const isOfDetection = (note: string): boolean =>
@@ -73,6 +81,7 @@ export async function detectIn(
       commits: store.commits.list({ repositoryId, withFiles: true }),
       tags: store.repositories.tags(repositoryId),
       head: mainLineTip(store, repositoryId),
+      byHand: byHandIn(store, repositoryId),
       tell: (done, groups) => progress.update(done, groups),
     })
     for (const batch of batchesOf(found)) {
@@ -86,11 +95,12 @@ export async function detectIn(
   }
   const gone = [...before].filter((origin) => !now.has(origin))
   store.achievements.retire(repositoryId, gone)
+  const left = new Set(store.achievements.origins(repositoryId))
   scoreRepository(store, repositoryId, weights)
   store.setNote(detectedKey(repositoryId), state)
   return {
     achievements: store.achievements.count(repositoryId),
     added: [...now].filter((origin) => !before.has(origin)).length,
-    retired: gone.length,
+    retired: gone.filter((origin) => !left.has(origin)).length,
   }
 }

@@ -48,7 +48,7 @@ export function assemble(known: Known, group: Draft): Achievement {
   const { startedAt, completedAt } = timesOf(h, group)
   const origin = `${repositoryId}/${group.key}`
   return {
-    id: uuidV7((startedAt?.seconds ?? 0) * 1000, textHash(origin)),
+    id: group.id ?? uuidV7((startedAt?.seconds ?? 0) * 1000, textHash(origin)),
     origin,
     repositoryId,
     ...headline,
@@ -83,8 +83,9 @@ function tracesOf(known: Known, group: Draft, measured: Measure, authorId: numbe
   const end = group.commits.at(-1) as number
   const later = known.later(measured.lasting, end, authorId)
   const issues = new Set<string>()
+  const own = new Set([group.pull, ...group.pullsToo])
   for (const i of [...group.commits, ...group.merges])
-    for (const issue of closedIssues(h.messages[i] as string)) if (issue !== group.pull) issues.add(issue)
+    for (const issue of closedIssues(h.messages[i] as string)) if (!own.has(issue)) issues.add(issue)
   return {
     laterCommits: later.commits,
     laterAuthors: later.authors,

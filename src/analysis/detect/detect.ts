@@ -1,4 +1,5 @@
 import type { Achievement } from '../../core/achievement.ts'
+import type { ByHand } from '../../core/by-hand.ts'
 import type { Role } from '../roles.ts'
 import { assemble, type Known } from './assemble.ts'
 import { attach, membersOf } from './attach.ts'
@@ -10,6 +11,7 @@ import { type History, historyOf } from './history.ts'
 import type { DetectInput } from './input.ts'
 import { laterFinder } from './later.ts'
 import { gatherSmall, isChore, isSmall } from './maintenance.ts'
+import { regroup } from './regroup.ts'
 import { releaseFinder } from './releases.ts'
 import { settle } from './settle.ts'
 
@@ -26,7 +28,7 @@ export function* detect(input: DetectInput): Generator<Achievement> {
   setChoresAside(facts, claimed)
   clusterLoose(h, facts, claimed.owner, claimed.drafts)
   const reverted = attach(h, facts, claimed.owner, claimed.drafts)
-  const groups = finished(h, facts, claimed)
+  const groups = regroup(h, input.repositoryId, finished(h, facts, claimed), input.byHand ?? NOTHING)
   const known: Known = {
     repositoryId: input.repositoryId,
     h,
@@ -42,6 +44,8 @@ export function* detect(input: DetectInput): Generator<Achievement> {
     input.tell?.(index + 1, groups.length)
   }
 }
+
+const NOTHING: ByHand = { decisions: [], held: [] }
 
 /** Releases and dependency bumps outside any pull request never begin a group of work: each waits for its month. */
 function setChoresAside(facts: readonly Facts[], { owner, drafts }: Claimed): void {

@@ -5,8 +5,12 @@ export type Draft = {
   /** The origin without the repository: `pull/123`, `merge/<oid>`, `work/<oid>`. */
   key: string
   source: AchievementSource
+  /** The id its achievement has already; null where it is made of the key. */
+  id: string | null
   /** The pull request's number, or null. */
   pull: string | null
+  /** Numbers of other pull requests that a person put together with it. */
+  pullsToo: string[]
   /** The branch's name where a merge tells it. */
   branch: string | null
   commits: number[]
@@ -21,7 +25,9 @@ export type Draft = {
 export const draft = (source: AchievementSource, key: string): Draft => ({
   key,
   source,
+  id: null,
   pull: null,
+  pullsToo: [],
   branch: null,
   commits: [],
   merges: [],

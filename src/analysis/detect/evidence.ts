@@ -27,6 +27,8 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const found: Evidence[] = []
   if (group.pull !== null) found.push(item('pull-request', group.pull, known.title, known.completedAt))
+  for (const number of group.pullsToo)
+    found.push(item('pull-request', number, `pull request ${number}`, null))
   for (const i of group.merges) found.push(commitItem(h, i))
   for (const i of group.commits) found.push(commitItem(h, i))
   for (const i of group.reverts) found.push({ ...commitItem(h, i), kind: 'revert' })

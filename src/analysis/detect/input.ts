@@ -1,3 +1,4 @@
+import type { ByHand } from '../../core/by-hand.ts'
 import type { FileChange, Identity } from '../../core/commit.ts'
 import type { Tag } from '../../core/repository.ts'
 import type { Stamp } from '../../core/time.ts'
@@ -25,6 +26,8 @@ export type DetectInput = {
    * Null or unknown: the newest commit.
    */
   readonly head: string | null
+  /** What people decided about groups; commits in it are named as they are now. */
+  readonly byHand?: ByHand
   /** Told how many of the groups are done, each time one is. */
   readonly tell?: (done: number, groups: number) => void
 }

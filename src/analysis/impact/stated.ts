@@ -58,7 +58,7 @@ function businessValue({ figures }: Achievement): Part {
     pointsAt(moneySteps, yearly(best)),
     40,
     `"${best.quotation}" is ${amount}${unit}`,
-    [best.source],
+    sourcesOf(best),
   )
 }
 
@@ -66,7 +66,7 @@ function timeSaved({ figures }: Achievement): Part {
   const best = largest(figures, 'hours', (figure) => figure.value)
   if (best === null) return part('time-saved', 0, 30, 'no hours saved are stated')
   const because = `"${best.quotation}" is ${best.value} hours a month`
-  return part('time-saved', pointsAt(hourSteps, best.value), 30, because, [best.source])
+  return part('time-saved', pointsAt(hourSteps, best.value), 30, because, sourcesOf(best))
 }
 
 const category = (achievement: Achievement): Part =>
@@ -75,7 +75,7 @@ const category = (achievement: Achievement): Part =>
 function beforeAndAfter({ figures }: Achievement): Part {
   const proof = figures.find((figure) => figure.baseline !== null && figure.achieved !== null)
   if (proof === undefined) return part('before-after', 0, 5, 'no figure gives a before and an after')
-  return part('before-after', 5, 5, `"${proof.quotation}" gives a before and an after`, [proof.source])
+  return part('before-after', 5, 5, `"${proof.quotation}" gives a before and an after`, sourcesOf(proof))
 }
 
 function linkedProof({ evidence, collaborators }: Achievement): Part {
@@ -86,6 +86,9 @@ function linkedProof({ evidence, collaborators }: Achievement): Part {
   if (reviewers.length > 0) return part('linked-proof', 5, 5, 'a review is recorded', reviewers.slice(0, 3))
   return part('linked-proof', 0, 5, 'no screenshot, log, linked run or review is kept as evidence')
 }
+
+/** What a person states stands nowhere else. */
+const sourcesOf = ({ source }: Figure): readonly string[] => (source === '' ? [] : [source])
 
 function largest(
   figures: readonly Figure[],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { analysedKinds } from '../../core/analysis.ts'
+import { changeKinds } from '../../core/by-hand.ts'
 import { categories } from '../../core/category.ts'
 import { findingStatuses } from '../../core/checkup.ts'
 import { stepUnits, verdicts } from '../../core/coach-progress.ts'
@@ -128,6 +129,33 @@ const achievement = z.strictObject({
     dimensions: z.record(text, points),
   }),
   advice,
+})
+
+const change = z.strictObject({
+  change: z.enum(changeKinds),
+  /** False where everything was so already. */
+  done: z.boolean(),
+  undone: z.boolean(),
+  said: text.nullable(),
+  achievements: z.array(achievement),
+})
+
+/** What a person may say of an achievement; `craft achievements add` needs the title. */
+const achievementInput = z.strictObject({
+  title: text.optional(),
+  description: text.optional(),
+  category: text.optional(),
+  started: text.optional(),
+  completed: text.optional(),
+  tags: z.array(text).optional(),
+  summary: text.optional(),
+  businessValue: text.optional(),
+  hours: text.optional(),
+  percent: text.optional(),
+  before: text.optional(),
+  after: text.optional(),
+  because: text.optional(),
+  evidence: z.array(text).optional(),
 })
 
 const reading = z.strictObject({
@@ -644,6 +672,8 @@ export const shapes = {
   'coach-session': session,
   search,
   similar,
+  change,
+  'achievement-input': achievementInput,
 }
 
 /** The JSON Schema (draft 2020-12) of each published shape, made when asked for. */
@@ -679,4 +709,6 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   'coach-session': () => z.toJSONSchema(session),
   search: () => z.toJSONSchema(search),
   similar: () => z.toJSONSchema(similar),
+  change: () => z.toJSONSchema(change),
+  'achievement-input': () => z.toJSONSchema(achievementInput),
 }

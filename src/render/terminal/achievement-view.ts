@@ -72,7 +72,7 @@ function saidBy({ model, summary, figures }: Advised, achievement: Achievement):
 }
 
 const figureText = ({ name, value, unit, quotation, provenance, source }: Figure): string =>
-  `${name}: ${value} ${unit}, ${provenance} in ${shortEvidence(source)}: “${quotation}”`
+  `${name}: ${value} ${unit}, ${provenance}${source === '' ? '' : ` in ${shortEvidence(source)}`}: “${quotation}”`
 
 const skillLines = (skills: readonly Skill[], paint: Paint, width: number): readonly string[] =>
   columns(

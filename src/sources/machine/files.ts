@@ -40,6 +40,24 @@ export function filesIn(cwd: string): Files {
       const { randomBytes } = await import('node:crypto')
       writeWhole({ path: resolve(cwd, path), mode: null }, randomBytes(4).toString('hex'), content)
     },
+    fingerprint: async (path) => {
+      const [{ createHash }, { createReadStream }] = await Promise.all([
+        import('node:crypto'),
+        import('node:fs'),
+      ])
+      const hash = createHash('sha256')
+      let bytes = 0
+      try {
+        for await (const piece of createReadStream(resolve(cwd, path))) {
+          hash.update(piece)
+          bytes += piece.length
+        }
+      } catch (cause) {
+        if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return null
+        throw fileFault('read', path, cause)
+      }
+      return { bytes, sha256: hash.digest('hex') }
+    },
     rewrite: async (path, content) => {
       const [{ randomBytes }, { standingAt }] = await Promise.all([
         import('node:crypto'),
@@ -119,5 +137,10 @@ function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault 
     EEXIST: 'a part of the path is a file',
   }
   const reason = reasons[codeOf(cause)] ?? codeOf(cause)
-  return new Fault('failed', `cannot ${verb} ${path}: ${reason}`, 'name another path with -o', { cause })
+  return new Fault(
+    'failed',
+    `cannot ${verb} ${path}: ${reason}`,
+    verb === 'write' ? 'name another path with -o' : 'name another file',
+    { cause },
+  )
 }

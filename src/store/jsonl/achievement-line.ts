@@ -1,13 +1,13 @@
-import type {
-  Achievement,
-  AchievementSource,
-  Collaborator,
-  EditableField,
-  Evidence,
-  Figure,
-  Skill,
-  Traces,
-  WorkSize,
+import {
+  type Achievement,
+  type AchievementSource,
+  type Collaborator,
+  type Evidence,
+  editableFields,
+  type Figure,
+  type Skill,
+  type Traces,
+  type WorkSize,
 } from '../../core/achievement.ts'
 import { categories } from '../../core/category.ts'
 import { listOf, nullable, number, oneOf, record, text, truth, wordOf } from '../shape.ts'
@@ -82,17 +82,7 @@ const traces = record<Traces>({
   closedIssues: listOf(text),
 })
 
-const editable = wordOf<EditableField>({
-  title: true,
-  description: true,
-  category: true,
-  tags: true,
-  summary: true,
-  figures: true,
-  ready: true,
-  pinned: true,
-  hidden: true,
-})
+const editable = oneOf(editableFields)
 
 /** A line of `achievements.jsonl`. */
 export const achievementLines: TableShape<Achievement> = {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import type { Achievement, EditableField } from '../../core/achievement.ts'
-import type { AchievementQuery, AchievementShelf } from '../../core/ports.ts'
+import { type Achievement, isByHand, keepEdits } from '../../core/achievement.ts'
+import type { AchievementMark, AchievementQuery, AchievementShelf } from '../../core/ports.ts'
 import type { Score } from '../../core/score.ts'
 import { achievementLines } from './achievement-line.ts'
 import type { Door } from './door.ts'
@@ -14,8 +14,7 @@ const MOST_FOUND = 10
 type Entry = Pick<Achievement, 'id' | 'origin' | 'repositoryId' | 'author' | 'hidden'> & {
   readonly completed: number | null
   readonly isEdited: boolean
-  /** Never retired: a person had a hand in it. */
-  readonly isKept: boolean
+  readonly marks: ReadonlySet<AchievementMark>
 }
 
 const entryOf = (one: Achievement): Entry => ({
@@ -26,8 +25,20 @@ const entryOf = (one: Achievement): Entry => ({
   hidden: one.hidden,
   completed: one.completedAt?.seconds ?? null,
   isEdited: one.edited.length > 0,
-  isKept: one.edited.length > 0 || one.pinned || one.hidden,
+  marks: markedBy(one),
 })
+
+const unmarked: ReadonlySet<AchievementMark> = new Set()
+const signs = new Set(['ready', 'pinned', 'hidden'])
+
+function markedBy(one: Achievement): ReadonlySet<AchievementMark> {
+  if (!isByHand(one)) return unmarked
+  const marks = new Set<AchievementMark>(['by-hand'])
+  if (one.hidden) marks.add('hidden')
+  if (one.source === 'manual') marks.add('manual')
+  if (one.edited.some((field) => !signs.has(field))) marks.add('edited')
+  return marks
+}
 
 const originKeys = (entries: readonly Pick<Entry, 'origin'>[]): readonly string[] =>
   entries.map(({ origin }) => keyOf(origin))
@@ -46,16 +57,17 @@ export function achievementShelf(door: Door, requireRepository: (id: string) => 
     const rows = achievements.rows()
     const edited = found.filter(({ origin }) => rows.get(keyOf(origin))?.isEdited)
     const stored = new Map(Array.from(achievements.read(originKeys(edited)), (one) => [one.origin, one]))
-    achievements.write(found.map((one) => withProofOnce(merged(one, stored.get(one.origin)))))
+    const merged = found.map((one) => keepEdits(one, stored.get(one.origin) ?? one))
+    achievements.write(merged.map(withProofOnce))
   }
   const requireAll = (given: readonly Achievement[]) => {
     for (const id of new Set(given.map((one) => one.repositoryId))) requireRepository(id)
   }
-  const retire = (repositoryId: string, origins: readonly string[]) => {
+  const remove = (repositoryId: string, origins: readonly string[], isGone: (row: Entry) => boolean) => {
     const rows = achievements.rows()
     const gone = origins.flatMap((origin) => {
       const row = rows.get(keyOf(origin))
-      return row === undefined || row.repositoryId !== repositoryId || row.isKept ? [] : row
+      return row === undefined || row.repositoryId !== repositoryId || !isGone(row) ? [] : row
     })
     // Scores first: one without its achievement would come back with it.
     scores.write(
@@ -83,7 +95,9 @@ export function achievementShelf(door: Door, requireRepository: (id: string) => 
         requireAll(given)
         achievements.write(given.map(withProofOnce))
       }),
-    retire: (repositoryId, origins) => door.write(() => retire(repositoryId, origins)),
+    retire: (repositoryId, origins) =>
+      door.write(() => remove(repositoryId, origins, (row) => !row.marks.has('by-hand'))),
+    remove: (repositoryId, origins) => door.write(() => remove(repositoryId, origins, () => true)),
     origins: (repositoryId) => door.read(() => ofRepository(repositoryId).map((one) => one.origin)),
     putScores: (given) => door.write(() => putScores(given)),
     scores: (achievementIds) =>
@@ -118,20 +132,14 @@ function withProofOnce(one: Achievement): Achievement {
   return { ...one, evidence }
 }
 
-/** What detection found, with the fields a person edited as they were. */
-function merged(found: Achievement, stored: Achievement | undefined): Achievement {
-  if (stored === undefined || stored.edited.length === 0) return found
-  const kept = Object.fromEntries(stored.edited.map((field: EditableField) => [field, stored[field]]))
-  return { ...found, ...kept, edited: [...new Set([...stored.edited, ...found.edited])] }
-}
-
 /** The entries a query asks for, newest first. */
 function chosen(all: readonly Entry[], query: AchievementQuery): readonly Entry[] {
-  const { repositoryId, since, until, limit } = query
+  const { repositoryId, since, until, only = [], limit } = query
   const passes = passing(query)
   const found = all.filter(
     (one) =>
-      (query.withHidden || !one.hidden) &&
+      (query.withHidden || only.includes('hidden') || !one.hidden) &&
+      only.every((mark) => one.marks.has(mark)) &&
       (repositoryId === undefined || one.repositoryId === repositoryId) &&
       (since === undefined || (one.completed !== null && one.completed >= since)) &&
       (until === undefined || (one.completed !== null && one.completed < until)) &&

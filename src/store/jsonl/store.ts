@@ -39,7 +39,7 @@ export function openFolder(
   options: JsonlOptions,
 ): { readonly store: Store; readonly door: Door; readonly files: readonly LineFile[] } {
   const files: LineFile[] = []
-  const state: State = { hasWritten: false, folder: '' }
+  const state: State = { hasWritten: false, folder: '', isInside: false }
   const door = doorTo(folder, options, files, state)
   door.read(() => {
     settleReplaced(folder, options.readonly === true)
@@ -62,6 +62,7 @@ export function openFolder(
     note: notes.get,
     setNote: notes.set,
     notes: notes.all,
+    together: (work) => door.write(work),
     get damage() {
       return files.flatMap((file) => file.damage())
     },
@@ -96,7 +97,7 @@ function tidy(door: Door, files: readonly LineFile[]): void {
 const replaced = (folder: string): Fault =>
   new Fault('store', `the store ${folder} was replaced while craft wrote it`, 'run the same again')
 
-type State = { hasWritten: boolean; folder: string }
+type State = { hasWritten: boolean; folder: string; isInside: boolean }
 
 const numberOf = (folder: string): string => {
   const { dev, ino } = statSync(folder)
@@ -115,6 +116,7 @@ function doorTo(folder: string, options: JsonlOptions, files: LineFile[], state:
     read: said,
     write: (work) =>
       said(() => {
+        if (state.isInside) return work()
         if (options.readonly) throw new Fault('store', `the store ${folder} is open for reading only`)
         const alone = () => {
           finishReplacing(folder)
@@ -122,7 +124,12 @@ function doorTo(folder: string, options: JsonlOptions, files: LineFile[], state:
           checkFormat(folder, options.craftVersion)
           if (numberOf(folder) !== state.folder) throw replaced(folder)
           state.hasWritten = true
-          return work()
+          state.isInside = true
+          try {
+            return work()
+          } finally {
+            state.isInside = false
+          }
         }
         return withLock(join(folder, 'lock'), alone, options.busyTimeoutMs)
       }),

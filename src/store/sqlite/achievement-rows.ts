@@ -1,4 +1,4 @@
-import type { Achievement, EditableField, Evidence, Figure } from '../../core/achievement.ts'
+import type { Achievement, Evidence, Figure } from '../../core/achievement.ts'
 import type { achievement, evidence, figure } from './schema.ts'
 
 export type AchievementRow = typeof achievement.$inferSelect
@@ -81,10 +81,3 @@ const fromEvidence = ({ kind, target, label, at, atOffset, quotation }: Evidence
 })
 
 const fromFigure = ({ achievement: _, position: __, ...figure }: FigureRow): Figure => figure as Figure
-
-/** What detection found, with the fields a person edited as they were. */
-export function keepEdits(found: Achievement, stored: Achievement): Achievement {
-  if (stored.edited.length === 0) return found
-  const kept = Object.fromEntries(stored.edited.map((field: EditableField) => [field, stored[field]]))
-  return { ...found, ...kept, edited: [...new Set([...stored.edited, ...found.edited])] }
-}

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { and, asc, between, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { Achievement } from '../../core/achievement.ts'
-import type { AchievementQuery, AchievementShelf } from '../../core/ports.ts'
-import { type AchievementRow, fromRows, keepEdits } from './achievement-rows.ts'
+import { type Achievement, keepEdits } from '../../core/achievement.ts'
+import type { AchievementMark, AchievementQuery, AchievementShelf } from '../../core/ports.ts'
+import { type AchievementRow, fromRows } from './achievement-rows.ts'
 import { achievementWriter } from './achievement-writer.ts'
 import { personFilter } from './commit-reader.ts'
 import { durably, immediately, late, type Sqlite } from './database.ts'
@@ -137,11 +137,18 @@ export function achievementShelf(
     retire(repositoryId, origins) {
       const key = repositories.require(repositoryId)
       const remove = db.prepare(
-        "DELETE FROM achievement WHERE repository = ? AND origin = ? AND edited = '[]' AND pinned = 0 AND hidden = 0",
+        `DELETE FROM achievement WHERE repository = ? AND origin = ? AND NOT (${marks['by-hand']})`,
       )
       immediately(db, () => {
         for (const origin of origins) remove.run(key, origin)
         changed()
+      })
+    },
+    remove(repositoryId, origins) {
+      const key = repositories.require(repositoryId)
+      const remove = db.prepare('DELETE FROM achievement WHERE repository = ? AND origin = ?')
+      durably(db, () => {
+        for (const origin of origins) remove.run(key, origin)
       })
     },
     origins(repositoryId) {
@@ -168,6 +175,15 @@ function grouped<T extends { readonly achievement: number }>(
   return groups
 }
 
+/** Each mark as a condition on a row. */
+const marks = {
+  hidden: 'hidden = 1',
+  manual: "source = 'manual'",
+  edited:
+    "EXISTS (SELECT 1 FROM json_each(achievement.edited) WHERE value NOT IN ('ready', 'pinned', 'hidden'))",
+  'by-hand': "source = 'manual' OR edited <> '[]' OR pinned = 1 OR hidden = 1",
+} as const satisfies Record<AchievementMark, string>
+
 function conditionsOf(wanted: AchievementQuery, repositories: RepositoryKeys): SQL[] | null {
   const conditions: SQL[] = []
   if (wanted.repositoryId !== undefined) {
@@ -177,6 +193,7 @@ function conditionsOf(wanted: AchievementQuery, repositories: RepositoryKeys): S
   }
   if (wanted.since !== undefined) conditions.push(gte(achievement.completed, wanted.since))
   if (wanted.until !== undefined) conditions.push(lt(achievement.completed, wanted.until))
-  if (!wanted.withHidden) conditions.push(eq(achievement.hidden, false))
+  if (!wanted.withHidden && !wanted.only?.includes('hidden')) conditions.push(eq(achievement.hidden, false))
+  for (const mark of wanted.only ?? []) conditions.push(sql.raw(`(${marks[mark]})`))
   return conditions
 }

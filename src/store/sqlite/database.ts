@@ -74,6 +74,8 @@ export function immediately<T>(db: Sqlite, work: () => T): T {
 
 /** As `immediately`, and on the disk when it returns: for what a person typed and nobody could make again. */
 export function durably<T>(db: Sqlite, work: () => T): T {
+  // Inside another one's transaction it is as durable as that one, and SQLite would not let us ask for more.
+  if (db.inTransaction) return immediately(db, work)
   db.pragma('synchronous = FULL')
   try {
     return immediately(db, work)

@@ -1,4 +1,4 @@
-import type { Achievement } from '../../core/achievement.ts'
+import { isByHand } from '../../core/achievement.ts'
 import type { Salvaged } from '../../core/checkup.ts'
 import type { Store } from '../../core/ports.ts'
 import type { Checkout } from '../../core/repository.ts'
@@ -83,7 +83,7 @@ function salvageAchievements(
       own(proofs).flatMap((proof) => shaped(evidence, proof) ?? []),
       own(figures).flatMap((number) => shaped(figure, number) ?? []),
     )
-    if (!isTyped(one)) continue
+    if (!isByHand(one)) continue
     fresh.achievements.replace([one])
     saved++
   }
@@ -91,10 +91,6 @@ function salvageAchievements(
 }
 
 const byPosition = (a: Row, b: Row): number => Number(a.position) - Number(b.position)
-
-/** Has a person had a hand in it? All others are found again in the commits. */
-const isTyped = ({ source, edited, pinned, hidden }: Achievement): boolean =>
-  source === 'manual' || edited.length > 0 || pinned || hidden
 
 function repositoryIds(old: Sqlite): ReadonlyMap<unknown, string> {
   const rows = [...readableRows(old, 'repository', nobody)]
