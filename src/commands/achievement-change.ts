@@ -153,5 +153,5 @@ export const undoCommand = (context: Context): Command =>
     .action(async (flags: JsonFlag) => {
       const store = await existingStore(context)
       const { undo } = await import('../flows/by-hand/undo.ts')
-      await settleChange(context, store, undo(store), { ...flags, undone: true })
+      await settleChange(context, store, undo(store, context.now()), { ...flags, undone: true })
     })

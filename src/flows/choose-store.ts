@@ -1,6 +1,7 @@
 import { Fault } from '../core/errors.ts'
 import type { Store } from '../core/ports.ts'
 import { isStoreKind, type StoreKind, storeKinds } from '../core/store-kind.ts'
+import { wordsStay } from './by-hand/meeting.ts'
 import { missingFrom } from './compare-stores.ts'
 import type { Watch } from './detect.ts'
 
@@ -41,7 +42,7 @@ async function refuseToLeave(
     if (old === null || old.repositories.list().length === 0) return
     const next = await open(wanted)
     try {
-      if (next !== null && (await missingFrom(next, old, watch())).length === 0) return
+      if (next !== null && (await missingFrom(next, old, watch(), wordsStay(old, next))).length === 0) return
     } finally {
       next?.close()
     }

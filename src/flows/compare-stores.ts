@@ -3,6 +3,7 @@ import { fingerprint } from '../core/ids.ts'
 import type { Store } from '../core/ports.ts'
 import type { Stamp } from '../core/time.ts'
 import { batchesOf } from './batches.ts'
+import { asItComes, type Meeting } from './by-hand/meeting.ts'
 import type { Watch } from './detect.ts'
 
 const MOST_DIFFERENCES = 50
@@ -13,7 +14,12 @@ type Marked = readonly [name: string, mark: string]
  * What `copy` lacks of `store` or holds differently, one sentence each and at most 50 of them; empty when `store` may
  * be removed. What `copy` has beside it does not matter. Holds 20 digits of each record of `copy` in memory.
  */
-export async function missingFrom(copy: Store, store: Store, watch: Watch): Promise<readonly string[]> {
+export async function missingFrom(
+  copy: Store,
+  store: Store,
+  watch: Watch,
+  meeting: Meeting = asItComes,
+): Promise<readonly string[]> {
   const known = new Map<string, string>()
   const differences: string[] = []
   let more = 0
@@ -26,11 +32,11 @@ export async function missingFrom(copy: Store, store: Store, watch: Watch): Prom
   const total = weightOf(copy) + weightOf(store)
   let done = 0
   try {
-    for (const [one, take] of [
-      [copy, ([name, mark]: Marked) => known.set(name, mark)],
-      [store, look],
+    for (const [records, take] of [
+      [recordsOf(copy, asItComes), ([name, mark]: Marked) => known.set(name, mark)],
+      [recordsOf(store, meeting), look],
     ] as const)
-      for (const batch of batchesOf(recordsOf(one))) {
+      for (const batch of batchesOf(records)) {
         for (const record of batch) take(record)
         done += batch.length
         watch.progress.update(done, total)
@@ -46,7 +52,7 @@ export async function missingFrom(copy: Store, store: Store, watch: Watch): Prom
 const weightOf = (store: Store): number => store.commits.count() + 2 * store.achievements.count()
 
 /** Every record of a store under a name that a person can find it by. */
-function* recordsOf(store: Store): Generator<Marked> {
+function* recordsOf(store: Store, meeting: Meeting): Generator<Marked> {
   for (const repository of store.repositories.list()) {
     const { id, name } = repository
     yield [`repository ${name} (${id})`, markOf(repository)]
@@ -65,7 +71,9 @@ function* recordsOf(store: Store): Generator<Marked> {
   for (const batch of batchesOf(store.achievements.each({ withHidden: true }))) {
     const scores = store.achievements.scores(batch.map((one) => one.id))
     for (const one of batch) {
-      yield [`achievement ${one.origin}`, markOf(one)]
+      const met = meeting.achievement(one)
+      if (met === null) continue
+      yield [`achievement ${one.origin}`, markOf(met)]
       const score = scores.get(one.id)
       if (score !== undefined) yield [`the score of achievement ${one.origin}`, markOf(score)]
     }
@@ -79,7 +87,7 @@ function* recordsOf(store: Store): Generator<Marked> {
   for (const call of store.modelCalls.each()) yield [`model call ${call.id}`, markOf(call)]
   for (const checkout of store.repositories.checkouts())
     yield [`checkout ${checkout.gitDir}`, markOf(checkout)]
-  for (const [key, value] of store.notes()) yield [`note ${key}`, markOf(value)]
+  for (const [key, value] of store.notes()) yield [`note ${key}`, markOf(meeting.note(key, value))]
 }
 
 /** A commit's own facts in a fixed order: there are a hundred thousand of them. Git sorts files by path, a store need not. */

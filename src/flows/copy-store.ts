@@ -1,6 +1,8 @@
 import type { Commit, StoredCommit } from '../core/commit.ts'
 import type { Store } from '../core/ports.ts'
 import { batchesOf } from './batches.ts'
+import { handledAt } from './by-hand/journal.ts'
+import { asItComes, type Meeting } from './by-hand/meeting.ts'
 import type { Watch } from './detect.ts'
 
 /** What a copy found in its source, all of which is in the other store now. */
@@ -20,11 +22,16 @@ export type Copied = {
 
 /**
  * Copies everything of `from` into `to`, bit by bit, so that a copy which was killed is finished by the next one.
- * Where both have the same thing, that of `from` wins, edited fields too; tags and the mailmap's answers are replaced
+ * Where both have the same thing, that of `from` wins, or what `meeting` makes of it; tags and the mailmap's answers are replaced
  * for each repository, as `track` does. Everything else in `to` stays.
  * @throws Fault('store'); an AbortError when the signal fires
  */
-export async function copyStore(from: Store, to: Store, watch: Watch): Promise<Copied> {
+export async function copyStore(
+  from: Store,
+  to: Store,
+  watch: Watch,
+  meeting: Meeting = asItComes,
+): Promise<Copied> {
   const { progress, signal } = watch
   const total = from.commits.count() + from.achievements.count()
   let done = 0
@@ -36,14 +43,14 @@ export async function copyStore(from: Store, to: Store, watch: Watch): Promise<C
   }
   try {
     const history = await copyHistory(from, to, step)
-    const work = await copyWork(from, to, step)
+    const work = await copyWork(from, to, step, meeting)
     const coached = await copyCoachings(from, to, step)
     const modelCalls = await copyCalls(from, to, step)
     // Checkouts and notes say that work is done, so they come after it.
     const checkouts = from.repositories.checkouts()
     for (const checkout of checkouts) to.repositories.saveCheckout(checkout)
     const notes = from.notes()
-    for (const [key, value] of notes) to.setNote(key, value)
+    for (const [key, value] of notes) to.setNote(key, meeting.note(key, value))
     return { ...history, ...work, ...coached, modelCalls, checkouts: checkouts.length, notes: notes.size }
   } finally {
     progress.stop()
@@ -79,10 +86,10 @@ async function copyHistory(from: Store, to: Store, step: Step) {
   return sum
 }
 
-async function copyWork(from: Store, to: Store, step: Step) {
+async function copyWork(from: Store, to: Store, step: Step, meeting: Meeting) {
   const sum = { achievements: 0, scores: 0 }
   for (const batch of batchesOf(from.achievements.each({ withHidden: true }))) {
-    to.achievements.replace(batch)
+    to.achievements.replace(batch.flatMap((one) => meeting.achievement(one) ?? []))
     const scores = from.achievements.scores(batch.map((one) => one.id))
     to.achievements.putScores([...scores.values()])
     sum.achievements += batch.length
@@ -131,11 +138,17 @@ const asWritten = (commit: StoredCommit): Commit => ({
   files: commit.files ?? [],
 })
 
-/** Retires in `copy` the achievements that `store` has no longer; those a person edited, pinned or hid stay. */
+/** Retires in `copy` the achievements that `store` has no longer; where a person had a hand in one, only
+ * those that they removed. */
 export function retireGone(store: Store, copy: Store): void {
   for (const { id } of store.repositories.list()) {
     const here = new Set(store.achievements.origins(id))
     const gone = copy.achievements.origins(id).filter((origin) => !here.has(origin))
-    if (gone.length > 0) copy.achievements.retire(id, gone)
+    if (gone.length === 0) continue
+    copy.achievements.retire(id, gone)
+    copy.achievements.remove(
+      id,
+      gone.filter((origin) => handledAt(store, origin) > 0),
+    )
   }
 }

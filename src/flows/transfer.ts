@@ -1,5 +1,6 @@
 import { Fault } from '../core/errors.ts'
 import type { Store } from '../core/ports.ts'
+import { asItComes, wordsStay } from './by-hand/meeting.ts'
 import { missingFrom } from './compare-stores.ts'
 import { type Copied, copyStore, retireGone } from './copy-store.ts'
 import type { Watch } from './detect.ts'
@@ -18,7 +19,7 @@ export type Watches = { readonly copy: () => Watch; readonly compare: () => Watc
 /**
  * Brings everything that can be read of one store into another, and holds one against the other before it says so.
  * @param mirror retires what only `to` has, too: a copy forgets what its original forgot
- * @throws Fault('check') when `to` does not hold all of `from` then
+ * @throws Fault('check') when `to` does not hold all of `from` then, or a person's later word on it
  */
 export async function transfer(
   from: Store,
@@ -26,9 +27,16 @@ export async function transfer(
   mirror: boolean,
   watches: Watches,
 ): Promise<Transferred> {
-  const copied = await copyStore(from, to, watches.copy())
+  // A copy is like its original; in a store of their own a person's words stay.
+  const meeting = mirror ? asItComes : wordsStay(from, to)
+  const copied = await copyStore(from, to, watches.copy(), meeting)
   if (mirror) retireGone(from, to)
-  const [first, ...more] = await missingFrom(to, from, watches.compare())
+  const [first, ...more] = await missingFrom(
+    to,
+    from,
+    watches.compare(),
+    mirror ? asItComes : wordsStay(from, to),
+  )
   if (first !== undefined)
     throw new Fault(
       'check',

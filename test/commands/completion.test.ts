@@ -24,10 +24,13 @@ async function offered(craft: Craft, ...words: readonly string[]): Promise<reado
 
 const wordsOf = (lines: readonly string[]) => lines.map((line) => line.replace(/\t.*/, ''))
 
+const ofAchievements =
+  'list show add edit evidence hide unhide pin unpin ready unready remove merge split undo'.split(' ')
+
 describe('the last word of a line', () => {
   test.each<[line: string, words: readonly string[]]>([
     ['port', ['portfolio']],
-    ['achievements ', ['list', 'show', 'similar']],
+    ['achievements ', ofAchievements],
     ['a sh', ['show']],
     ['coach ', ['progress', 'insights', 'session']],
     ['coach progress --da', ['--days']],
@@ -154,7 +157,7 @@ describe('in a shell', () => {
     expect([names, more]).toEqual(['complete -F _craft craft', 'complete -F _craft git-craft'])
     expect(lines).toEqual([
       'craft portf: portfolio',
-      'git-craft a : list show similar',
+      `git-craft a : ${ofAchievements.join(' ')}`,
       'craft portfolio --format = j: json',
       'craft portfolio --format =: markdown json',
       expect.stringMatching(/--mi: --mine$/),

@@ -12,6 +12,8 @@ const writing = new Set([
   'put',
   'replace',
   'retire',
+  'remove',
+  'together',
   'putScores',
   'setNote',
 ])

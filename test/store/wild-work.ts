@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Achievement, EditableField } from '../../src/core/achievement.ts'
+import { type Achievement, editableFields } from '../../src/core/achievement.ts'
 import { categories } from '../../src/core/category.ts'
 import type { Reading, Score } from '../../src/core/score.ts'
 import { identity, stamp, text } from './wild.ts'
@@ -7,18 +7,6 @@ import { identity, stamp, text } from './wild.ts'
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
 const texts = fc.array(text, { maxLength: 3 })
 const count = fc.nat()
-
-const editable: readonly EditableField[] = [
-  'title',
-  'description',
-  'category',
-  'tags',
-  'summary',
-  'figures',
-  'ready',
-  'pinned',
-  'hidden',
-]
 
 const skill = fc.record({
   name: text,
@@ -95,7 +83,7 @@ const work: fc.Arbitrary<Achievement> = fc.record({
   ready: fc.boolean(),
   pinned: fc.boolean(),
   hidden: fc.boolean(),
-  edited: fc.subarray([...editable]),
+  edited: fc.subarray([...editableFields]),
 })
 
 export const achievements: fc.Arbitrary<readonly Achievement[]> = fc.uniqueArray(work, {

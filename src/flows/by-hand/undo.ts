@@ -3,15 +3,15 @@ import type { Before, Change } from '../../core/by-hand.ts'
 import { Fault } from '../../core/errors.ts'
 import type { Store } from '../../core/ports.ts'
 import { forgetDetection } from '../detect.ts'
-import type { Changed } from './change.ts'
+import { type Changed, secondsAt } from './change.ts'
 import { takeBackDecision } from './decisions.ts'
-import { changesIn, dropChange } from './journal.ts'
+import { changesIn, dropChange, noteHandled } from './journal.ts'
 
 /**
  * Takes the latest change back that a person made to achievements; called again, the one before it.
  * @throws Fault('failed') where there is none
  */
-export function undo(store: Store): Changed {
+export function undo(store: Store, now: Date): Changed {
   return store.together(() => {
     const last = changesIn(store)[0]
     if (last === undefined)
@@ -25,6 +25,7 @@ export function undo(store: Store): Changed {
     for (const before of last.before) bringBack(store, last, before)
     if (needsDetection) forgetDetection(store, last.repositoryId)
     dropChange(store)
+    noteHandled(store, last, secondsAt(now))
     const ids = last.before.flatMap(({ origin }) => store.achievements.byOrigin(origin)?.id ?? [])
     return { kind: last.kind, said: last.said, repositoryId: last.repositoryId, ids, needsDetection }
   })
