@@ -340,7 +340,7 @@ export interface CommitStore {
   readonly commits: CommitShelf
   readonly coachings: CoachingShelf
   readonly modelCalls: ModelCallShelf
-  /** Small facts about the store's own work, e.g. up to where detection has looked. */
+  /** Small facts about the store's own work, e.g. up to where detection has looked, and what people decided. */
   note(key: string): string | null
   setNote(key: string, value: string): void
   notes(): ReadonlyMap<string, string>

@@ -74,7 +74,8 @@ export function combined(first: Achievement, others: readonly Achievement[]): Ac
     pinned: all.some((one) => one.pinned),
     ready: all.some((one) => one.ready),
   }
-  const edited: EditableField[] = [...first.edited]
+  // The first was chosen to name them all.
+  const edited: EditableField[] = [...first.edited, 'title', 'description']
   if (figures.length > 0) edited.push('figures')
   if (tags.length > 0) edited.push('tags')
   if (isByHand) edited.push('evidence')

@@ -17,9 +17,8 @@ export function regroup(
   const state: State = { h, groups, home: new Map(), prefix: `${repositoryId}/` }
   for (const group of groups) for (const i of group.commits) state.home.set(i, group)
   for (const decision of decisions) decide(state, decision)
-  const left = groups.filter(({ commits }) => commits.length > 0)
-  keepNames({ ...state, groups: left }, held, new Set(decisions.map(({ into }) => keyIn(state, into))))
-  return left
+  keepNames(state, held, new Set(decisions.map(({ into }) => keyIn(state, into))))
+  return groups.filter(({ commits }) => commits.length > 0)
 }
 
 type State = {
@@ -103,21 +102,35 @@ function move({ home }: State, into: Draft, i: number): void {
   home.set(i, into)
 }
 
-/** Work that bears another name since it was rewritten keeps the one a person knows it by. */
+/**
+ * Work that bears another name since it was rewritten keeps the one a person knows it by. Where it would be a part of
+ * other work now, it stays apart from that, with the words that are about it alone.
+ */
 function keepNames(state: State, held: readonly Held[], decided: ReadonlySet<string>): void {
-  const byKey = new Map(state.groups.map((group) => [group.key, group]))
+  const living = state.groups.filter(({ commits }) => commits.length > 0)
+  const byKey = new Map(living.map((group) => [group.key, group]))
   const taken = new Set([...decided, ...held.map(({ origin }) => keyIn(state, origin))])
   for (const one of [...held].sort((a, b) => (a.origin < b.origin ? -1 : 1))) {
     const key = keyIn(state, one.origin)
-    const group = byKey.get(key) ?? successor(state, one, taken)
-    if (group === undefined) continue
+    const group = byKey.get(key) ?? successor(state, one, taken) ?? apart(state, one, taken)
+    if (group === null) continue
     group.key = key
     group.id = one.id
   }
 }
 
-function successor(state: State, { commits }: Held, taken: ReadonlySet<string>): Draft | undefined {
-  const wanted = numbersOf(state, commits)
-  const free = mostlyOf(state, wanted, []).filter(({ key }) => !taken.has(key))
-  return free.find(({ commits: own }) => own.filter((i) => wanted.includes(i)).length * 2 > wanted.length)
+function successor(state: State, { commits }: Held, taken: ReadonlySet<string>): Draft | null {
+  const wanted = new Set(numbersOf(state, commits))
+  const free = mostlyOf(state, [...wanted], []).filter(({ key }) => !taken.has(key))
+  return free.find(({ commits: own }) => own.filter((i) => wanted.has(i)).length * 2 > wanted.size) ?? null
+}
+
+function apart(state: State, { origin, commits }: Held, taken: ReadonlySet<string>): Draft | null {
+  const free = numbersOf(state, commits).filter((i) => !taken.has(state.home.get(i)?.key ?? ''))
+  if (free.length === 0) return null
+  const made = draft('commits', keyIn(state, origin))
+  made.because.push('commits that somebody had a hand in before they were rewritten')
+  state.groups.push(made)
+  for (const i of free) move(state, made, i)
+  return made
 }
