@@ -3,8 +3,9 @@ import type { Context } from '../context.ts'
 import type { Achievement, EditableField } from '../core/achievement.ts'
 import type { StatedWords } from '../core/by-hand.ts'
 import { Fault } from '../core/errors.ts'
+import type { Store } from '../core/ports.ts'
 import { isoUtc, type Stamp } from '../core/time.ts'
-import type { Sign } from '../flows/by-hand/change.ts'
+import type { Changed, Sign } from '../flows/by-hand/change.ts'
 import { settleChange } from './achievement-changed.ts'
 import {
   isEmpty,
@@ -55,41 +56,49 @@ export const editCommand = (context: Context): Command =>
 async function edit(context: Context, id: string, flags: EditFlags): Promise<void> {
   const store = await existingStore(context)
   await upToDate(context, store)
-  const now = context.now()
-  const [{ achievementById }, changes, { statedBy }] = await Promise.all([
-    import('../flows/achievements.ts'),
+  const { achievementById } = await import('../flows/achievements.ts')
+  const one = achievementById(store, id)
+  const changed =
+    flags.reset === undefined
+      ? await say(context, store, one, flags)
+      : await giveBack(context, store, one, { ...flags, reset: flags.reset })
+  if (changed === null) return context.out.talk('Nothing was said, so nothing was changed.')
+  await settleChange(context, store, changed, flags)
+}
+
+async function giveBack(
+  context: Context,
+  store: Store,
+  { id }: Achievement,
+  { reset: names, ...flags }: EditFlags & { readonly reset: readonly string[] },
+): Promise<Changed> {
+  if (!isEmpty(wordsOf(flags)))
+    throw new Fault('usage', '--reset says nothing new', 'edit in a step of its own')
+  const { reset } = await import('../flows/by-hand/change.ts')
+  const fields = names.flatMap((name) => resettable[name] ?? [])
+  return reset(store, id, fields, context.now())
+}
+
+/** Null where an editor was left without a change. */
+async function say(
+  context: Context,
+  store: Store,
+  one: Achievement,
+  flags: EditFlags,
+): Promise<Changed | null> {
+  const given = wordsOf(flags)
+  const words = isEmpty(given) ? await otherWords(context, one, flags) : given
+  if (words === null || isEmpty(words)) return null
+  const [{ edit: keep }, { addEvidence }, { statedBy }] = await Promise.all([
     import('../flows/by-hand/change.ts'),
+    import('../flows/by-hand/evidence.ts'),
     import('../flows/by-hand/stated.ts'),
   ])
-  const one = achievementById(store, id)
-  const given = wordsOf(flags)
-  if (flags.reset !== undefined) {
-    if (!isEmpty(given)) throw new Fault('usage', '--reset says nothing new', 'edit in a step of its own')
-    const fields = flags.reset.flatMap((name) => resettable[name] ?? [])
-    return settleChange(context, store, changes.reset(store, one.id, fields, now), flags)
-  }
-  const words = isEmpty(given) ? await otherWords(context, one, flags) : given
-  if (words === null) return context.out.talk('There is no title, so nothing was changed.')
-  const { evidence: _, ...rest } = words
-  const places = {
-    source: await sourceOf(context, flags),
-    files: context.files,
-    store,
-    repositoryId: one.repositoryId,
-  }
-  const stated = await statedBy(words, now, places)
-  const { addEvidence } = await import('../flows/by-hand/evidence.ts')
-  const isProof = stated.evidence !== undefined
-  if (isProof && isEmpty(rest))
-    return settleChange(context, store, addEvidence(store, one.id, stated, now), flags)
-  const { evidence: proofs, ...said } = stated
-  const changed = store.together(() => {
-    const edited = changes.edit(store, one.id, said, now)
-    if (proofs === undefined) return edited
-    const proven = addEvidence(store, one.id, { evidence: proofs }, now)
-    return { ...edited, needsDetection: proven.needsDetection, said: edited.said ?? proven.said }
-  })
-  await settleChange(context, store, changed, flags)
+  const source = await sourceOf(context, flags)
+  const places = { source, files: context.files, store, repositoryId: one.repositoryId }
+  const stated = await statedBy(words, context.now(), places)
+  const how = stated.evidence === undefined ? keep : addEvidence
+  return how(store, one.id, stated, context.now())
 }
 
 async function otherWords(context: Context, one: Achievement, flags: EditFlags): Promise<StatedWords | null> {

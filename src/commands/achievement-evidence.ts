@@ -45,7 +45,7 @@ async function run(
     throw new Fault('usage', 'no evidence was named', `craft achievements evidence ${id} ${verb} <what>`)
   const store = await existingStore(context)
   await upToDate(context, store)
-  const [{ achievementById }, evidence, { statedBy }] = await Promise.all([
+  const [{ achievementById }, { addEvidence, removeNamed }, { statedBy }] = await Promise.all([
     import('../flows/achievements.ts'),
     import('../flows/by-hand/evidence.ts'),
     import('../flows/by-hand/stated.ts'),
@@ -55,8 +55,8 @@ async function run(
   const now = context.now()
   if (verb === 'add') {
     const stated = await statedBy({ ...words, ...(what.length === 0 ? {} : { evidence: what }) }, now, places)
-    return settleChange(context, store, evidence.addEvidence(store, whole, stated, now), flags)
+    return settleChange(context, store, addEvidence(store, whole, stated, now), flags)
   }
-  const changed = await evidence.removeNamed(whole, what, places, now)
+  const changed = await removeNamed(whole, what, places, now)
   await settleChange(context, store, changed, flags)
 }

@@ -38,8 +38,8 @@ async function remove(context: Context, id: string, flags: Flags): Promise<void>
   const { achievementById } = await import('../flows/achievements.ts')
   const one = achievementById(store, id)
   if (one.source === 'manual') await agreed(context, `Remove ${called(one)}?`, flags)
-  const changes = await import('../flows/by-hand/change.ts')
-  await settleChange(context, store, changes.remove(store, one.id, context.now()), flags)
+  const { remove: takeAway } = await import('../flows/by-hand/change.ts')
+  await settleChange(context, store, takeAway(store, one.id, context.now()), flags)
 }
 
 async function merge(context: Context, ids: readonly string[], flags: Flags): Promise<void> {
@@ -50,15 +50,15 @@ async function merge(context: Context, ids: readonly string[], flags: Flags): Pr
   const worded = others.filter((one) => one.id !== first?.id && hasWords(one))
   if (worded.length > 0)
     await agreed(context, `Give up what you wrote of ${worded.map(called).join(', ')}?`, flags)
-  const group = await import('../flows/by-hand/group.ts')
-  await settleChange(context, store, group.merge(store, ids, context.now()), flags)
+  const { merge: putTogether } = await import('../flows/by-hand/group.ts')
+  await settleChange(context, store, putTogether(store, ids, context.now()), flags)
 }
 
 async function split(context: Context, id: string, commits: readonly string[], flags: Flags): Promise<void> {
   const store = await existingStore(context)
   await upToDate(context, store)
-  const group = await import('../flows/by-hand/group.ts')
-  await settleChange(context, store, group.split(store, id, commits, context.now()), flags)
+  const { split: takeApart } = await import('../flows/by-hand/group.ts')
+  await settleChange(context, store, takeApart(store, id, commits, context.now()), flags)
 }
 
 const called = ({ title }: Achievement): string => `“${safe(title, 'terminal-line')}”`

@@ -1,12 +1,17 @@
+import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { shapes } from '../../src/render/json/schemas.ts'
 import { type Craft, testCraft } from '../context.ts'
-import type { GitFixture } from '../fixture/git.ts'
+import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
 import { scriptedPrompt } from '../prompt.ts'
 import { adasRepository, expectFault, jsonOf, trackedOnce, workshop } from './history.ts'
+
+const CRAFT = fileURLToPath(new URL('../../bin/craft.js', import.meta.url))
 
 let repo: GitFixture
 let tracked: Awaited<ReturnType<typeof trackedOnce>>
@@ -266,6 +271,37 @@ test('fields given back to detection say again what the history says', async () 
   expect(await shown(before.id)).toMatchObject({ title: before.title, tags: before.tags, summary: 'Short.' })
   await change('undo')
   expect(await shown(before.id)).toMatchObject({ title: 'Mine', tags: ['mine'], summary: 'Short.' })
+})
+
+describe('two people at once', () => {
+  const running = async (home: string, ...argv: readonly string[]) =>
+    promisify(execFile)(process.execPath, [CRAFT, 'a', ...argv], {
+      cwd: repo.path,
+      env: { ...process.env, CRAFT_HOME: home },
+    })
+
+  test.each(['sqlite', 'jsonl'])('lose nothing of what either of them said (%s)', async (store) => {
+    const home = temporaryFolder()
+    const env = { ...process.env, CRAFT_HOME: home, CRAFT_STORE: store }
+    await promisify(execFile)(process.execPath, [CRAFT, 'init', '--yes', '--store', store], {
+      cwd: repo.path,
+      env,
+    })
+    await promisify(execFile)(process.execPath, [CRAFT, 'track'], { cwd: repo.path, env })
+    const { stdout } = await running(home, 'list', '--json')
+    const id = shapes.achievement.array().parse(JSON.parse(stdout))[0]?.id ?? ''
+    await Promise.all([
+      running(home, 'edit', id, '--title', 'Mine'),
+      running(home, 'edit', id, '--summary', 'Short.'),
+      running(home, 'pin', id),
+      running(home, 'add', '--title', 'Something else'),
+    ])
+    const now = shapes.achievement.parse(JSON.parse((await running(home, 'show', id, '--json')).stdout))
+    expect(now).toMatchObject({ title: 'Mine', summary: 'Short.', pinned: true })
+    for (let left = 4; left > 0; left--) await running(home, 'undo')
+    await expect(running(home, 'undo')).rejects.toThrow(/no change to take back/)
+    expect(JSON.parse((await running(home, 'list', '--json')).stdout)).toEqual(JSON.parse(stdout))
+  })
 })
 
 describe('whatever runs afterwards', () => {

@@ -5,7 +5,7 @@ import { Fault } from '../../core/errors.ts'
 import { subjectOf } from '../../core/message.ts'
 import type { CommitSource, Files, Store } from '../../core/ports.ts'
 import { achievementById } from '../achievements.ts'
-import { type Changed, called, changeOne, secondsAt } from './change.ts'
+import { type Changed, called, changeOne, inTime, secondsAt } from './change.ts'
 import { claimCommits } from './group.ts'
 import { noteChange } from './journal.ts'
 
@@ -104,7 +104,9 @@ export function addEvidence(store: Store, idPrefix: string, stated: Stated, now:
     const rest = commits.length === 0 ? added : added.filter(({ kind }) => kind !== 'commit')
     const next: Stated = rest.length === 0 ? others : { ...others, evidence: rest }
     if (commits.length === 0)
-      return changeOne(store, one.id, edit, (it) => (Object.keys(next).length === 0 ? it : applied(it, next)))
+      return changeOne(store, one.id, edit, (it) =>
+        Object.keys(next).length === 0 ? it : inTime(applied(it, next)),
+      )
     return claimAndAdd(store, one, { commits, stated: next }, now)
   })
 }
@@ -127,7 +129,7 @@ function claimAndAdd(
   const said = `added evidence to ${called(one)}`
   const before = [{ origin, achievement: one }]
   noteChange(store, { kind: 'evidence', said, at: secondsAt(now), repositoryId, before, decision })
-  if (Object.keys(stated).length > 0) store.achievements.replace([applied(one, stated)])
+  if (Object.keys(stated).length > 0) store.achievements.replace([inTime(applied(one, stated))])
   return { kind: 'evidence', said, repositoryId, ids: [one.id], needsDetection: true }
 }
 

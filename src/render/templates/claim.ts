@@ -17,7 +17,8 @@ export function claimOf({ achievement, score, advised }: ScoredAchievement, book
     sentences: [
       ...words,
       ...figureSentences(achievement, words, book),
-      { text: sizeWords(achievement), receipts: cited.work },
+      // No commit shows work that was added by hand, so there is no size to tell.
+      ...(achievement.size.commits === 0 ? [] : [{ text: sizeWords(achievement), receipts: cited.work }]),
       ...outcome(achievement, cited),
     ],
     details: [...detailsOf(achievement), ...summaryBy(achievement, advised)],
@@ -40,7 +41,7 @@ export function pointOf({ achievement }: ScoredAchievement, book: ReceiptBook): 
   const parts = [
     spanInWords(achievement.startedAt, achievement.completedAt),
     ...(size.commits > 1 ? [count(size.commits, 'commit')] : []),
-    `${changed(size.insertions, size.deletions)} lines`,
+    ...(size.commits === 0 ? [] : [`${changed(size.insertions, size.deletions)} lines`]),
     ...(isReleased ? [`released in ${traces.release}`] : []),
     ...(traces.revertedCommits === 0 ? [] : [`${count(traces.revertedCommits, 'commit')} reverted later`]),
   ]

@@ -50,6 +50,7 @@ const proseOf = ({ summary, description }: Achievement): readonly string[] =>
   [summary ?? '', description].map((text) => text.trim()).filter((text) => text !== '')
 
 function sizeOf({ size }: Achievement): readonly string[] {
+  if (size.commits === 0) return []
   const files = `${count(size.files, 'file')} in ${count(size.directories, 'directory', 'directories')}`
   return [
     `${count(size.commits, 'commit')}, ${files}, ${changed(size.insertions, size.deletions)} lines`,

@@ -23,7 +23,7 @@ export function achievementsView(scored: readonly ScoredAchievement[], screen: S
         achievement.category,
         when(achievement, isNarrow),
         marksOf(achievement),
-        count(achievement.size.commits, 'commit'),
+        achievement.size.commits === 0 ? '' : count(achievement.size.commits, 'commit'),
         safe(achievement.author.name, 'terminal-line'),
       ],
       room,
