@@ -25,7 +25,7 @@ async function offered(craft: Craft, ...words: readonly string[]): Promise<reado
 const wordsOf = (lines: readonly string[]) => lines.map((line) => line.replace(/\t.*/, ''))
 
 const ofAchievements =
-  'list show add edit evidence hide unhide pin unpin ready unready remove merge split undo'.split(' ')
+  'list show similar add edit evidence hide unhide pin unpin ready unready remove merge split undo'.split(' ')
 
 describe('the last word of a line', () => {
   test.each<[line: string, words: readonly string[]]>([

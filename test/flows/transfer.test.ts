@@ -153,3 +153,33 @@ test.each<[string, (to: Store) => Partial<Store>, RegExp]>([
     message: expect.stringMatching(words),
   })
 })
+
+const handled = (number: number): string => `by hand: at engine-id/pull/${number}`
+const mine = (title: string) => numberedWork(1, { title, edited: ['title'] })
+
+test.each([
+  ['what is there stays where it is the later word', 5, 9, 'there'],
+  ['what comes takes its place where it is the later word', 9, 5, 'coming'],
+  ['what is there stays where nobody knows which is later', 0, 0, 'there'],
+])('of two words on one piece of work, %s', async (_, coming, there, wanted) => {
+  const [from, to] = [filled(), filled()]
+  from.achievements.replace([mine('coming')])
+  to.achievements.replace([mine('there')])
+  if (coming > 0) from.setNote(handled(1), String(coming))
+  if (there > 0) to.setNote(handled(1), String(there))
+  await transfer(from, to, false, watches())
+  expect(to.achievements.byOrigin(mine('').origin)?.title).toBe(wanted)
+  expect(Number(to.note(handled(1)))).toBe(Math.max(coming, there))
+})
+
+test('what a person removed stays away, and a copy forgets it with its original', async () => {
+  const [from, to] = [filled(), filled()]
+  const { origin } = numberedWork(1)
+  from.achievements.replace([numberedWork(1, { source: 'manual' })])
+  to.achievements.remove(engine.id, [origin])
+  to.setNote(handled(1), '9')
+  await transfer(from, to, false, watches())
+  expect(to.achievements.byOrigin(origin)).toBeNull()
+  await transfer(to, from, true, watches())
+  expect(from.achievements.byOrigin(origin)).toBeNull()
+})
