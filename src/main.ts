@@ -85,9 +85,14 @@ export async function programFor(
   return program
 }
 
-/** Sub-commands answer to the same streams, and to the global flags wherever these stand on the line. */
+/**
+ * Sub-commands answer to the same streams, and to the global flags wherever these stand on the line. What one says of
+ * how its own help looks stays.
+ */
 function inherit(parent: Command, command: Command): void {
+  const own = command.configureHelp()
   command.copyInheritedSettings(parent)
+  command.configureHelp({ ...parent.configureHelp(), ...own })
   for (const child of command.commands) inherit(command, child)
 }
 

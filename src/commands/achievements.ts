@@ -31,6 +31,8 @@ const reading = (context: Context): Command =>
   new Command('achievements')
     .alias('a')
     .description('the achievements found in your work, and what you say of them')
+    // Without `[options]`, which all of them have: what they do has room beside them then.
+    .configureHelp({ subcommandTerm: (one) => [one.name(), ...argumentsOf(one)].join(' ') })
     .addCommand(
       withListOptions(new Command('list'), SCREENFUL)
         .description('list achievements, newest first')
@@ -51,6 +53,12 @@ const reading = (context: Context): Command =>
         .description('list achievements that may be one piece of work, two by two')
         .action((flags: ListFlags) => similar(context, flags)),
     )
+
+const argumentsOf = ({ registeredArguments }: Command): readonly string[] =>
+  registeredArguments.map((one) => {
+    const name = `${one.name()}${one.variadic ? '...' : ''}`
+    return one.required ? `<${name}>` : `[${name}]`
+  })
 
 async function list(context: Context, flags: AchievementFlags): Promise<void> {
   const store = await existingStore(context)

@@ -48,9 +48,9 @@ A line of --batch holds a "message" and may hold "files" and a "diff":
   {"message": "…", "files": [{"path": "…", "added": 1, "deleted": 0}]}
 A line that is none is answered by {"error": {"line": 2, "message": "…"}}.
 
-A local model, where one runs, is asked about one commit and what is staged; about
-several, and in a hook, only with --model. Its words are marked, and rules have the
-last one. Write the commit first: craft coach HEAD~1 --model.
+A local model, where one runs, is asked about one commit and what is staged;
+about several, and in a hook, only with --model. Its words are marked, and rules
+have the last one. Write the commit first: craft coach HEAD~1 --model.
 
 A branch that is called like a command above: craft coach refs/heads/progress.`
 

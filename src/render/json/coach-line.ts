@@ -19,7 +19,7 @@ export function coachingLine(message: string, coaching: Coaching): string {
     `"type":"${seen.type}","typeIsWritten":${seen.isTyped},` +
     `"typeProbabilities":${probabilitiesText(seen.probabilities)},"category":"${seen.category}",` +
     `"parts":${parts.length === 0 ? '[]' : toJsonText(parts)},` +
-    `"coachedBy":{"rules":${quoted(coaching.coach)},"model":null}}\n`
+    `"feedback":null,"dropped":[],"coachedBy":{"rules":${quoted(coaching.coach)},"model":null}}\n`
   )
 }
 

@@ -625,7 +625,7 @@ const foundAs = {
 const search = z.strictObject({
   query: text,
   meaning: text.nullable(),
-  achievements: z.array(achievement.omit({ score: true }).extend(foundAs)).nullable(),
+  achievements: z.array(achievement.omit({ score: true, advice: true }).extend(foundAs)).nullable(),
   commits: z.array(commit.extend(foundAs)).nullable(),
   more: z.strictObject({ achievements: z.boolean(), commits: z.boolean() }),
 })
