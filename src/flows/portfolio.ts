@@ -1,4 +1,5 @@
 import { raises } from '../analysis/impact/raises.ts'
+import { withoutSecrets } from '../analysis/secrets/achievement.ts'
 import { Fault } from '../core/errors.ts'
 import { type Period, secondsOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
@@ -41,7 +42,10 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
       (!wish.readyOnly || achievement.ready || score.value >= weights.ready),
   )
   if (wanted.length === 0) throw nothingAbove(wish, scored.length)
-  const chosen = wanted.sort(bestFirst).slice(0, wish.limit ?? wanted.length)
+  const chosen = wanted
+    .sort(bestFirst)
+    .slice(0, wish.limit ?? wanted.length)
+    .map((one) => ({ ...one, achievement: withoutSecrets(one.achievement) }))
   const repositoryIds = new Set(chosen.map(({ achievement }) => achievement.repositoryId))
   const { totals, months } = countCommits(store.commits.list({ ...span, withFiles: true }), wish.subject)
   return {
