@@ -60,10 +60,12 @@ function hoursOf(text: string): Found {
   return found
 }
 
-const PERCENT = new RegExp(String.raw`^([+-]?)(${NUMBER})\s*%?$`, 'u')
+const PERCENT = new RegExp(String.raw`^(${NUMBER})\s*%?$`, 'u')
 
 function percentOf(text: string): Found {
-  const [, sign, amount] = PERCENT.exec(text.trim()) ?? []
+  const typed = text.trim()
+  const sign = /^[+-]/.exec(typed)?.[0] ?? ''
+  const amount = PERCENT.exec(typed.slice(sign.length))?.[1]
   if (amount === undefined) {
     const found = whole(text, proportionsIn(text))
     if (found === null) throw unread(text, 'a share', '--percent 80, -30 or "80% faster"')
