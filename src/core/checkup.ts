@@ -68,6 +68,7 @@ export type Salvaged = {
   /** Sessions over commits, with what a person decided in them. */
   readonly sessions: number
   readonly modelCalls: number
+  readonly activities: number
   /** What nothing could be read of and git does not hold, one sentence a place. */
   readonly lost: readonly string[]
 }

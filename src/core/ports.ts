@@ -1,4 +1,5 @@
 import type { Achievement } from './achievement.ts'
+import type { Activity, ActivityKind, ActivityPage, SyncedKind, TokenRights } from './activity.ts'
 import type { CoachingRecord, CoachingSession } from './coaching.ts'
 import type { Commit, CommitFlag, FileChange, Identity, StoredCommit } from './commit.ts'
 import type { DraftSettings } from './draft.ts'
@@ -311,6 +312,47 @@ export interface CoachingShelf {
   sessions(repositoryId?: string): readonly CoachingSession[]
 }
 
+export type ActivityQuery = {
+  /** A repository as its service has it: `github.com/owner/name`. */
+  readonly place?: string
+  readonly kind?: ActivityKind
+}
+
+export type ActivityCount = { readonly place: string; readonly kind: ActivityKind; readonly count: number }
+
+/** What happened around repositories, which need not be stored themselves. */
+export interface ActivityShelf {
+  /** One transaction; what has the same source and external id is replaced. Returns how many were new. */
+  put(activities: readonly Activity[]): number
+  /** By source and external id, bit by bit; the store may be written in between. */
+  each(query: ActivityQuery): Iterable<Activity>
+  /** By place and kind; only where there are some. */
+  counts(): readonly ActivityCount[]
+}
+
+/** A service that knows of repositories what git does not. */
+export interface ActivitySource {
+  readonly host: string
+  /** Where the token is from, never the token; null without one. */
+  readonly tokenFrom: string | null
+  /**
+   * What is new since `state`, the one that came with the last page that was stored (null: everything), page by page.
+   * A page is asked for when the one before has been taken. `SourceFault` where the service does not give it.
+   * @param since nothing that was last changed before this, seconds since 1970
+   */
+  read(
+    place: string,
+    kind: SyncedKind,
+    state: string | null,
+    since: number | null,
+    signal: AbortSignal,
+  ): AsyncIterable<ActivityPage>
+  /** How many requests were made so far. */
+  requests(): number
+  /** What the token may do now; one request that costs nothing. `SourceFault` as `read`. */
+  rights(signal: AbortSignal): Promise<TokenRights>
+}
+
 /** What models were asked and what they said. It can be asked again, so no run waits for the disk to have it. */
 export interface ModelCallShelf {
   /** A call of the same id is replaced. */
@@ -340,6 +382,7 @@ export interface CommitStore {
   readonly commits: CommitShelf
   readonly coachings: CoachingShelf
   readonly modelCalls: ModelCallShelf
+  readonly activities: ActivityShelf
   /** Small facts about the store's own work, e.g. up to where detection has looked, and what people decided. */
   note(key: string): string | null
   setNote(key: string, value: string): void

@@ -85,6 +85,8 @@ function* recordsOf(store: Store, meeting: Meeting): Generator<Marked> {
     ]
   for (const session of store.coachings.sessions()) yield [`coaching session ${session.id}`, markOf(session)]
   for (const call of store.modelCalls.each()) yield [`model call ${call.id}`, markOf(call)]
+  for (const one of store.activities.each({}))
+    yield [`${one.kind} ${one.externalId} of ${one.place}`, markOf(one)]
   for (const checkout of store.repositories.checkouts())
     yield [`checkout ${checkout.gitDir}`, markOf(checkout)]
   for (const [key, value] of store.notes()) yield [`note ${key}`, markOf(meeting.note(key, value))]

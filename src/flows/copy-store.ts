@@ -17,6 +17,7 @@ export type Copied = {
   readonly coachings: number
   readonly sessions: number
   readonly modelCalls: number
+  readonly activities: number
   readonly notes: number
 }
 
@@ -46,12 +47,21 @@ export async function copyStore(
     const work = await copyWork(from, to, step, meeting)
     const coached = await copyCoachings(from, to, step)
     const modelCalls = await copyCalls(from, to, step)
+    const activities = await copyActivities(from, to, step)
     // Checkouts and notes say that work is done, so they come after it.
     const checkouts = from.repositories.checkouts()
     for (const checkout of checkouts) to.repositories.saveCheckout(checkout)
     const notes = from.notes()
     for (const [key, value] of notes) to.setNote(key, meeting.note(key, value))
-    return { ...history, ...work, ...coached, modelCalls, checkouts: checkouts.length, notes: notes.size }
+    return {
+      ...history,
+      ...work,
+      ...coached,
+      modelCalls,
+      activities,
+      checkouts: checkouts.length,
+      notes: notes.size,
+    }
   } finally {
     progress.stop()
   }
@@ -119,6 +129,16 @@ async function copyCalls({ modelCalls: from }: Store, { modelCalls: to }: Store,
   let sum = 0
   for (const batch of batchesOf(from.each())) {
     to.putAll(batch)
+    sum += batch.length
+    step(batch.length)
+  }
+  return sum
+}
+
+async function copyActivities({ activities: from }: Store, { activities: to }: Store, step: Step) {
+  let sum = 0
+  for (const batch of batchesOf(from.each({}))) {
+    to.put(batch)
     sum += batch.length
     await step(0)
   }

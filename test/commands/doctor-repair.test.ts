@@ -21,6 +21,7 @@ import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { chance } from '../bench/history.mjs'
 import { type Craft, testCraft } from '../context.ts'
 import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
+import { numberedPull } from '../store/active.ts'
 import { numberedCall } from '../store/called.ts'
 import { coachedWith, numberedSession } from '../store/coached.ts'
 import { adasRepository, expectFault, jsonOf } from './history.ts'
@@ -79,6 +80,7 @@ beforeAll(async () => {
   store.coachings.put(coached)
   for (const number of [1, 2]) store.coachings.saveSession(numberedSession(number, { repositoryId }))
   store.modelCalls.putAll(Array.from({ length: 5 }, (_, number) => numberedCall(number)))
+  store.activities.put([1, 2, 3].map((number) => numberedPull(number)))
   // What a person typed has its place among the scores, too.
   for (const key of store.notes().keys()) if (key.startsWith('detected:')) store.setNote(key, '')
   store.close()
@@ -117,7 +119,7 @@ const isOfPerson = (difference: string): boolean =>
 /** The rest is made of commits, or there is so much of it that it is only counted. */
 const isOfGit = (difference: string): boolean =>
   !isOfPerson(difference) &&
-  !/^((the score of )?achievement|what coach|model call|\d+ more are) /.test(difference)
+  !/^((the score of )?achievement|what coach|model call|pull-request|\d+ more are) /.test(difference)
 
 describe('a damaged database', () => {
   const spoiling: readonly (readonly [string, (path: string) => void, 'all' | 'git'])[] = [

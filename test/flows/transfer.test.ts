@@ -3,6 +3,7 @@ import type { Store } from '../../src/core/ports.ts'
 import { transfer } from '../../src/flows/transfer.ts'
 import { openJsonlStore } from '../../src/store/jsonl/store.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
+import { numberedPull } from '../store/active.ts'
 import { numberedCall } from '../store/called.ts'
 import { coachedWith, numberedSession } from '../store/coached.ts'
 import { newPath } from '../store/folders.ts'
@@ -23,6 +24,7 @@ function filled(): Store {
   store.coachings.put([coachedWith(1, 5.5), coachedWith(COMMITS + 1, 8)])
   store.coachings.saveSession(numberedSession(1))
   store.modelCalls.putAll(Array.from({ length: 250 }, (_, number) => numberedCall(number)))
+  store.activities.put([numberedPull(1), numberedPull(2)])
   store.setNote('a', 'b')
   return store
 }
@@ -66,6 +68,7 @@ test('a transfer that is interrupted keeps what it has, and the next one brings 
     coachings: 2,
     sessions: 1,
     modelCalls: 250,
+    activities: 2,
     notes: 1,
   })
   expect(messagesIn(again)).toEqual(messagesIn(from))
@@ -140,6 +143,11 @@ test.each<[string, (to: Store) => Partial<Store>, RegExp]>([
       modelCalls: { ...to.modelCalls, putAll: (calls) => to.modelCalls.putAll(calls.slice(1)) },
     }),
     /model call [0-9a-f-]{36} is missing, and 2 more/,
+  ],
+  [
+    'an activity',
+    (to) => ({ activities: { ...to.activities, put: () => 0 } }),
+    /pull-request PR_00001 of github.com\/ada\/engine is missing, and 1 more/,
   ],
   ['a note', () => ({ setNote: () => {} }), /note a is missing/],
 ])('a transfer that loses %s is not called done', async (_, broken, words) => {

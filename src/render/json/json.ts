@@ -171,6 +171,7 @@ type RepairShape = {
     readonly coachings: number
     readonly sessions: number
     readonly modelCalls: number
+    readonly activities: number
     readonly lost: readonly string[]
   }
 }
@@ -193,7 +194,15 @@ export const repairJson = (
   salvaged: done?.salvaged ?? nothingSalvaged,
 })
 
-const nothingSalvaged = { commits: 0, achievements: 0, coachings: 0, sessions: 0, modelCalls: 0, lost: [] }
+const nothingSalvaged = {
+  commits: 0,
+  achievements: 0,
+  coachings: 0,
+  sessions: 0,
+  modelCalls: 0,
+  activities: 0,
+  lost: [],
+}
 
 /** What the doctor found, check by check. */
 export const doctorJson = (findings: readonly Finding[]) => ({

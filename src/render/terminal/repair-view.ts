@@ -16,6 +16,7 @@ export type RepairedWords = {
     readonly coachings: number
     readonly sessions: number
     readonly modelCalls: number
+    readonly activities: number
     readonly lost: readonly string[]
   }
 }
@@ -37,6 +38,7 @@ export function repairView(path: string, repaired: RepairedWords | null, screen:
     `From the old store: ${count(salvaged.achievements, 'achievement')} you had a hand in, and ${count(salvaged.commits, 'commit')} that git no longer has.`,
     ...coachingWords(salvaged),
     ...(salvaged.modelCalls === 0 ? [] : [`And ${count(salvaged.modelCalls, 'answer')} of models.`]),
+    ...activityWords(salvaged),
     ...salvaged.lost.map((what) => `Not saved: ${line(what)}.`),
   ]
   const lines = sentences.flatMap((sentence) => wrap(sentence, width))
@@ -47,3 +49,6 @@ const coachingWords = ({ coachings, sessions }: RepairedWords['salvaged']): read
   coachings + sessions === 0
     ? []
     : [`And ${count(coachings, 'coaching')} with ${count(sessions, 'session')} over commits.`]
+
+const activityWords = ({ activities }: RepairedWords['salvaged']): readonly string[] =>
+  activities === 0 ? [] : [`And ${count(activities, 'activity', 'activities')} of services.`]

@@ -84,6 +84,7 @@ function inside(folder: string, store: Store): Seen {
   store.coachings.judged('', [], '')
   store.coachings.sessions()
   store.modelCalls.list(0)
+  store.activities.counts()
   store.notes()
   for (const { id } of store.repositories.list()) {
     store.repositories.tags(id)

@@ -48,7 +48,7 @@ export function rescueFolder(folder: string, options: JsonlOptions): Rescue {
 }
 
 /** What can be read stays where it is. */
-const nothing = { commits: 0, achievements: 0, coachings: 0, sessions: 0, modelCalls: 0 }
+const nothing = { commits: 0, achievements: 0, coachings: 0, sessions: 0, modelCalls: 0, activities: 0 }
 
 function relabel(folder: string, kept: string, craftVersion: string): void {
   const label = join(folder, 'craft.json')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Fault } from '../../core/errors.ts'
 import type { Store } from '../../core/ports.ts'
 import { achievementShelf } from './achievements.ts'
+import { activityShelf } from './activities.ts'
 import { coachingShelf } from './coachings.ts'
 import { commitShelf } from './commits.ts'
 import type { Door } from './door.ts'
@@ -59,6 +60,7 @@ export function openFolder(
     achievements,
     coachings,
     modelCalls,
+    activities: activityShelf(door),
     note: notes.get,
     setNote: notes.set,
     notes: notes.all,

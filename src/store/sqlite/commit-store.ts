@@ -1,4 +1,5 @@
 import type { CommitStore } from '../../core/ports.ts'
+import { activityShelf } from './activities.ts'
 import { coachingShelf } from './coachings.ts'
 import { commitShelf } from './commits.ts'
 import { late, openDatabase, type Sqlite, settle } from './database.ts'
@@ -46,6 +47,7 @@ export function openSqliteCommits(path: string, options: SqliteOptions): SqliteC
       commits: guarded(commitShelf(db, keys, now), path),
       coachings: guarded(coachingShelf(db, keys, now), path),
       modelCalls: guarded(modelCallShelf(db, now), path),
+      activities: guarded(activityShelf(db, now), path),
       ...notes(db, now),
       close: () => {
         db.close()

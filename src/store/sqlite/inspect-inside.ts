@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { type Finding, fault, fine, type StoreInspection } from '../../core/checkup.ts'
+import { unreadableActivities } from './activities.ts'
 import { unreadableCoachings } from './coachings.ts'
 import type { Sqlite } from './database.ts'
 import { hasTable } from './look-through.ts'
@@ -93,10 +94,12 @@ function troublesIn(db: Sqlite, full: boolean): readonly string[] {
   const orphans = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
   const unreadable = hasTable(db, 'coaching') ? unreadableCoachings(db) : 0
   const calls = hasTable(db, 'model_call') ? unreadableCalls(db) : 0
+  const strange = hasTable(db, 'activity') ? unreadableActivities(db) : 0
   return [
     ...troubles,
     ...(unreadable > 0 ? [`${unreadable} rows of coaching hold no coaching`] : []),
     ...(calls > 0 ? [`${calls} rows of model_call hold no call`] : []),
+    ...(strange > 0 ? [`${strange} rows of activity hold no activity`] : []),
     ...orphans.map(({ table, parent }) => `a row of ${table} names a ${parent} that is not there`),
   ]
 }

@@ -29,7 +29,7 @@ export function rescueDatabase(path: string, options: SqliteOptions): Rescue {
   }
 }
 
-const nothing = { commits: 0, achievements: 0, coachings: 0, sessions: 0, modelCalls: 0 }
+const nothing = { commits: 0, achievements: 0, coachings: 0, sessions: 0, modelCalls: 0, activities: 0 }
 
 function begun(
   path: string,

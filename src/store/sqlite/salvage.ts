@@ -5,6 +5,7 @@ import type { Checkout } from '../../core/repository.ts'
 import { fromRows } from './achievement-rows.ts'
 import type { Sqlite } from './database.ts'
 import { type Row, readableRows } from './readable-rows.ts'
+import { salvageActivities } from './salvage-activities.ts'
 import { salvageCalls } from './salvage-calls.ts'
 import { salvageCoachings, salvageSessions } from './salvage-coachings.ts'
 import { salvageCommits } from './salvage-commits.ts'
@@ -52,11 +53,12 @@ export function salvageInto(fresh: Store, old: Sqlite, keepNote: (key: string) =
   const coachings = salvageCoachings(fresh, old, ids, tell)
   const sessions = salvageSessions(fresh, old, ids, tell)
   const modelCalls = salvageCalls(fresh, old, tell)
+  const activities = salvageActivities(fresh, old, tell)
   for (const raw of readableRows(old, 'note', unread('note', tell))) {
     const row = shaped(note, raw)
     if (row !== null && !row.key.startsWith('craft:') && keepNote(row.key)) fresh.setNote(row.key, row.value)
   }
-  return { commits, achievements, coachings, sessions, modelCalls, lost }
+  return { commits, achievements, coachings, sessions, modelCalls, activities, lost }
 }
 
 function salvageAchievements(

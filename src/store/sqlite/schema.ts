@@ -300,6 +300,26 @@ export const modelCall = sqliteTable(
   ],
 )
 
+/** What a service knows of a repository, which need not be stored. */
+export const activity = sqliteTable(
+  'activity',
+  {
+    source: text('source').notNull(),
+    externalId: text('external_id').notNull(),
+    place: text('place').notNull(),
+    kind: text('kind').notNull(),
+    created: integer('created').notNull(),
+    updated: integer('updated').notNull(),
+    /** The rest of an `Activity` as JSON. */
+    rest: text('rest').notNull(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.externalId] }),
+    index('activity_place').on(table.place, table.kind, table.created),
+  ],
+)
+
 export const note = sqliteTable('note', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),

@@ -7,7 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundle } from '../../../build.mjs'
 import { connect } from '../../../src/store/sqlite/driver.ts'
 import { readMigrations } from '../../../src/store/sqlite/migrations.ts'
+
+import { numberedPull } from '../active.ts'
+
 import { numberedCall } from '../called.ts'
+
 import { coachedWith, numberedSession } from '../coached.ts'
 import { newPath } from '../folders.ts'
 import { numberedCommits, repository } from '../numbered.ts'
@@ -40,6 +44,7 @@ if (process.env.CRAFT_WRITE_SCHEMA === '1' && !isPublished(newest)) {
   store.coachings.put([coachedWith(1, 5.5), coachedWith(99, 8)])
   store.coachings.saveSession(numberedSession(1))
   store.modelCalls.putAll([numberedCall(1), numberedCall(2, { isUsable: false, promptText: "What's it?" })])
+  store.activities.put([numberedPull(1)])
   store.setNote('a', "it's kept")
   store.close()
   publish(path, newest)
