@@ -1,0 +1,90 @@
+/** What may come in through one request. */
+export type DoorLimits = { readonly milliseconds: number; readonly bytes: number }
+
+/** Not to be tried again. Octokit takes it by its name for a request that was broken off, and tries nothing else again. */
+export class Refused extends Error {
+  override readonly name = 'AbortError'
+}
+
+/** An answer that is not what GitHub sends: HTML, half of a JSON, far too much. */
+export class BrokenAnswer extends Error {}
+
+const MOST_REDIRECTS = 5
+
+/**
+ * The one way to a server: a fetch that goes to the host of `api` and no other, wherever links and redirects lead (the
+ * token is in every request), and gives back only whole answers.
+ * @param count hears of every request that leaves
+ */
+export function doorTo(api: string, limits: DoorLimits, count: () => void): typeof fetch {
+  const { origin } = new URL(api)
+  const follow = async (first: URL, init: RequestInit): Promise<Response> => {
+    let target = first
+    for (let redirects = 0; ; redirects++) {
+      if (target.origin !== origin) throw new Refused(`the answer leads to another host, ${target.host}`)
+      if (redirects > MOST_REDIRECTS) throw new Refused('the answers lead in a circle')
+      count()
+      const response = await fetch(target, { ...init, redirect: 'manual' })
+      const location = response.headers.get('location')
+      if (!isRedirect(response.status) || location === null) return wholeAnswer(response, limits.bytes)
+      await response.body?.cancel()
+      target = new URL(location, target)
+    }
+  }
+  return async (input, init = {}) => {
+    const guard = guardOf(init.signal ?? null, limits.milliseconds)
+    try {
+      return await follow(new URL(String(input)), { ...init, signal: guard.signal })
+    } finally {
+      guard.release()
+    }
+  }
+}
+
+/** Ends with the signal or when the time is over; holds on to neither afterwards, as `AbortSignal.any` would. */
+function guardOf(signal: AbortSignal | null, milliseconds: number) {
+  const controller = new AbortController()
+  const stop = () => controller.abort(signal?.reason)
+  const timer = setTimeout(
+    () => controller.abort(new DOMException('it does not answer', 'TimeoutError')),
+    milliseconds,
+  )
+  if (signal?.aborted) stop()
+  signal?.addEventListener('abort', stop)
+  return {
+    signal: controller.signal,
+    release() {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    },
+  }
+}
+
+const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
+
+async function wholeAnswer(response: Response, most: number): Promise<Response> {
+  const { status, headers } = response
+  const text = await textOf(response, most)
+  if (response.ok && !isJson(text)) throw new BrokenAnswer('the answer is no JSON')
+  return new Response(status === 204 || status === 304 ? null : text, { status, headers })
+}
+
+async function textOf(response: Response, most: number): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of response.body ?? []) {
+    size += piece.length
+    if (size > most) throw new BrokenAnswer('the answer is far too long')
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

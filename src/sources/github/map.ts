@@ -1,0 +1,25 @@
+export const SOURCE = 'github'
+
+/** What the activities of one call are about. */
+export type Subjects = {
+  /** As activities name the repository: `github.com/owner/name`. */
+  readonly place: string
+}
+
+/** More than GitHub takes for a body today. */
+const LONGEST_BODY = 100_000
+
+export const bodyOf = (text: string | null | undefined): string => (text ?? '').slice(0, LONGEST_BODY)
+
+/** ISO 8601 as seconds since 1970. */
+export const secondsOf = (time: string): number => Math.floor(Date.parse(time) / 1000)
+
+/** Null where one of both is not known, or the clocks disagree. */
+export function secondsBetween(
+  from: string | null | undefined,
+  to: string | null | undefined,
+): number | null {
+  if (from == null || to == null) return null
+  const seconds = secondsOf(to) - secondsOf(from)
+  return seconds < 0 ? null : seconds
+}

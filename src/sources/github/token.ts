@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** A token and where it is from; the latter may be shown. */
+export type Token = { readonly value: string; readonly from: string }
+
+const PUBLIC = ['CRAFT_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN']
+const ENTERPRISE = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN']
+
+/**
+ * The token for a host: from the environment, else what gh keeps for it; null where there is none. One for github.com
+ * is given to another host only where a person has named that one.
+ */
+export async function findToken(env: Env, host: string, isNamed: boolean): Promise<Token | null> {
+  const names = host === 'github.com' ? PUBLIC : [...ENTERPRISE, ...(isNamed ? PUBLIC : [])]
+  for (const name of names) {
+    const value = env[name]?.trim()
+    if (value) return { value, from: name }
+  }
+  const kept = await askGh(env, host)
+  return kept === null ? null : { value: kept, from: 'gh auth token' }
+}
+
+const GH_PATIENCE_MS = 5000
+/** It is to say what it keeps, and to ask nobody: neither a person nor whether there is a newer one. */
+const SILENT = { GH_PROMPT_DISABLED: '1', GH_NO_UPDATE_NOTIFIER: '1' }
+
+const askGh = (env: Env, host: string): Promise<string | null> =>
+  new Promise((found) => {
+    const options = { env: { ...env, ...SILENT }, timeout: GH_PATIENCE_MS, windowsHide: true }
+    execFile('gh', ['auth', 'token', '--hostname', host], options, (error, stdout) => {
+      const token = stdout.trim()
+      found(error === null && /^\S+$/.test(token) ? token : null)
+    })
+  })
