@@ -1,10 +1,11 @@
 import type { Config } from './config.ts'
+import type { ServiceWish } from './core/activity.ts'
 import type { Vault } from './core/backup.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
 import type { ModelHost, ModelWish } from './core/model.ts'
 import type { Advice, EmbedderFound, Rehearsal } from './core/model-call.ts'
-import type { CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
+import type { ActivitySource, CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { Prompt } from './core/prompt.ts'
 import type { SearchIndex } from './core/search.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
@@ -79,6 +80,8 @@ export interface Context {
   embedder(wish: ModelWish, patienceMs: number | null): Promise<EmbedderFound>
   /** What the chosen store is looked through with; whoever asks for it closes it. */
   searchIndex(): Promise<SearchIndex>
+  /** A GitHub; its token is looked for, nothing is asked of it yet. `Fault('usage')` where `apiUrl` is no address. */
+  github(wish: ServiceWish): Promise<ActivitySource>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */

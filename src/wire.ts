@@ -76,10 +76,7 @@ export function realContext(machine: NodeJS.Process): Context {
       const patienceMs = patience === 'little' ? HOOK_PATIENCE_MS : undefined
       return (await openChosen(env, paths, version, config, patienceMs)).commits
     },
-    pause: async (milliseconds) => {
-      const { setTimeout } = await import('node:timers/promises')
-      await setTimeout(milliseconds, undefined, { signal: stop }).catch(() => {})
-    },
+    pause: (milliseconds) => pauseFor(milliseconds, stop),
     out,
     files: filesIn(cwd),
     // Ctrl-C ends the wait for a program that writes nothing.
@@ -160,6 +157,12 @@ export function realContext(machine: NodeJS.Process): Context {
       const { searchIndex } = await import('./store/sqlite/search/search.ts')
       return searchIndex(paths.search, { store: paths.store })
     },
+    github: async (wish) => {
+      const { openGitHub } = await import('./sources/github/source.ts')
+      const pause = (milliseconds: number) => pauseFor(milliseconds, stop)
+      const { retryMs, requestMs } = GITHUB_TIMES
+      return openGitHub(wish, { env, version, pause, now: Date.now, retryMs, requestMs })
+    },
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     close: async () => {
@@ -185,6 +188,9 @@ type Opened = {
 
 /** Nobody waits for a hook's run, but it must not wait in a person's way either: what it can't store now waits. */
 const HOOK_PATIENCE_MS = 250
+
+/** Where there is no connection that is said within ten seconds; a page of GitHub's may take half a minute. */
+const GITHUB_TIMES = { retryMs: 600, requestMs: 30_000 }
 
 async function openKind(
   kind: StoreKind,
@@ -355,6 +361,11 @@ function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {
       return screen(stderr)
     },
   }
+}
+
+async function pauseFor(milliseconds: number, stop: AbortSignal): Promise<void> {
+  const { setTimeout } = await import('node:timers/promises')
+  await setTimeout(milliseconds, undefined, { signal: stop }).catch(() => {})
 }
 
 const rest = (): Promise<void> => new Promise((rested) => setImmediate(rested))

@@ -18,6 +18,7 @@ import { gitHooks } from '../src/sources/git/hooks/hooks.ts'
 import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
 import { gitSource } from '../src/sources/git/source.ts'
+import { openGitHub } from '../src/sources/github/source.ts'
 import { filesIn } from '../src/sources/machine/files.ts'
 import { thisMachine } from '../src/sources/machine/machine.ts'
 import { jsonlVault } from '../src/store/jsonl/backup.ts'
@@ -52,6 +53,14 @@ type Options = {
   readonly editor?: (text: string) => string | null
   /** Answers the questions; without it craft may ask none. */
   readonly prompt?: Prompt
+  /** Hears how long craft would have waited for GitHub; nothing waits. */
+  readonly pauses?: number[]
+  /** How long one request to GitHub may take. */
+  readonly requestMs?: number
+  /** That of another one, whose store it goes on with; a new one where none is named. */
+  readonly home?: string
+  /** Ctrl-C. */
+  readonly signal?: AbortSignal
   /** After how many pieces of data the reader goes away, as `head` does. */
   readonly closeAfter?: number
 }
@@ -63,7 +72,7 @@ afterEach(() => {
 
 /** A whole craft whose store, documents and clock are the test's own; git and SQLite are real. */
 export function testCraft(options: Options = {}): Craft {
-  const home = mkdtempSync(join(tmpdir(), 'craft-test-'))
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'craft-test-'))
   homes.push(home)
   const files = new Map<string, string>()
   const running =
@@ -144,7 +153,7 @@ function contextOf(
     version: '0.0.0-test',
     cwd,
     paths,
-    signal: new AbortController().signal,
+    signal: options.signal ?? new AbortController().signal,
     input: async function* () {
       yield* options.input ?? []
     },
@@ -196,6 +205,15 @@ function contextOf(
         new AbortController().signal,
       ),
     rehearsal: (wish) => rehearse(modelSettings(), wish, new AbortController().signal),
+    github: (wish) =>
+      openGitHub(wish, {
+        env: { PATH: '', ...options.env },
+        version: '0.0.0-test',
+        pause: async (milliseconds) => void options.pauses?.push(milliseconds),
+        now: () => now().getTime(),
+        retryMs: 1,
+        requestMs: options.requestMs ?? 10_000,
+      }),
     model: async (wish) => modelHost(modelSettings(), wish),
     embedder: (wish, patienceMs) =>
       findEmbedder(modelSettings(), wish, patienceMs, new AbortController().signal),

@@ -4,6 +4,7 @@ import type { RepoFlag } from './reading.ts'
 export type DoctorFlags = RepoFlag & {
   readonly full?: boolean
   readonly repair?: boolean
+  readonly apiUrl?: string
   readonly json?: boolean
 }
 

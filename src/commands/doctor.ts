@@ -7,7 +7,8 @@ export const doctorCommand = (context: Context): Command =>
   new Command('doctor')
     .description('check git, store, settings, model and machine; changes nothing unless told to')
     .addOption(repoOption())
-    .option('--full', 'look at every row and index of the store, and ask the model; takes longer')
+    .option('--full', 'look at every row and index of the store, and ask the model and GitHub; takes longer')
+    .option('--api-url <url>', 'the GitHub to ask with --full: https://github.example.com/api/v3')
     .option('--repair', 'mend a damaged store; the old one is kept beside it')
     .addOption(jsonOption())
     .action((flags: DoctorFlags) => run(context, flags))
@@ -33,6 +34,11 @@ async function run(context: Context, flags: DoctorFlags): Promise<void> {
     models: {
       settings: async () => (await context.config(flags.repo)).model,
       open: () => context.model({}),
+      isAsked: flags.full ?? false,
+      signal: context.signal,
+    },
+    github: {
+      open: () => context.github({ host: null, apiUrl: flags.apiUrl ?? null, maxWait: 0 }),
       isAsked: flags.full ?? false,
       signal: context.signal,
     },

@@ -14,6 +14,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'start', load: async () => (await import('./start.ts')).startCommand },
   { name: 'init', load: async () => (await import('./init.ts')).initCommand },
   { name: 'track', load: async () => (await import('./track.ts')).trackCommand },
+  { name: 'sync', load: async () => (await import('./sync.ts')).syncCommand },
   { name: 'hook', load: async () => (await import('./hook.ts')).hookCommand },
   { name: 'log', load: async () => (await import('./log.ts')).logCommand },
   { name: 'coach', load: async () => (await import('./coach.ts')).coachCommand },

@@ -14,6 +14,7 @@ import {
   repositoryFinding,
   settingsFindings,
 } from './findings.ts'
+import { type GitHubPatient, githubFindings } from './github-findings.ts'
 import { type ModelPatient, modelFindings } from './model-findings.ts'
 
 /** What the checks ask about; each is asked for by the checks that need it and no others. */
@@ -26,11 +27,12 @@ export type Patient = {
   /** How many notes of hooks wait. */
   readonly pending: () => Promise<number>
   readonly models: ModelPatient
+  readonly github: GitHubPatient
   readonly settingsPath: string
   readonly now: Date
 }
 
-type Seen = Omit<Patient, 'store' | 'settings' | 'hooks' | 'pending' | 'models'> & {
+type Seen = Omit<Patient, 'store' | 'settings' | 'hooks' | 'pending' | 'models' | 'github'> & {
   readonly store: StoreInspection
   readonly git: Promise<Finding>
   readonly repository: Promise<Finding>
@@ -38,6 +40,7 @@ type Seen = Omit<Patient, 'store' | 'settings' | 'hooks' | 'pending' | 'models'>
   readonly hooks: Promise<HookStatus | Fault>
   readonly pending: Promise<number | Fault>
   readonly models: Promise<readonly Finding[]>
+  readonly github: Promise<readonly Finding[]>
 }
 type Check = (patient: Seen) => readonly Finding[] | Promise<readonly Finding[]>
 
@@ -53,6 +56,7 @@ const checks: readonly Check[] = [
   async ({ settings, settingsPath, machine }) =>
     settingsFindings(settingsPath, await settings, machine.mode(settingsPath)),
   ({ models }) => models,
+  ({ github }) => github,
   ({ store, machine, now }) => [clockFinding(now, store.newestCommit, machine.builtAt())],
   ({ store, machine }) => [diskFinding(store.path, machine.freeBytes(store.path), store.bytes)],
 ]
@@ -66,8 +70,19 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const hooks = early(said(patient.hooks))
   const pending = early(said(patient.pending))
   const models = early(modelFindings(patient.models))
+  const github = early(githubFindings(patient.github))
   await Promise.resolve()
-  const seen = { ...patient, git, repository, settings, hooks, pending, models, store: patient.store() }
+  const seen = {
+    ...patient,
+    git,
+    repository,
+    settings,
+    hooks,
+    pending,
+    models,
+    github,
+    store: patient.store(),
+  }
   return (await Promise.all(checks.map((check) => check(seen)))).flat()
 }
 

@@ -58,6 +58,7 @@ describe('on a sound machine', () => {
       'ok       store',
       'ok       settings',
       'ok       model',
+      'ok       github',
       'ok       clock',
       'ok       disk',
       '',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { activityKinds } from '../../core/activity.ts'
 import { analysedKinds } from '../../core/analysis.ts'
 import { changeKinds } from '../../core/by-hand.ts'
 import { categories } from '../../core/category.ts'
@@ -227,6 +228,7 @@ const transfer = z.strictObject({
   coachings: count,
   sessions: count,
   modelCalls: count,
+  activities: count,
   notes: count,
 })
 
@@ -392,6 +394,7 @@ const repair = z.strictObject({
     coachings: count,
     sessions: count,
     modelCalls: count,
+    activities: count,
     lost: z.array(text),
   }),
 })
@@ -639,6 +642,22 @@ const similar = z.strictObject({
   because: z.array(text),
 })
 
+const synced = z.strictObject({
+  place: text,
+  came: z.array(z.strictObject({ kind: z.enum(activityKinds), count, new: count })),
+  skipped: z.array(z.strictObject({ what: text, message: text, hint: text.nullable() })),
+})
+
+const sync = z.strictObject({
+  asked: z.boolean(),
+  token: text.nullable(),
+  requests: count,
+  repositories: z.array(synced),
+  passedOver: z.array(text),
+  stored: z.array(z.strictObject({ place: text, kind: z.enum(activityKinds), count })),
+  stopped: z.strictObject({ message: text, hint: text.nullable() }).nullable(),
+})
+
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
 export const shapes = {
   commit,
@@ -646,6 +665,7 @@ export const shapes = {
   explain,
   analysis,
   track,
+  sync,
   failure,
   detect: detected.extend({ repository: text }),
   portfolio,
@@ -683,6 +703,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   explain: () => z.toJSONSchema(explain),
   analysis: () => z.toJSONSchema(analysis),
   track: () => z.toJSONSchema(track),
+  sync: () => z.toJSONSchema(sync),
   failure: () => z.toJSONSchema(failure),
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),

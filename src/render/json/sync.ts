@@ -1,0 +1,43 @@
+import type { ActivityKind } from '../../core/activity.ts'
+
+type Said = { readonly message: string; readonly hint: string | null }
+
+export type SyncShown = {
+  /** Was the service asked at all? */
+  readonly asked: boolean
+  readonly tokenFrom: string | null
+  readonly requests: number
+  readonly synced: {
+    readonly places: readonly {
+      readonly place: string
+      readonly came: readonly {
+        readonly kind: ActivityKind
+        readonly count: number
+        readonly added: number
+      }[]
+      readonly skipped: readonly { readonly what: string; readonly fault: Said }[]
+    }[]
+    readonly stopped: Said | null
+  } | null
+  /** Names of stored repositories that are not on this service. */
+  readonly others: readonly string[]
+  /** What is stored after it. */
+  readonly stored: readonly { readonly place: string; readonly kind: ActivityKind; readonly count: number }[]
+}
+
+const said = ({ message, hint }: Said) => ({ message, hint })
+
+/** What came from a service, what did not and why, and what is stored now. */
+export const syncJson = ({ asked, tokenFrom, requests, synced, others, stored }: SyncShown) => ({
+  asked,
+  token: tokenFrom,
+  requests,
+  repositories: (synced?.places ?? []).map(({ place, came, skipped }) => ({
+    place,
+    came: came.map(({ kind, count, added }) => ({ kind, count, new: added })),
+    skipped: skipped.map(({ what, fault }) => ({ what, ...said(fault) })),
+  })),
+  passedOver: others,
+  stored: stored.map(({ place, kind, count }) => ({ place, kind, count })),
+  stopped: synced === null || synced.stopped === null ? null : said(synced.stopped),
+})
