@@ -141,6 +141,8 @@ try {
   const runs = Number(values.runs)
   const trackRuns = Number(values['track-runs'])
   const first = firstTrack(repository, trackRuns)
+  // Before other cases fill the store with achievements and coachings.
+  const sizes = await amounts(repository, first, runs)
   const hooked = hooks(repository, work, join(work, 'hook-home'), Number(values['hook-runs']), trackRuns)
   const coached = await coaching(repository, work, first.home, runs, trackRuns)
   const searched = searching(repository, work, first.home, runs, trackRuns)
@@ -153,13 +155,7 @@ try {
     ...searched.compared,
     ...asked.compared,
   ]
-  const counted = [
-    ...(await amounts(repository, first, runs)),
-    ...hooked.counted,
-    ...coached.counted,
-    ...searched.counted,
-    ...asked.counted,
-  ]
+  const counted = [...sizes, ...hooked.counted, ...coached.counted, ...searched.counted, ...asked.counted]
   console.log(`${ratioTable(compared)}\n\n${amountTable(counted)}`)
   const isOver =
     compared.some(({ ratio, limit }) => ratio > limit) || counted.some(({ value, limit }) => value > limit)
