@@ -1,3 +1,4 @@
+import { entropy } from '../secrets/entropy.ts'
 /** What a piece of text looks like that nobody should have committed. */
 export type Secret = { readonly kind: 'token' | 'private-key' | 'value'; readonly text: string }
 
@@ -46,14 +47,6 @@ const isRandom = (value: string): boolean =>
   !MADE_UP.test(value) &&
   !SPOKEN.test(value) &&
   entropy(value) >= RANDOM
-
-function entropy(text: string): number {
-  const counts = new Map<string, number>()
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
-  let bits = 0
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
-  return bits
-}
 
 /** The first four characters: enough to find it, too few to use it. */
 export const masked = (secret: string): string => `${secret.slice(0, 4)}…`

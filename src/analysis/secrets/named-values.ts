@@ -1,3 +1,4 @@
+import { entropy } from './entropy.ts'
 import type { Span } from './forms.ts'
 
 // The name says that what is assigned is secret. Names of things about secrets (length, label, path) say no such thing.
@@ -64,11 +65,3 @@ const isSecret = (value: string, name: string): boolean =>
   !DIGEST.test(value) &&
   (STRONG_NAME.test(name) || !ID.test(value)) &&
   entropy(value) >= RANDOM
-
-function entropy(text: string): number {
-  const counts = new Map<string, number>()
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
-  let bits = 0
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
-  return bits
-}

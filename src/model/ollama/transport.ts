@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Ollama } from 'ollama'
 import { Agent, Response, fetch as send } from 'undici'
+import { isJson } from '../../core/json-text.ts'
 import { isLocalName } from './address.ts'
 import { broken, faultOfRequest, faultOfServer } from './faults.ts'
 import { type Guard, guardOf, type Limits } from './limits.ts'
@@ -89,13 +90,4 @@ async function textOf(response: Response, longest: number): Promise<string> {
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,3 +1,4 @@
+import { isJson } from '../../core/json-text.ts'
 /** What may come in through one request. */
 export type DoorLimits = { readonly milliseconds: number; readonly bytes: number }
 
@@ -78,13 +79,4 @@ async function textOf(response: Response, most: number): Promise<string> {
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

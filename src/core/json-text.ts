@@ -1,0 +1,9 @@
+/** Is this whole text one JSON value? */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
