@@ -13,7 +13,7 @@ export type Pane = {
   shows(words: string | RegExp): string
   resize(columns: number, rows: number): void
   kill(signal: 'SIGKILL' | 'SIGTERM'): void
-  /** The exit code, when the program has ended. */
+  /** The exit code, when the program has ended; NaN where a signal ended it. */
   ended(): number
   /** One of tmux's own variables, e.g. `alternate_on`. */
   fact(name: string): string
@@ -66,7 +66,11 @@ export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }:
       }, String(words)),
     resize: (width, height) => void tmux('resize-window', '-x', String(width), '-y', String(height)),
     kill: (signal) => void process.kill(Number(fact('pane_pid')), signal),
-    ended: () =>
-      Number(until(() => (fact('pane_dead') === '1' ? fact('pane_dead_status') : null), 'the end')),
+    // A pane is dead as soon as its terminal is closed; how the program ended is known a moment later.
+    ended: () => {
+      const known = () => fact('pane_dead_status') || (fact('pane_dead_signal') && 'a signal') || null
+      const how = until(known, 'the end')
+      return how === 'a signal' ? Number.NaN : Number(how)
+    },
   }
 }
