@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { temporaryFolder } from '../fixture/git.ts'
@@ -13,7 +13,7 @@ export type Pane = {
   shows(words: string | RegExp): string
   resize(columns: number, rows: number): void
   kill(signal: 'SIGKILL' | 'SIGTERM'): void
-  /** The exit code, when the program has ended; NaN where a signal ended it. */
+  /** The exit code, when the program has ended; 128 and the signal's number where one ended it. */
   ended(): number
   /** One of tmux's own variables, e.g. `alternate_on`. */
   fact(name: string): string
@@ -29,10 +29,20 @@ type Program = {
 /** Looks until it sees; each look is a process of its own, so this many take far longer than any start. */
 const LOOKS = 4000
 
+/**
+ * Keeps what is known of a program beside it: tmux itself may miss how it ended, as the signal
+ * that tells of it is lost where the terminal is closed at that very moment. The shell around it
+ * sits through signals of the terminal, which are the program's.
+ */
+const AROUND = `trap : INT TERM HUP
+sh -c 'echo $$ > "$0/pid"; exec "$@"' "$0" "$@"
+echo $? > "$0/status.new"; mv "$0/status.new" "$0/status"`
+
 /** A program at a real terminal of its own, which ends with the test file. */
 export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }: Program): Pane {
   const folder = temporaryFolder('craft-tmux-')
   const settings = join(folder, 'tmux.conf')
+  const status = join(folder, 'status')
   writeFileSync(settings, 'set -g remain-on-exit on\nset -g default-terminal screen-256color\n')
   const tmux = (...args: readonly string[]): string => {
     const line = ['-S', join(folder, 'socket'), '-f', settings, ...args]
@@ -45,7 +55,7 @@ export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }:
     ([name, value]) => `${name}=${value}`,
   )
   const screen = ['-x', String(columns), '-y', String(rows), '-c', cwd]
-  tmux('-u', 'new-session', '-d', ...screen, 'env', '-i', ...named, ...argv)
+  tmux('-u', 'new-session', '-d', ...screen, 'env', '-i', ...named, 'sh', '-c', AROUND, folder, ...argv)
   const fact = (name: string): string => tmux('display-message', '-p', `#{${name}}`).trim()
   const seen = (): string => tmux('capture-pane', '-p', '-S', '-')
   const until = <T>(look: () => T | null, what: string): T => {
@@ -65,12 +75,11 @@ export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }:
         return isThere ? text : null
       }, String(words)),
     resize: (width, height) => void tmux('resize-window', '-x', String(width), '-y', String(height)),
-    kill: (signal) => void process.kill(Number(fact('pane_pid')), signal),
-    // A pane is dead as soon as its terminal is closed; how the program ended is known a moment later.
-    ended: () => {
-      const known = () => fact('pane_dead_status') || (fact('pane_dead_signal') && 'a signal') || null
-      const how = until(known, 'the end')
-      return how === 'a signal' ? Number.NaN : Number(how)
-    },
+    kill: (signal) => void process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), signal),
+    ended: () =>
+      until(() => {
+        seen()
+        return existsSync(status) ? Number(readFileSync(status, 'utf8')) : null
+      }, 'the end'),
   }
 }
