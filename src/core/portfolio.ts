@@ -73,10 +73,26 @@ export type Section = {
   readonly id: string
   readonly title: string
   readonly paragraphs: readonly Sentence[]
+  /** Drawn by formats that can draw; the others give what they show in words. */
+  readonly charts: readonly Chart[]
   readonly claims: readonly Claim[]
   /** Shorter statements, one a line. */
   readonly points: readonly Sentence[]
   readonly table: Table | null
+}
+
+/** Numbers to be drawn, never a drawing: each format makes its own of them. */
+export type Chart = {
+  readonly id: string
+  readonly title: string
+  /** `columns` stand side by side over time, `bars` lie below each other, one a category. */
+  readonly kind: 'columns' | 'bars'
+  /** What is counted, e.g. `commits`. */
+  readonly unit: string
+  /** Not negative; in the order in which they are drawn. */
+  readonly bars: readonly { readonly label: string; readonly value: number }[]
+  /** What it shows, for who does not see it: one or two sentences. */
+  readonly text: string
 }
 
 export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -92,6 +108,9 @@ export type Claim = {
   readonly when: string
   readonly sentences: readonly Sentence[]
   readonly details: readonly string[]
+  /** Figures of this work, short enough to stand out: `12 → 3 min` and what it is of, in the evidence's own words. */
+  readonly figures: readonly ClaimFigure[]
+  readonly code: readonly CodeExcerpt[]
   readonly skills: readonly string[]
   readonly people: readonly string[]
   readonly score: {
@@ -101,6 +120,24 @@ export type Claim = {
     readonly complexity: number
   }
   readonly receipts: readonly number[]
+}
+
+export type ClaimFigure = {
+  readonly value: string
+  /** The words that hold it, verbatim. */
+  readonly quotation: string
+  readonly receipts: readonly number[]
+}
+
+/** A few lines of what a commit changed, as a unified diff has them: each begins with a space, `+` or `-`. */
+export type CodeExcerpt = {
+  readonly path: string
+  /** The language's name as linguist has it; null where the path does not tell. */
+  readonly language: string | null
+  readonly lines: readonly string[]
+  /** How many more lines of the same change were left out. */
+  readonly moreLines: number
+  readonly receipt: number
 }
 
 export type Receipt = {

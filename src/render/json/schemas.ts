@@ -263,6 +263,15 @@ const failure = z.strictObject({
 const period = z.strictObject({ label: text, since: time, until: time })
 const sentence = z.strictObject({ text, receipts: z.array(count) })
 
+const chart = z.strictObject({
+  id: text,
+  title: text,
+  kind: z.enum(['columns', 'bars']),
+  unit: text,
+  bars: z.array(z.strictObject({ label: text, value: z.number().nonnegative() })),
+  text,
+})
+
 const portfolio = z.strictObject({
   schema: z.literal('craft.portfolio/1'),
   template: text,
@@ -277,6 +286,7 @@ const portfolio = z.strictObject({
       id: text,
       title: text,
       paragraphs: z.array(sentence),
+      charts: z.array(chart),
       claims: z.array(
         z.strictObject({
           achievementId: z.uuid(),
@@ -285,6 +295,16 @@ const portfolio = z.strictObject({
           when: text,
           sentences: z.array(sentence),
           details: z.array(text),
+          figures: z.array(z.strictObject({ value: text, quotation: text, receipts: z.array(count) })),
+          code: z.array(
+            z.strictObject({
+              path: text,
+              language: text.nullable(),
+              lines: z.array(text),
+              moreLines: count,
+              receipt: count,
+            }),
+          ),
           skills: z.array(text),
           people: z.array(text),
           score: z.strictObject({ value: points, stated: points, reach: points, complexity: points }),

@@ -22,6 +22,8 @@ export function claimOf({ achievement, score, advised }: ScoredAchievement, book
       ...outcome(achievement, cited),
     ],
     details: [...detailsOf(achievement), ...summaryBy(achievement, advised)],
+    figures: [],
+    code: [],
     skills: achievement.skills.map(({ name }) => name),
     people: peopleOf(achievement),
     score: {

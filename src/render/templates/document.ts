@@ -26,8 +26,8 @@ export function documentOf(
     })),
     facts: factsOf(material),
     sections: sections.filter(
-      ({ paragraphs, claims, points, table }) =>
-        paragraphs.length + claims.length + points.length > 0 || table !== null,
+      ({ paragraphs, charts, claims, points, table }) =>
+        paragraphs.length + charts.length + claims.length + points.length > 0 || table !== null,
     ),
     receipts: book.all(),
     warnings: balanceWarnings(material),
@@ -37,6 +37,7 @@ export function documentOf(
 /** A section with only what is given. */
 export const section = (id: string, title: string, parts: Partial<Section>): Section => ({
   paragraphs: [],
+  charts: [],
   claims: [],
   points: [],
   table: null,
