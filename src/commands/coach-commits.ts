@@ -3,6 +3,7 @@ import type { CoachAverage } from '../core/coaching.ts'
 import type { Advisor } from '../core/model-call.ts'
 import type { CommitStore } from '../core/ports.ts'
 import type { Coached, CoachedStretch } from '../flows/coach.ts'
+import { early } from '../flows/early.ts'
 import type { CoachingKeeper } from '../flows/keep-coachings.ts'
 import type { CoachRow } from '../render/terminal/coach-list-view.ts'
 import type { Reworded } from '../render/terminal/rewrite-view.ts'
@@ -26,9 +27,11 @@ export async function coachRevision(context: Context, revision: string, flags: C
   }
   const stretch = await coachCommits(source, context.files, wish, context.signal)
   if (flags.showPrompt) return showAskings(context, stretch.commits, flags)
-  const advisor = await advisorFor(context, flags, { byDefault: stretch.isOne })
+  // Looked for while git reads.
+  const advisor = early(advisorFor(context, flags, { byDefault: stretch.isOne }))
   const keeper = coachingKeeper({
     source,
+    gitDir: stretch.gitDir,
     open: () => storeToKeepIn(context),
     settings: async () => (await context.config(flags.repo)).identity,
     now: context.now,
@@ -53,12 +56,12 @@ async function showOne(
   { commits }: CoachedStretch,
   flags: CoachFlags,
   keeper: CoachingKeeper,
-  advisor: Advisor | null,
+  advisor: Promise<Advisor | null>,
 ): Promise<Shown> {
   const { out } = context
   let under = 0
   for await (const judged of commits) {
-    const { one, interrupted } = await waitFor(context, judged, advisor, flags)
+    const { one, interrupted } = await waitFor(context, judged, await advisor, flags)
     if (one.cut) out.detail('Only the beginning of the diff was judged: the rest is too long.')
     await out.data(await textOf(one, flags, out.stdout))
     if (interrupted !== null) throw interrupted
@@ -96,10 +99,10 @@ async function showSeveral(
   stretch: CoachedStretch,
   flags: CoachFlags,
   keeper: CoachingKeeper,
-  advisor: Advisor | null,
+  advisor: Promise<Advisor | null>,
 ): Promise<Shown> {
   const { out } = context
-  const ask = await asker<Coached>(context, advisor, flags)
+  const ask = await asker<Coached>(context, await advisor, flags)
   const { averaging } = await import('../flows/coach-average.ts')
   const sums = averaging()
   const rows: CoachRow[] = []

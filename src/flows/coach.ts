@@ -36,6 +36,8 @@ export type Coached = {
 }
 
 export type CoachedStretch = {
+  /** The common git directory it is from. */
+  readonly gitDir: string
   /** One commit was asked for, not a list. */
   readonly isOne: boolean
   /** At most so many: a history may be shorter than what was asked for. */
@@ -57,7 +59,7 @@ export async function coachCommits(
   const reviewing = source.review()
   const resolving = wish.revision === 'HEAD' ? null : source.resolve(wish.revision)
   resolving?.catch(() => {}) // where there is no repository, that is what is wrong
-  const { head, workTree } = await source.locate()
+  const { gitDir, head, workTree } = await source.locate()
   const ends = await (resolving ?? (head === null ? source.resolve('HEAD') : { tips: [head], not: [] }))
   const isOne = wish.count === null && ends.not.length === 0 && !wish.revision.includes('..')
   const limit = isOne ? 1 : wish.count
@@ -65,7 +67,7 @@ export async function coachCommits(
   const judging = judge(source, wish)
   const total = limit ?? (await source.count({ tips: ends.tips, known: ends.not }))
   const stretch = surrounded(await reviewing, { ...ends, limit }, await configured, signal)
-  return { isOne, total, commits: judging(stretch, signal) }
+  return { gitDir, isOne, total, commits: judging(stretch, signal) }
 }
 
 /**

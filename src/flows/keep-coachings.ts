@@ -6,6 +6,8 @@ import type { Coached } from './coach.ts'
 
 export type Keeping = {
   readonly source: CommitSource
+  /** The common git directory of the repository, where its checkout is known by. */
+  readonly gitDir: string
   /** Opened for this alone, and closed again; null where there is no store. */
   readonly open: () => Promise<CommitStore | null>
   /** Who the settings say I am; asked only where git's own user is not the author. */
@@ -53,14 +55,17 @@ export function coachingKeeper(keeping: Keeping): CoachingKeeper {
   }
 }
 
-async function keep(coached: readonly Coached[], { source, open, settings, now }: Keeping): Promise<void> {
+async function keep(coached: readonly Coached[], keeping: Keeping): Promise<void> {
+  const { source, gitDir, open, now } = keeping
+  // git answers while the store is opened.
+  const user = source.user()
+  user.catch(() => {})
   const store = await open()
   if (store === null) return
   try {
-    const { gitDir } = await source.locate()
     const repositoryId = store.repositories.checkout(gitDir)?.repositoryId
     if (repositoryId === undefined) return
-    const mine = await ownOf(coached, source, settings)
+    const mine = await ownOf(coached, await user, keeping)
     const createdAt = Math.floor(now().getTime() / 1000)
     const records = mine.map(({ commit: { oid }, coaching, rewrite, advice }): CoachingRecord => {
       return { repositoryId, oid, coaching, rewrite, model: advice?.model ?? null, createdAt }
@@ -88,10 +93,9 @@ function withoutLess(
 /** Those whose author is me: as git says at once, else as the mailmap and the settings say. */
 async function ownOf(
   coached: readonly Coached[],
-  source: CommitSource,
-  settings: Keeping['settings'],
+  user: Identity | null,
+  { source, settings }: Keeping,
 ): Promise<readonly Coached[]> {
-  const user = await source.user()
   const isUser = ({ name, email }: Identity): boolean => name === user?.name && email === user.email
   if (coached.every(({ commit }) => isUser(commit.author))) return coached
   const { meOf } = await import('./subject.ts')
