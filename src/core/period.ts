@@ -58,7 +58,8 @@ export function periodOf(flags: PeriodFlags, now: Date): Period {
  * As `periodOf`, for what compares spans of time: both ends are known. Without a beginning it begins `days` before its
  * end, and it ends now at the latest.
  * @param fallback days, where the flags name none
- * @throws Fault('usage') as `periodOf` does, and where `--days` is given beside a beginning
+ * @throws Fault('usage') as `periodOf` does, where `--days` is given beside a beginning, and where it would end now before
+ * it begins
  */
 export function closedPeriodOf(
   { days, ...flags }: PeriodFlags & { readonly days?: number },
@@ -76,6 +77,12 @@ export function closedPeriodOf(
   const next = Math.floor(now.getTime() / 1000) * 1000 + 1000
   const end = until === null ? next : Date.parse(until)
   const begin = since === null ? end - (days ?? fallback) * day : Date.parse(since)
+  if (begin >= end)
+    throw new Fault(
+      'usage',
+      `the period begins on ${iso(begin).slice(0, 10)}, which is still to come`,
+      `begin no later than ${iso(now.getTime()).slice(0, 10)}, which is today`,
+    )
   const isRunning = end > next && begin < next
   const span = { since: iso(begin), until: iso(isRunning ? next : end) }
   if (since !== null) return { label: isRunning ? `${label} so far` : label, ...span }

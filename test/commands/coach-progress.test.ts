@@ -158,6 +158,7 @@ describe.each(['progress', 'insights'])('%s', (name) => {
     [['--days', '99999999999'], /whole number from 1/],
     [['--days', '3', '--since', '2026-01-01'], /exclude each other/],
     [['--since', 'soon'], /not a date/],
+    [['--since', '2099-01-01'], /begins on 2099-01-01, which is still to come/],
     [['--staged'], /--staged says nothing to craft coach/],
     [['-n', '3'], /--number says nothing to craft coach/],
     [['main'], /too many arguments/],

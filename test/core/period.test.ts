@@ -102,6 +102,32 @@ describe('a period with both its ends', () => {
     expect(`${label}: ${since} .. ${until}`).toBe(expected)
   })
 
+  test.each([
+    ['2026-03-05', 'the period begins on 2026-03-05, which is still to come'],
+    ['2026-03-04T10:00:01Z', 'the period begins on 2026-03-04, which is still to come'],
+    ['2031-01', 'the period begins on 2031-01-01, which is still to come'],
+  ])('does not begin after it has ended: --since %s', (since, message) => {
+    const fault = { kind: 'usage', message, hint: 'begin no later than 2026-03-04, which is today' }
+    expect(() => closedPeriodOf({ since }, 30, now)).toThrow(expect.objectContaining(fault))
+  })
+
+  test('never ends before it begins, whatever is asked for', () => {
+    const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+    const day = moment.map((date) => date.toISOString().slice(0, 10))
+    const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+    fc.assert(
+      fc.property(some(day), some(day), some(fc.integer({ min: 1, max: 36_600 })), (since, until, days) => {
+        const given = Object.entries({ since, until, days }).filter(([, value]) => value !== undefined)
+        try {
+          const { since: begin, until: end } = closedPeriodOf(Object.fromEntries(given), 30, now)
+          expect(Date.parse(begin)).toBeLessThan(Date.parse(end))
+        } catch (error) {
+          expect(error).toMatchObject({ kind: 'usage', hint: expect.stringMatching(/\S/) })
+        }
+      }),
+    )
+  })
+
   test.each([[{ days: 3, since: '2026-01-01' }], [{ days: 3, period: '2026' }]])(
     'is not said twice: %j',
     (flags) => {
