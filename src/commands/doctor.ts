@@ -38,7 +38,7 @@ async function run(context: Context, flags: DoctorFlags): Promise<void> {
       signal: context.signal,
     },
     github: {
-      open: () => context.github({ host: null, apiUrl: flags.apiUrl ?? null, maxWait: 0 }),
+      open: () => context.github({ host: null, namedBy: 'person', apiUrl: flags.apiUrl ?? null, maxWait: 0 }),
       isAsked: flags.full ?? false,
       signal: context.signal,
     },

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { jsonOption, wholeNumber } from './reading.ts'
 import type { SyncFlags } from './sync-github.ts'
@@ -12,7 +12,11 @@ export const syncCommand = (context: Context): Command =>
         'these repositories; without it those whose remotes are in the store',
         (name: string, before: readonly string[] = []) => [...before, name],
       )
-      .option('--since <date>', 'nothing that was last changed before this day')
+      .addOption(new Option('--all', 'everything that your token sees you contributed to').conflicts('repo'))
+      .option(
+        '--since <date>',
+        'nothing that was last changed before this day; without it all, and of workflow runs ninety days',
+      )
       .option('--max-wait <seconds>', 'how long to wait for its limits in all', wholeNumber(0), 60)
       .option('--api-url <url>', 'an Enterprise Server: https://github.example.com/api/v3')
       .option('--offline', 'ask nothing, say what is stored')

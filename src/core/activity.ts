@@ -141,10 +141,33 @@ export type ActivityPage = {
   readonly total: number | null
 }
 
+/** A repository that somebody took part in. */
+export type ContributedPlace = {
+  /** As activities name it. */
+  readonly place: string
+  /** How many pull requests and issues it has, of everybody. */
+  readonly size: number
+  /** May they write to it? */
+  readonly isOwn: boolean
+}
+
+/** One answer to where somebody took part. */
+export type Contributions = {
+  /** A place may come more than once. */
+  readonly places: readonly ContributedPlace[]
+  /** Contributions to repositories that the token does not see. */
+  readonly hidden: number
+  /** Of how many answers this is which. */
+  readonly done: number
+  readonly total: number
+}
+
 /** Which service a command line means, and how long it may be waited for. */
 export type ServiceWish = {
   /** `github.com`, or the host of another one; null for the usual one. */
   readonly host: string | null
+  /** Who named the host: a person, or only the remote of a repository? Less is sent where the latter leads. */
+  readonly namedBy: 'person' | 'remote'
   /** Where its programs are answered, typed by a person; null where the host says it. */
   readonly apiUrl: string | null
   /** Seconds in all that limits may be waited for. */

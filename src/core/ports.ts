@@ -1,5 +1,12 @@
 import type { Achievement } from './achievement.ts'
-import type { Activity, ActivityKind, ActivityPage, SyncedKind, TokenRights } from './activity.ts'
+import type {
+  Activity,
+  ActivityKind,
+  ActivityPage,
+  Contributions,
+  SyncedKind,
+  TokenRights,
+} from './activity.ts'
 import type { CoachingRecord, CoachingSession } from './coaching.ts'
 import type { Commit, CommitFlag, FileChange, Identity, StoredCommit } from './commit.ts'
 import type { DraftSettings } from './draft.ts'
@@ -347,6 +354,11 @@ export interface ActivitySource {
     since: number | null,
     signal: AbortSignal,
   ): AsyncIterable<ActivityPage>
+  /**
+   * Where whoever the token belongs to took part, the latest first. `SourceFault` as `read`, and without a token.
+   * @param since nothing before this, seconds since 1970
+   */
+  contributions(since: number | null, signal: AbortSignal): AsyncIterable<Contributions>
   /** How many requests were made so far. */
   requests(): number
   /** What the token may do now; one request that costs nothing. `SourceFault` as `read`. */

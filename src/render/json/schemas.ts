@@ -674,6 +674,13 @@ const sync = z.strictObject({
   requests: count,
   repositories: z.array(synced),
   passedOver: z.array(text),
+  contributed: z
+    .strictObject({
+      repositories: count,
+      tooLarge: z.array(z.strictObject({ place: text, size: count })),
+      hidden: count,
+    })
+    .nullable(),
   stored: z.array(z.strictObject({ place: text, kind: z.enum(activityKinds), count })),
   stopped: z.strictObject({ message: text, hint: text.nullable() }).nullable(),
 })

@@ -21,6 +21,12 @@ export type SyncShown = {
   } | null
   /** Names of stored repositories that are not on this service. */
   readonly others: readonly string[]
+  /** What came of the question where the person contributed; null where it was not asked. */
+  readonly contributed: {
+    readonly places: readonly string[]
+    readonly tooLarge: readonly { readonly place: string; readonly size: number }[]
+    readonly hidden: number
+  } | null
   /** What is stored after it. */
   readonly stored: readonly { readonly place: string; readonly kind: ActivityKind; readonly count: number }[]
 }
@@ -28,7 +34,7 @@ export type SyncShown = {
 const said = ({ message, hint }: Said) => ({ message, hint })
 
 /** What came from a service, what did not and why, and what is stored now. */
-export const syncJson = ({ asked, tokenFrom, requests, synced, others, stored }: SyncShown) => ({
+export const syncJson = ({ asked, tokenFrom, requests, synced, others, contributed, stored }: SyncShown) => ({
   asked,
   token: tokenFrom,
   requests,
@@ -38,6 +44,14 @@ export const syncJson = ({ asked, tokenFrom, requests, synced, others, stored }:
     skipped: skipped.map(({ what, fault }) => ({ what, ...said(fault) })),
   })),
   passedOver: others,
+  contributed:
+    contributed === null
+      ? null
+      : {
+          repositories: contributed.places.length,
+          tooLarge: contributed.tooLarge.map(({ place, size }) => ({ place, size })),
+          hidden: contributed.hidden,
+        },
   stored: stored.map(({ place, kind, count }) => ({ place, kind, count })),
   stopped: synced === null || synced.stopped === null ? null : said(synced.stopped),
 })

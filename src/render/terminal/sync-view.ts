@@ -44,7 +44,7 @@ function storedLines({ stored }: SyncShown, width: number): readonly string[] {
 }
 
 function syncedLines(
-  { tokenFrom, requests, others }: SyncShown,
+  { tokenFrom, requests, others, contributed }: SyncShown,
   { places }: NonNullable<SyncShown['synced']>,
   width: number,
 ): readonly string[] {
@@ -55,10 +55,38 @@ function syncedLines(
         hanging('  left out: ', `${line(fault.message)}. Next: ${line(fault.hint ?? '')}`, width),
       ),
     ]),
+    ...(contributed === null ? [] : contributedLines(contributed, width)),
     ...(others.length === 0 ? [] : hanging('Not there: ', others.map(line).join(', '), width)),
     ...wrap(
       `${count(requests, 'request')} ${tokenFrom === null ? 'without a token: reviews, commits and deployments need one. Next: gh auth login' : `with the token from ${line(tokenFrom)}`}.`,
       width,
     ),
+  ]
+}
+
+function contributedLines(
+  { places, tooLarge, hidden }: NonNullable<SyncShown['contributed']>,
+  width: number,
+): readonly string[] {
+  const large = tooLarge.map(({ place, size }) => `${line(place)} (${number(size)})`).join(', ')
+  return [
+    ...wrap(
+      `You contributed to ${count(places.length + tooLarge.length, 'repository', 'repositories')} that the token sees.`,
+      width,
+    ),
+    ...(tooLarge.length === 0
+      ? []
+      : hanging(
+          '  left out: ',
+          `${large}: mostly pull requests and issues of others, too many to read them all. Next: craft sync github --all --since, or --repo`,
+          width,
+        )),
+    ...(hidden === 0
+      ? []
+      : hanging(
+          '  left out: ',
+          `${count(hidden, 'contribution')} to repositories that the token may not see. Next: give it the scope repo, and authorize it where the organisation wants single sign-on`,
+          width,
+        )),
   ]
 }

@@ -3,7 +3,7 @@ import { type ActivityOf, type ActivityPage, SourceFault } from '../../core/acti
 import type { Asked } from './asked.ts'
 import type { Client } from './client.ts'
 import { type ApiDeployment, deploymentsAnswer, deploymentsQuery } from './deployment-query.ts'
-import { bodyOf, SOURCE, secondsBetween, secondsOf } from './map.ts'
+import { bodyOf, loginOf, SOURCE, secondsBetween, secondsOf } from './map.ts'
 import { readQuery } from './queries.ts'
 import type { Walk } from './state.ts'
 
@@ -44,7 +44,7 @@ function deploymentActivity(one: ApiDeployment, place: string, url: string): Act
     body: bodyOf(one.description),
     url: `${url}/deployments`,
     labels: [],
-    actor: creator?.login ?? null,
+    actor: loginOf(creator),
     isBot: creator?.__typename === 'Bot',
     createdAt: secondsOf(one.createdAt),
     updatedAt: secondsOf(one.updatedAt),

@@ -1,6 +1,6 @@
 import type { Activity, ActivityOf } from '../../core/activity.ts'
 import type { Subjects } from './map.ts'
-import { bodyOf, SOURCE, secondsBetween, secondsOf } from './map.ts'
+import { bodyOf, loginOf, SOURCE, secondsBetween, secondsOf } from './map.ts'
 import type { ApiActor, ApiPull, ApiReview } from './pull-query.ts'
 
 const isBot = (actor: ApiActor): boolean => actor?.__typename === 'Bot'
@@ -19,7 +19,7 @@ function pullActivity(
   reviews: readonly ApiReview[],
   place: string,
 ): ActivityOf<'pull-request'> {
-  const author = pull.author?.login ?? null
+  const author = loginOf(pull.author)
   const byOthers = reviews.filter(
     (one) => one.author != null && one.author.login !== author && !isBot(one.author),
   )
@@ -57,7 +57,10 @@ function pullActivity(
       deletions: pull.deletions,
       comments: pull.comments.totalCount,
       firstReviewAt: times[0] ?? null,
-      closes: present(pull.closingIssuesReferences?.nodes).map(({ number }) => number),
+      // It may close issues of other repositories, too: their numbers are no numbers of this one.
+      closes: present(pull.closingIssuesReferences?.nodes)
+        .filter(({ repository }) => repository.id === pull.repository.id)
+        .map(({ number }) => number),
       ...checksOf(pull),
       isWhole: true,
     },
@@ -67,7 +70,8 @@ function pullActivity(
 function checksOf(pull: ApiPull): { readonly checks: string | null; readonly checkSeconds: number | null } {
   const rollup = present(pull.latest.nodes)[0]?.commit.statusCheckRollup
   if (rollup == null) return { checks: null, checkSeconds: null }
-  const runs = present(rollup.contexts?.nodes)
+  // What other services tell with a bare status has no times at all, and says nothing of how long the others took.
+  const runs = present(rollup.contexts?.nodes).filter(({ startedAt }) => startedAt !== undefined)
   const starts = runs.flatMap(({ startedAt }) => startedAt ?? [])
   const ends = runs.flatMap(({ completedAt }) => completedAt ?? [])
   // ISO 8601 in UTC sorts as it runs.
@@ -88,7 +92,7 @@ function reviewActivity(review: ApiReview, pull: ApiPull, place: string): Activi
     body: bodyOf(review.body),
     url: review.url,
     labels: [],
-    actor: review.author?.login ?? null,
+    actor: loginOf(review.author),
     isBot: isBot(review.author),
     createdAt: at,
     updatedAt: secondsOf(review.updatedAt),
@@ -96,7 +100,7 @@ function reviewActivity(review: ApiReview, pull: ApiPull, place: string): Activi
     facts: {
       pull: pull.number,
       pullTitle: pull.title,
-      pullAuthor: pull.author?.login ?? null,
+      pullAuthor: loginOf(pull.author),
       verdict: review.state.toLowerCase(),
       comments: review.comments.totalCount,
     },

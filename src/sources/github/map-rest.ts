@@ -1,9 +1,9 @@
 import type { ActivityOf } from '../../core/activity.ts'
-import { bodyOf, SOURCE, type Subjects, secondsBetween, secondsOf } from './map.ts'
+import { bodyOf, loginOf, SOURCE, type Subjects, secondsBetween, secondsOf } from './map.ts'
 import type { ApiIssue, ApiLabel, ApiListedPull, ApiRelease, ApiRun, ApiUser } from './rest-shapes.ts'
 
 const whoOf = (user: ApiUser) => ({
-  actor: user?.login ?? null,
+  actor: loginOf(user),
   isBot: user?.type === 'Bot' || /\[bot\]$/.test(user?.login ?? ''),
 })
 

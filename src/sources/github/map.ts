@@ -11,6 +11,13 @@ const LONGEST_BODY = 100_000
 
 export const bodyOf = (text: string | null | undefined): string => (text ?? '').slice(0, LONGEST_BODY)
 
+/** Whom GitHub shows in place of an account that is gone, where it does not leave it out. */
+const GHOST = 'ghost'
+
+/** Null where the account is gone. */
+export const loginOf = (user: { readonly login: string } | null | undefined): string | null =>
+  user == null || user.login === GHOST ? null : user.login
+
 /** ISO 8601 as seconds since 1970. */
 export const secondsOf = (time: string): number => Math.floor(Date.parse(time) / 1000)
 

@@ -45,10 +45,15 @@ const pull = z.object({
   baseRefName: z.string(),
   headRefName: z.string(),
   mergeCommit: z.object({ oid: z.string() }).nullish(),
+  repository: z.object({ id: z.string() }),
   labels: z.object({ nodes: z.array(z.object({ name: z.string() }).nullable()).nullish() }).nullish(),
   comments: z.object({ totalCount: z.number() }),
   closingIssuesReferences: z
-    .object({ nodes: z.array(z.object({ number: z.number() }).nullable()).nullish() })
+    .object({
+      nodes: z
+        .array(z.object({ number: z.number(), repository: z.object({ id: z.string() }) }).nullable())
+        .nullish(),
+    })
     .nullish(),
   reviews: nodes(review).nullish(),
   files: nodes(file).nullish(),
@@ -98,9 +103,10 @@ export const pullsQuery = `query pulls($owner: String!, $name: String!, $first: 
         additions deletions changedFiles baseRefName headRefName
         author { login __typename }
         mergeCommit { oid }
+        repository { id }
         labels(first: 50) { nodes { name } }
         comments { totalCount }
-        closingIssuesReferences(first: 25) { nodes { number } }
+        closingIssuesReferences(first: 25) { nodes { number repository { id } } }
         reviews(first: 50) { ${lists.reviews} }
         files(first: 100) { ${lists.files} }
         commits(first: 100) { ${lists.commits} }

@@ -10,6 +10,7 @@ import type { ActivitySource } from '../../core/ports.ts'
 import { addressOf } from './address.ts'
 import type { Asked } from './asked.ts'
 import { type Client, type ClientOptions, githubClient } from './client.ts'
+import { readContributions } from './contributions.ts'
 import { readDeployments } from './deployments.ts'
 import { issueList, releaseList, runList } from './listings.ts'
 import { type Listing, readList } from './lists.ts'
@@ -58,7 +59,8 @@ export type Surroundings = {
 export async function openGitHub(wish: ServiceWish, around: Surroundings): Promise<ActivitySource> {
   const { env, version, pause, now, retryMs, requestMs } = around
   const address = addressOf(wish.host ?? 'github.com', wish.apiUrl)
-  const token = await findToken(env, address.host, wish.apiUrl !== null)
+  const trust = wish.apiUrl !== null ? 'address' : wish.namedBy === 'remote' ? 'remote' : 'host'
+  const token = await findToken(env, address.host, trust)
   const waiting = { pause, now, most: wish.maxWait }
   return sourceOf(githubClient({ address, token, version, waiting, retryMs, requestMs }), now)
 }
@@ -68,6 +70,7 @@ function sourceOf(client: Client, now: () => number): ActivitySource {
     host: client.host,
     tokenFrom: client.token?.from ?? null,
     requests: client.requests,
+    contributions: (since, signal) => readContributions(client, since, signal),
     rights: (signal) => rightsOf(client, signal),
     async *read(placeName, kind, state, since, signal) {
       const place = placeFrom(placeName, client.host)

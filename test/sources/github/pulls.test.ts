@@ -105,7 +105,7 @@ describe('pull requests', () => {
     server.trouble({
       when: ({ body }) => body.includes('query pulls'),
       answer: (response, asked) => {
-        const text = JSON.stringify(answerQuery(asked.body, server.repositories))
+        const text = JSON.stringify(answerQuery(asked.body, server))
         const { data } = JSON.parse(
           text.replace(/"statusCheckRollup":\{.*?\]\}\}/g, '"statusCheckRollup":null'),
         )

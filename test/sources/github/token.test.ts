@@ -20,7 +20,7 @@ describe('a token', () => {
 
   test('is taken from the variable that is meant for craft before the others', async () => {
     const found = async (env: Record<string, string>) =>
-      (await findToken({ ...none, ...env }, 'github.com', false))?.from
+      (await findToken({ ...none, ...env }, 'github.com', 'host'))?.from
     expect(await found(all)).toBe('CRAFT_GITHUB_TOKEN')
     expect(await found({ ...all, CRAFT_GITHUB_TOKEN: ' ' })).toBe('GITHUB_TOKEN')
     expect(await found({ GH_TOKEN: 'c' })).toBe('GH_TOKEN')
@@ -29,26 +29,42 @@ describe('a token', () => {
 
   test('for github.com goes to another host only where a person typed its address', async () => {
     const { GH_ENTERPRISE_TOKEN: _, ...others } = all
-    expect(await findToken({ ...none, ...others }, 'ghe.example.com', false)).toBeNull()
-    expect((await findToken({ ...none, ...others }, 'ghe.example.com', true))?.from).toBe(
+    expect(await findToken({ ...none, ...others }, 'ghe.example.com', 'host')).toBeNull()
+    expect((await findToken({ ...none, ...others }, 'ghe.example.com', 'address'))?.from).toBe(
       'CRAFT_GITHUB_TOKEN',
     )
-    expect((await findToken({ ...none, ...all }, 'ghe.example.com', false))?.from).toBe('GH_ENTERPRISE_TOKEN')
+    expect((await findToken({ ...none, ...all }, 'ghe.example.com', 'host'))?.from).toBe(
+      'GH_ENTERPRISE_TOKEN',
+    )
+  })
+
+  test('goes to a host that only a remote names where gh is set to that one, or keeps one for it', async () => {
+    expect(await findToken({ ...none, ...all }, 'ghe.example.com', 'remote')).toBeNull()
+    const set = { ...none, ...all, GH_HOST: 'ghe.example.com' }
+    expect((await findToken(set, 'ghe.example.com', 'remote'))?.from).toBe('GH_ENTERPRISE_TOKEN')
+    expect(await findToken(set, 'gitlab.com', 'remote')).toBeNull()
+    if (process.platform === 'win32') return
+    // gh itself would give what is in the environment for any host.
+    const PATH = pathWithGh('[ "$GH_ENTERPRISE_TOKEN$GH_TOKEN" ] || echo kept')
+    expect(await findToken({ ...all, PATH }, 'ghe.example.com', 'remote')).toEqual({
+      value: 'kept',
+      from: 'gh auth token',
+    })
   })
 
   test.skipIf(process.platform === 'win32')(
     'is asked of gh last, for that host, and gh may fail',
     async () => {
       const PATH = pathWithGh('[ "$*" = "auth token --hostname ghe.example.com" ] && echo gho_kept')
-      expect(await findToken({ PATH }, 'ghe.example.com', false)).toEqual({
+      expect(await findToken({ PATH }, 'ghe.example.com', 'host')).toEqual({
         value: 'gho_kept',
         from: 'gh auth token',
       })
-      expect(await findToken({ PATH }, 'github.com', false)).toBeNull()
+      expect(await findToken({ PATH }, 'github.com', 'host')).toBeNull()
       expect(
-        await findToken({ PATH: pathWithGh('echo not logged in; exit 1') }, 'github.com', false),
+        await findToken({ PATH: pathWithGh('echo not logged in; exit 1') }, 'github.com', 'host'),
       ).toBeNull()
-      expect(await findToken({ PATH: pathWithGh('echo two words') }, 'github.com', false)).toBeNull()
+      expect(await findToken({ PATH: pathWithGh('echo two words') }, 'github.com', 'host')).toBeNull()
     },
   )
 })

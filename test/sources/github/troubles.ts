@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { sendJson, type Trouble } from './server/server.ts'
+import { sendError, sendJson, type Trouble } from './server/server.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -7,7 +7,7 @@ type Headers = Readonly<Record<string, string>>
 export const status =
   (code: number, headers: Headers = {}, message = `no: ${code}`): Trouble['answer'] =>
   (response) =>
-    sendJson(response, code, { message, documentation_url: 'https://docs.github.com' }, headers)
+    sendError(response, code, message, headers)
 
 /** The primary limit is used up until then, seconds since 1970. */
 export const usedUp = (until: number): Trouble['answer'] =>

@@ -1,20 +1,23 @@
 import examples from '@octokit/webhooks-examples'
 
-type Body = Readonly<Record<string, unknown>>
+// biome-ignore lint/suspicious/noExplicitAny: what GitHub sends has too many shapes to name
+type Body = Readonly<Record<string, any>>
 
-/** What GitHub sends in the field `name` of the webhook of that name (issues: `issue`), as it was published. */
-function published(webhook: string, field = webhook): Body {
+/** Everything that GitHub published as the field `field` of webhooks of this name. */
+export function published(webhook: string, field = webhook): readonly Body[] {
   const list = examples as unknown as readonly { readonly name: string; readonly examples: readonly Body[] }[]
-  const body = list.find(({ name }) => name === webhook)?.examples[0]?.[field]
-  if (typeof body !== 'object' || body === null) throw new Error(`there is no example of ${webhook}`)
-  return body as Body
+  return (list.find(({ name }) => name === webhook)?.examples ?? []).flatMap((one) => {
+    const body = one[field]
+    return typeof body === 'object' && body !== null ? [body as Body] : []
+  })
 }
 
 const bodies = {
-  issue: published('issues', 'issue'),
-  release: published('release'),
-  run: published('workflow_run'),
-  pull: published('pull_request'),
+  issue: published('issues', 'issue')[0],
+  release: published('release')[0],
+  // The first of each is from before GitHub told as much as its description now says.
+  run: published('workflow_run')[1],
+  pull: published('pull_request')[1],
 }
 
 type User = { readonly login: string; readonly type: string } | null
@@ -22,7 +25,12 @@ type User = { readonly login: string; readonly type: string } | null
 const userOf = (example: unknown, person: User) =>
   person === null ? null : { ...(example as object), ...person }
 
+export const exampleOf = (kind: keyof typeof bodies): Body => bodies[kind] ?? {}
+
+/** Whom GitHub shows in place of an account that is gone, where it must show somebody. */
+export const GHOST = { login: 'ghost', type: 'User' }
+
 /** A published body with these fields in place of its own, and another author. */
 export function bodyOf<T extends object>(kind: keyof typeof bodies, fields: T, person: User, who = 'user') {
-  return { ...bodies[kind], ...fields, [who]: userOf(bodies[kind][who], person) }
+  return { ...exampleOf(kind), ...fields, [who]: userOf(exampleOf(kind)[who], person) }
 }

@@ -1,31 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, type DocumentNode, execute, GraphQLError, parse, validate } from 'graphql'
 import { connection } from './connection.ts'
 import type { Pull, Repository } from './repository.ts'
-import { parseQuery, pick } from './select.ts'
+import { type Contribution, viewerOf } from './viewer.ts'
 
-/** Answers craft's queries from what the repositories hold, with the fields that were asked for and no other. */
-export function answerQuery(body: string, repositories: ReadonlyMap<string, Repository>): unknown {
+export type Known = {
+  readonly repositories: ReadonlyMap<string, Repository>
+  readonly contributions: readonly Contribution[]
+}
+
+const schema = buildSchema(readFileSync(new URL('../published/schema.graphql', import.meta.url), 'utf8'))
+
+const documents = new Map<string, DocumentNode>()
+
+/** @throws Error for what GitHub would not understand */
+function documentOf(query: string): DocumentNode {
+  const document = documents.get(query) ?? parse(query)
+  if (!documents.has(query)) {
+    const [fault] = validate(schema, document)
+    if (fault !== undefined) throw fault
+    documents.set(query, document)
+  }
+  return document
+}
+
+/**
+ * Answers craft's queries from what the repositories hold, as GitHub's published schema has it.
+ * @throws Error for a query, and for an answer, that is not of that schema
+ */
+export function answerQuery(body: string, known: Known): unknown {
   const { query, variables } = JSON.parse(body)
-  const { fields } = parseQuery(query, variables)
-  const [root] = fields
-  const found =
-    root?.name === 'node'
-      ? nodeOf(String(root.args.id), repositories)
-      : repositoryOf(`${root?.args.owner}/${root?.args.name}`, repositories)
-  if (root === undefined || found === null)
-    return {
-      data: { [root?.as ?? '']: null },
-      errors: [{ type: 'NOT_FOUND', path: [root?.as], message: 'Could not resolve to a Repository' }],
-    }
-  return { data: { [root.as]: pick(found, root.fields) } }
+  const rootValue = {
+    repository: ({ owner, name }: { owner: string; name: string }) => repositoryOf(`${owner}/${name}`, known),
+    node: ({ id }: { id: string }) => nodeOf(id, known),
+    viewer: viewerOf(known),
+  }
+  const answer = execute({ schema, document: documentOf(query), variableValues: variables, rootValue })
+  if ('then' in answer) throw new Error('nothing here takes its time')
+  const errors = answer.errors?.map((error) => {
+    if (error.extensions.type === undefined) throw error
+    return { type: error.extensions.type, path: error.path, message: error.message }
+  })
+  return errors === undefined ? answer : { data: answer.data, errors }
 }
 
 const byUpdate = (one: Pull): string => `${one.updatedAt} ${one.id}`
 
-function repositoryOf(name: string, repositories: ReadonlyMap<string, Repository>) {
+function repositoryOf(name: string, { repositories }: Known) {
   const repository = repositories.get(name)
-  if (repository === undefined) return null
+  if (repository === undefined)
+    throw new GraphQLError('Could not resolve to a Repository', { extensions: { type: 'NOT_FOUND' } })
   const { pulls, deployments } = repository
   return {
+    id: 'R_1',
     url: `https://github.com/${name}`,
     deployments: connection([...deployments].reverse(), ({ createdAt, id }) => `${createdAt} ${id}`),
     // The only order craft asks for.
@@ -36,6 +63,7 @@ function repositoryOf(name: string, repositories: ReadonlyMap<string, Repository
   }
 }
 
-function nodeOf(id: string, repositories: ReadonlyMap<string, Repository>): Pull | null {
-  return [...repositories.values()].flatMap(({ pulls }) => pulls).find((pull) => pull.id === id) ?? null
+function nodeOf(id: string, { repositories }: Known) {
+  const found = [...repositories.values()].flatMap(({ pulls }) => pulls).find((pull) => pull.id === id)
+  return found === undefined ? null : { __typename: 'PullRequest', ...found }
 }

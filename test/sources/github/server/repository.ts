@@ -1,5 +1,5 @@
 import { chance } from '../../../bench/history.mjs'
-import { bodyOf } from './bodies.ts'
+import { bodyOf, exampleOf, GHOST } from './bodies.ts'
 import { connection } from './connection.ts'
 
 export type Person = { readonly login: string; readonly __typename: 'User' | 'Bot' }
@@ -83,7 +83,7 @@ function pullOf(number: number, wishes: Wishes, random: (below: number) => numbe
     id: `PR_${String(number).padStart(5, '0')}`,
     number,
     title: `Mend part ${number}`,
-    body: wishes.body ?? (number % 3 === 0 ? null : `It was broken in ${number} places.`),
+    body: wishes.body ?? (number % 3 === 0 ? '' : `It was broken in ${number} places.`),
     url: `https://github.com/ada/engine/pull/${number}`,
     state: isMerged ? 'MERGED' : 'OPEN',
     isDraft: number % 8 === 0,
@@ -97,16 +97,24 @@ function pullOf(number: number, wishes: Wishes, random: (below: number) => numbe
     author,
     baseRefName: 'main',
     headRefName: `fix-${number}`,
+    repository: here,
     mergeCommit: isMerged ? { oid: oidOf(number, 999) } : null,
     labels: named(number % 2 === 0 ? [{ id: 'bug', name: 'bug' }] : []),
     comments: { totalCount: random(9) },
-    closingIssuesReferences: named(number % 5 === 0 ? [{ id: 'i', number: 7 }] : []),
+    closingIssuesReferences: named(number % 5 === 0 ? closed : []),
     files: named(files),
     commits: ({ last, ...args }: { last?: number; first?: number; after?: string | null }) =>
       named(last === undefined ? commits : [headOf(number, created)])(last === undefined ? args : { last }),
     reviews: named(reviews),
   }
 }
+
+const here = { id: 'R_1' }
+/** One of this repository, and one of another that happens to have a number like one here. */
+const closed = [
+  { id: 'I_1', number: 7, repository: here },
+  { id: 'I_2', number: 8, repository: { id: 'R_2' } },
+]
 
 const headOf = (number: number, created: number) => ({
   id: 'head',
@@ -119,8 +127,9 @@ const headOf = (number: number, created: number) => ({
             state: 'SUCCESS',
             contexts: () => ({
               nodes: [
-                { startedAt: iso(created), completedAt: iso(created + 60) },
-                { startedAt: iso(created + 30), completedAt: iso(created + 90) },
+                { __typename: 'CheckRun', startedAt: iso(created), completedAt: iso(created + 60) },
+                { __typename: 'StatusContext' },
+                { __typename: 'CheckRun', startedAt: iso(created + 30), completedAt: iso(created + 90) },
               ],
             }),
           },
@@ -131,6 +140,8 @@ const userOf = (number: number) => {
   const person = people[number % people.length] ?? null
   return person === null ? null : { login: person.login, type: person.__typename }
 }
+
+const pullLinks = { url: null, html_url: null, diff_url: null, patch_url: null }
 
 /** Numbered above all pull requests; each third is open, each tenth is a pull request, as GitHub lists these too. */
 function issueOf(index: number) {
@@ -148,7 +159,7 @@ function issueOf(index: number) {
     created_at: iso(created),
     updated_at: iso(created + 900),
     closed_at: isClosed ? iso(created + 900) : null,
-    ...(index % 10 === 0 ? { pull_request: { url: 'https://api.github.com/' } } : {}),
+    ...(index % 10 === 0 ? { pull_request: pullLinks } : {}),
   }
   return bodyOf('issue', fields, userOf(index))
 }
@@ -165,8 +176,10 @@ function releaseOf(index: number) {
     created_at: created,
     published_at: index % 7 === 0 ? null : created,
   }
-  return bodyOf('release', fields, userOf(index), 'author')
+  return bodyOf('release', fields, userOf(index) ?? GHOST, 'author')
 }
+
+const tip = { ref: 'main', sha: oidOf(1, 0), repo: { id: 1, url: '', name: 'engine' } }
 
 function runOf(index: number) {
   const created = FIRST + index * HOUR
@@ -184,9 +197,9 @@ function runOf(index: number) {
     created_at: iso(created),
     updated_at: iso(created + 300),
     run_started_at: iso(created),
-    pull_requests: [{ number: index }],
+    pull_requests: [{ id: index, number: index, url: '', head: tip, base: tip }],
   }
-  return bodyOf('run', fields, userOf(index), 'actor')
+  return bodyOf('run', fields, userOf(index) ?? GHOST, 'actor')
 }
 
 function deploymentOf(index: number) {
@@ -199,7 +212,7 @@ function deploymentOf(index: number) {
     createdAt: iso(created),
     updatedAt: iso(created + 120),
     ref: index % 3 === 0 ? null : { name: 'main' },
-    creator: people[index % people.length] ?? null,
+    creator: people[index % people.length] ?? { login: GHOST.login, __typename: 'User' },
     latestStatus: { state: index % 4 === 0 ? 'FAILURE' : 'SUCCESS', createdAt: iso(created + 120) },
   }
 }
@@ -215,8 +228,8 @@ export function listed(pull: Pull) {
     state: pull.state === 'OPEN' ? 'open' : 'closed',
     draft: pull.isDraft,
     labels: [],
-    base: { ref: pull.baseRefName },
-    head: { ref: pull.headRefName },
+    base: { ...exampleOf('pull').base, ref: pull.baseRefName },
+    head: { ...exampleOf('pull').head, ref: pull.headRefName },
     merge_commit_sha: pull.mergeCommit?.oid ?? oidOf(pull.number, 998),
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { checkAnswer } from './openapi.ts'
 import { listed, type Repository } from './repository.ts'
-import { type Asked, type GitHubServer, sendJson } from './server.ts'
+import { type Asked, type GitHubServer, sendError, sendJson } from './server.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -21,7 +22,8 @@ function listFor(repository: Repository, path: string, query: URLSearchParams): 
   return null
 }
 
-const rights = { resources: { core: { limit: 5000, remaining: 4321, used: 679, reset: 1_767_225_600 } } }
+const left = { limit: 5000, remaining: 4321, used: 679, reset: 1_767_225_600 }
+const rights = { resources: { core: left, search: left, graphql: left }, rate: left }
 
 /** Lists in pages, with Link and ETag; a page that is as it was costs nothing. */
 export function answerRest(
@@ -30,16 +32,19 @@ export function answerRest(
   response: ServerResponse,
 ): unknown {
   const url = new URL(asked.url, base)
-  if (url.pathname === '/rate_limit')
+  if (url.pathname === '/rate_limit') {
+    checkAnswer('/rate_limit', rights)
     return sendJson(response, 200, rights, { 'x-oauth-scopes': 'read:org, gist' })
+  }
   const [, name = '', path = ''] = /^\/repos\/([^/]+\/[^/]+)\/(.+)$/.exec(url.pathname) ?? []
   const repository = repositories.get(name)
   const all = repository === undefined ? null : listFor(repository, path, url.searchParams)
-  if (all === null) return sendJson(response, 404, { message: 'Not Found' })
+  if (all === null) return sendError(response, 404, 'Not Found')
   const size = Number(url.searchParams.get('per_page') ?? 30)
   const page = Number(url.searchParams.get('page') ?? 1)
   const things = all.slice((page - 1) * size, page * size)
   const body = path === 'actions/runs' ? { total_count: all.length, workflow_runs: things } : things
+  checkAnswer(`/repos/{owner}/{repo}/${path}`, body)
   const etag = `W/"${createHash('sha256').update(JSON.stringify(body)).digest('hex')}"`
   const headers = { etag, ...(page * size < all.length ? { link: linkTo(url, page + 1) } : {}) }
   if (asked.headers['if-none-match'] === etag) {

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach } from 'vitest'
 import { answerQuery } from './graphql.ts'
+import { checkError } from './openapi.ts'
 import type { Repository } from './repository.ts'
 import { answerRest } from './rest.ts'
+import type { Contribution } from './viewer.ts'
 
 export type Asked = {
   readonly method: string
@@ -28,23 +30,38 @@ export type GitHubServer = {
   readonly asked: Asked[]
   /** By `owner/name`; what is changed here is answered from then on. */
   readonly repositories: Map<string, Repository>
+  /** What whoever has the token did, for those who ask. */
+  readonly contributions: Contribution[]
+  /** Tokens that may read everything; nobody else may read anything. */
+  readonly tokens: Set<string>
   trouble(trouble: Trouble): void
 }
 
-/** Whoever has it may read everything; nobody else may read anything. */
+/** The one that every server knows. */
 export const TOKEN = 'ghp_canary0123456789abcdefghijklmnopqrstuv'
 
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
+  const [first] = complaints.splice(0)
+  if (first !== undefined) throw first
 })
+
+/** Of questions and answers that are not GitHub's: they fail the test, whatever craft made of it. */
+const complaints: unknown[] = []
 
 /** A GitHub on this machine, closed after the test. */
 export async function startGitHub(
   repositories: Readonly<Record<string, Repository>> = {},
 ): Promise<GitHubServer> {
   const troubles: { trouble: Trouble; left: number }[] = []
-  const state = { url: '', asked: [] as Asked[], repositories: new Map(Object.entries(repositories)) }
+  const state = {
+    url: '',
+    asked: [] as Asked[],
+    repositories: new Map(Object.entries(repositories)),
+    contributions: [] as Contribution[],
+    tokens: new Set([TOKEN]),
+  }
   const server = createServer(async (request, response) => {
     const asked = await askedOf(request)
     const index = state.asked.push(asked) - 1
@@ -54,7 +71,7 @@ export async function startGitHub(
     const found = troubles.find(
       ({ trouble, left }) => left > 0 && (trouble.when === undefined || trouble.when(asked, index)),
     )
-    if (found === undefined) return answer(state, asked, response)
+    if (found === undefined) return answerOrComplain(state, asked, response)
     found.left--
     found.trouble.answer(response, asked, state.url)
   })
@@ -90,22 +107,43 @@ export const sendJson = (
   response.end(JSON.stringify(body))
 }
 
+/** As GitHub words it. */
+export function sendError(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }
+  checkError(body)
+  sendJson(response, status, body, headers)
+}
+
 const usual = {
   'x-ratelimit-limit': '5000',
   'x-ratelimit-remaining': '4999',
   'x-ratelimit-reset': '1767225600',
 }
 
-type State = Pick<GitHubServer, 'url' | 'repositories'>
+type State = Pick<GitHubServer, 'url' | 'repositories' | 'contributions' | 'tokens'>
+
+function answerOrComplain(state: State, asked: Asked, response: ServerResponse): unknown {
+  try {
+    return answer(state, asked, response)
+  } catch (error) {
+    complaints.push(error)
+    return response.destroy()
+  }
+}
 
 function answer(state: State, asked: Asked, response: ServerResponse): unknown {
   const { authorization } = asked.headers
-  const isKnown = authorization === `token ${TOKEN}` || authorization === `bearer ${TOKEN}`
-  if (authorization !== undefined && !isKnown) return sendJson(response, 401, { message: 'Bad credentials' })
+  const [, token] = /^(?:token|bearer) (.+)$/.exec(authorization ?? '') ?? []
+  const isKnown = token !== undefined && state.tokens.has(token)
+  if (authorization !== undefined && !isKnown) return sendError(response, 401, 'Bad credentials')
   if (asked.method === 'POST' && asked.url === '/graphql') {
-    if (!isKnown)
-      return sendJson(response, 401, { message: 'This endpoint requires you to be authenticated.' })
-    return sendJson(response, 200, answerQuery(asked.body, state.repositories))
+    if (!isKnown) return sendError(response, 401, 'This endpoint requires you to be authenticated.')
+    return sendJson(response, 200, answerQuery(asked.body, state))
   }
   return answerRest(state, asked, response)
 }
