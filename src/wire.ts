@@ -160,8 +160,7 @@ export function realContext(machine: NodeJS.Process): Context {
     github: async (wish) => {
       const { openGitHub } = await import('./sources/github/source.ts')
       const pause = (milliseconds: number) => pauseFor(milliseconds, stop)
-      const { retryMs, requestMs } = GITHUB_TIMES
-      return openGitHub(wish, { env, version, pause, now: Date.now, retryMs, requestMs })
+      return openGitHub(wish, { env, version, pause, now: Date.now, random: Math.random, ...GITHUB_TIMES })
     },
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
@@ -190,7 +189,7 @@ type Opened = {
 const HOOK_PATIENCE_MS = 250
 
 /** Where there is no connection that is said within ten seconds; a page of GitHub's may take half a minute. */
-const GITHUB_TIMES = { retryMs: 600, requestMs: 30_000 }
+const GITHUB_TIMES = { retryMs: 600, requestMs: 30_000, connectMs: 8000 }
 
 async function openKind(
   kind: StoreKind,

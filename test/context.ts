@@ -57,6 +57,8 @@ type Options = {
   readonly pauses?: number[]
   /** How long one request to GitHub may take. */
   readonly requestMs?: number
+  /** How long a connection to GitHub may take. */
+  readonly connectMs?: number
   /** That of another one, whose store it goes on with; a new one where none is named. */
   readonly home?: string
   /** Ctrl-C. */
@@ -212,6 +214,8 @@ function contextOf(
         pause: async (milliseconds) => void options.pauses?.push(milliseconds),
         now: () => now().getTime(),
         retryMs: 1,
+        random: () => 0.5,
+        connectMs: options.connectMs ?? 5000,
         requestMs: options.requestMs ?? 10_000,
       }),
     model: async (wish) => modelHost(modelSettings(), wish),

@@ -79,7 +79,7 @@ export const plants: readonly Plant[] = [
   other('flows may import core, analysis', 'src/flows', "export { a } from '../render/a.ts'"),
   other('flows may import core, analysis', 'src/flows', "import '../store/sqlite/a.ts'\nexport const b = 1"),
   other(
-    'ollama|undici belongs to model/ollama/',
+    'ollama belongs to model/ollama/',
     'src/flows',
     "import type { Ollama } from 'ollama'\nexport type B = Ollama",
   ),
@@ -103,7 +103,8 @@ export const plants: readonly Plant[] = [
   ),
   ...bad('simple-git belongs to sources/git/', 'src/analysis', 'simple-git'),
   ...bad('@octokit/[^/]+ belongs to sources/github/', 'src/commands', '@octokit/rest'),
-  ...bad('ollama|undici belongs to model/ollama/', 'src/model', 'ollama', 'undici'),
+  ...bad('ollama belongs to model/ollama/', 'src/model', 'ollama'),
+  ...bad('undici belongs to (model/ollama|sources/github)/', 'src/model', 'undici'),
   ...bad('ink|react belongs to tui/', 'src/commands', 'ink', 'react'),
   ...bad('commander belongs to (main\\.ts|commands/)', 'src/flows', 'commander'),
   ...bad('marked belongs to render/', 'src/analysis', 'marked'),

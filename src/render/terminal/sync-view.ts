@@ -45,12 +45,16 @@ function storedLines({ stored }: SyncShown, width: number): readonly string[] {
 
 function syncedLines(
   { tokenFrom, requests, others, contributed }: SyncShown,
-  { places }: NonNullable<SyncShown['synced']>,
+  { places, stopped }: NonNullable<SyncShown['synced']>,
   width: number,
 ): readonly string[] {
   return [
-    ...places.flatMap(({ place, came, skipped }) => [
-      ...hanging(`${line(place)}: `, came.length === 0 ? 'nothing new' : sums(came), width),
+    ...places.flatMap(({ place, came, skipped }, index) => [
+      ...hanging(
+        `${line(place)}: `,
+        came.length === 0 ? nothing(stopped !== null && index === places.length - 1) : sums(came),
+        width,
+      ),
       ...skipped.flatMap(({ fault }) =>
         hanging('  left out: ', `${line(fault.message)}. Next: ${line(fault.hint ?? '')}`, width),
       ),
@@ -63,6 +67,8 @@ function syncedLines(
     ),
   ]
 }
+
+const nothing = (wasStopped: boolean): string => (wasStopped ? 'nothing came' : 'nothing new')
 
 function contributedLines(
   { places, tooLarge, hidden }: NonNullable<SyncShown['contributed']>,

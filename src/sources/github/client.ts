@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
@@ -7,6 +8,7 @@ import { doorTo } from './door.ts'
 import { brokenShape, faultOf, type Subject } from './faults.ts'
 import { type Patience, patienceOf, type Waiting } from './limits.ts'
 import { nextPage } from './pages.ts'
+import type { Route } from './route.ts'
 import type { Token } from './token.ts'
 
 export type ClientOptions = {
@@ -14,8 +16,11 @@ export type ClientOptions = {
   readonly token: Token | null
   readonly version: string
   readonly waiting: Waiting
-  /** The first wait before something that failed is tried again, in milliseconds; the next are 4 and 9 times that. */
+  /** The most to wait before something that failed is tried again, in milliseconds; then 4 and 9 times that. */
   readonly retryMs: number
+  /** From 0 to 1, another each time: many who failed together are not to come back together. */
+  readonly random: () => number
+  readonly route: Route
   /** How long one request may take. */
   readonly requestMs: number
 }
@@ -45,7 +50,20 @@ const LONGEST_ANSWER = 64_000_000
 /** A secondary limit that names no time; each one after it is waited for twice as long. */
 const SECONDARY_SECONDS = 60
 
-const OctokitWithManners = Octokit.plugin(retry, throttling)
+/** The first one is asked last, so each try goes through it. */
+const OctokitWithManners = Octokit.plugin(jitter, retry, throttling)
+
+type Plugin = Parameters<typeof Octokit.plugin>[0]
+type Tried = { readonly request: { readonly retryCount?: number; readonly signal?: AbortSignal } }
+
+/** Half of a wait is always the same, and the plugin's; this is the other half. */
+function jitter(octokit: Parameters<Plugin>[0], options: Parameters<Plugin>[1]): void {
+  const { spread } = options as { readonly spread?: (tries: number) => number }
+  octokit.hook.before('request', async ({ request }: Tried) => {
+    const milliseconds = spread?.(request.retryCount ?? 0) ?? 0
+    if (milliseconds > 0) await setTimeout(milliseconds, null, { signal: request.signal })
+  })
+}
 
 export function githubClient(options: ClientOptions): Client {
   const { address, token } = options
@@ -55,14 +73,15 @@ export function githubClient(options: ClientOptions): Client {
   const octokit = octokitFor(
     options,
     patience,
-    doorTo(address.api, limits, () => requests++),
+    doorTo(address.api, limits, options.route.fetching, () => requests++),
   )
   const guarded = async <T>(of: Subject, work: () => Promise<T>): Promise<T> => {
     try {
       return await interruptible(of.signal, work())
     } catch (error) {
       of.signal.throwIfAborted()
-      throw faultOf(error, of, { address, token, comeBack: patience.comeBack() })
+      const { hasProxy } = options.route
+      throw faultOf(error, of, { address, token, hasProxy, comeBack: patience.comeBack() })
     }
   }
   return {
@@ -103,14 +122,15 @@ export function githubClient(options: ClientOptions): Client {
 }
 
 function octokitFor(options: ClientOptions, patience: Patience, fetching: typeof fetch): Octokit {
-  const { address, token, version, retryMs } = options
+  const { address, token, version, retryMs, random } = options
   return new OctokitWithManners({
     baseUrl: address.api,
     userAgent: `craft/${version}`,
     ...(token === null ? {} : { auth: token.value }),
     request: { fetch: fetching },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    retry: { retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    spread: (tries: number) => (random() * retryMs * tries ** 2) / 2,
+    retry: { retryAfterBaseValue: retryMs / 2, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
     throttle: {
       id: address.api,
       // The waiting is done here, where Ctrl-C is heard; nothing is left of it for the plugin.

@@ -1,6 +1,6 @@
 import { type Reach, SourceFault } from '../../core/activity.ts'
 import type { Address } from './address.ts'
-import { BrokenAnswer, Refused } from './door.ts'
+import { BrokenAnswer, causesOf, codeOf, Refused } from './door.ts'
 import type { Token } from './token.ts'
 
 /** What a request is about, for words. */
@@ -17,6 +17,8 @@ type Around = {
   readonly token: Token | null
   /** When GitHub answers again, seconds since 1970; null where no limit was in the way. */
   readonly comeBack: number | null
+  /** Is it asked through a proxy? */
+  readonly hasProxy: boolean
 }
 
 type Headers = Readonly<Record<string, string | number | undefined>>
@@ -49,7 +51,7 @@ export function faultOf(error: unknown, of: Subject, around: Around): SourceFaul
   if (error instanceof BrokenAnswer || cause instanceof BrokenAnswer) return brokenShape(of)
   const failed = error as Failed
   if (failed.errors !== undefined) return queryFault(failed.errors, of, told)
-  if (failed.response === undefined) return networkFault(cause ?? error, address, told)
+  if (failed.response === undefined) return networkFault(error, around, told)
   return statusFault(failed.status ?? 0, failed.response.headers ?? {}, of, around, told)
 }
 
@@ -134,15 +136,24 @@ function queryFault(errors: NonNullable<Failed['errors']>, of: Subject, told: Te
   return told('kind', `${things} of ${repository} could not be asked for`, LATER)
 }
 
-function networkFault(cause: unknown, { host }: Address, told: Tell): SourceFault {
-  const error = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null
-  const why = error instanceof Error && error.name === 'TimeoutError' ? 'it does not answer' : code
+function networkFault(failed: unknown, { address, hasProxy }: Around, told: Tell): SourceFault {
+  const code = codeOf(failed)
+  const causes = causesOf(failed)
+  const [, proxySays] = /^Proxy response \((\d+)\)/.exec(causes.at(-1)?.message ?? '') ?? []
+  const isLate = causes.some(({ name }) => name === 'TimeoutError')
+  const why = isLate ? 'it does not answer' : proxySays === undefined ? code : `its proxy says ${proxySays}`
   return told(
     'run',
-    `${host} cannot be reached${why === null ? '' : ` (${why})`}`,
-    'check the connection; everything but craft sync works without one',
+    `${address.host} cannot be reached${why === null ? '' : ` (${why})`}`,
+    hintFor(code, hasProxy),
   )
+}
+
+function hintFor(code: string | null, hasProxy: boolean): string {
+  if (/CERT|UNABLE_TO_VERIFY/.test(code ?? ''))
+    return 'its certificate is not known here: name the file with that of its authority in NODE_EXTRA_CA_CERTS'
+  const what = hasProxy ? 'the connection and the proxy in HTTPS_PROXY' : 'the connection, or set HTTPS_PROXY'
+  return `check ${what}; everything but craft sync works without one`
 }
 
 /** An answer that is not of the shape GitHub documents. */

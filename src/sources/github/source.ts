@@ -16,6 +16,7 @@ import { issueList, releaseList, runList } from './listings.ts'
 import { type Listing, readList } from './lists.ts'
 import { readPulls } from './pulls.ts'
 import { rateLimit } from './rest-shapes.ts'
+import { routeFor } from './route.ts'
 import { nothing, readState, type State, type Walk, walkOf } from './state.ts'
 import { findToken } from './token.ts'
 
@@ -53,16 +54,19 @@ export type Surroundings = {
   readonly pause: (milliseconds: number) => Promise<void>
   /** Milliseconds since 1970. */
   readonly now: () => number
-} & Pick<ClientOptions, 'retryMs' | 'requestMs'>
+  /** How long the first connection may take. */
+  readonly connectMs: number
+} & Pick<ClientOptions, 'retryMs' | 'requestMs' | 'random'>
 
 /** A GitHub, on github.com or an Enterprise Server. Its token is looked for; nothing is asked of it yet. */
 export async function openGitHub(wish: ServiceWish, around: Surroundings): Promise<ActivitySource> {
-  const { env, version, pause, now, retryMs, requestMs } = around
+  const { env, version, pause, now, retryMs, requestMs, connectMs, random } = around
   const address = addressOf(wish.host ?? 'github.com', wish.apiUrl)
   const trust = wish.apiUrl !== null ? 'address' : wish.namedBy === 'remote' ? 'remote' : 'host'
   const token = await findToken(env, address.host, trust)
   const waiting = { pause, now, most: wish.maxWait }
-  return sourceOf(githubClient({ address, token, version, waiting, retryMs, requestMs }), now)
+  const route = routeFor(env, connectMs)
+  return sourceOf(githubClient({ address, token, version, waiting, route, retryMs, requestMs, random }), now)
 }
 
 function sourceOf(client: Client, now: () => number): ActivitySource {

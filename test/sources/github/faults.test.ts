@@ -205,7 +205,12 @@ describe('a limit', () => {
   test.each<[string, Readonly<Record<string, string>>, readonly number[]]>([
     ['with retry-after', { 'retry-after': '7' }, [7000, 14_000]],
     ['without', {}, [60_000, 120_000]],
-    ['with a date for it', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, [60_000, 120_000]],
+    [
+      'with a date for it',
+      { date: 'Wed, 21 Oct 2026 07:27:50 GMT', 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' },
+      [10_000, 20_000],
+    ],
+    ['with nonsense for it', { 'retry-after': 'soon' }, [60_000, 120_000]],
   ])('on requests in a row is waited for, each time longer, %s', async (_, headers, expected) => {
     const pauses: number[] = []
     const server = await startGitHub({ 'ada/engine': generate(small) })
