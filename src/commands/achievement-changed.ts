@@ -33,7 +33,7 @@ export async function settleChange(
 async function follow(
   context: Context,
   store: Store,
-  { kind, said, repositoryId, needsDetection }: Changed,
+  { kind, said, repositoryId, ids, needsDetection }: Changed,
 ): Promise<void> {
   const { score } = await context.config()
   if (needsDetection) {
@@ -42,6 +42,6 @@ async function follow(
     return
   }
   if (said === null || unscored.has(kind)) return
-  const { scoreRepository } = await import('../flows/score.ts')
-  scoreRepository(store, repositoryId, score)
+  const { scoreChanged } = await import('../flows/score.ts')
+  scoreChanged(store, repositoryId, ids, score)
 }

@@ -140,8 +140,13 @@ export async function upToDate(
   const { detect, score } = await context.config(repo)
   if (!detect.auto) return
   const { detectIn, needsDetection } = await import('../flows/detect.ts')
+  const { isScored, scoreRepository } = await import('../flows/score.ts')
   const ids = repositoryId === undefined ? store.repositories.list().map(({ id }) => id) : [repositoryId]
-  for (const id of ids) if (needsDetection(store, id, score)) await detectIn(store, id, score, watch(context))
+  for (const id of ids) {
+    if (needsDetection(store, id)) await detectIn(store, id, score, watch(context))
+    // Other weights are no reason to look through the history again.
+    if (!isScored(store, id, score)) scoreRepository(store, id, score)
+  }
 }
 
 /** What long work without waiting is given. */

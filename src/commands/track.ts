@@ -89,5 +89,5 @@ async function onlyMine(context: Context, source: CommitSource): Promise<TrackWi
 
 async function hold(context: Context, repositoryId: string): Promise<void> {
   const { holdDetection } = await import('../flows/detect.ts')
-  holdDetection(await context.commits(), repositoryId, (await context.config()).score)
+  holdDetection(await context.commits(), repositoryId)
 }

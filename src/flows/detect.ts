@@ -6,7 +6,7 @@ import { batchesOf } from './batches.ts'
 import { byHandIn, decisionsMark } from './by-hand/decisions.ts'
 import { mainLineTip } from './main-line.ts'
 import { revisionKey } from './revise.ts'
-import { scoreRepository } from './score.ts'
+import { isScored, scoreRepository } from './score.ts'
 
 export type Detected = {
   /** All achievements of the repository now. */
@@ -24,13 +24,13 @@ export type Watch = { readonly progress: Progress; readonly signal: AbortSignal 
 const DETECTOR = '2'
 
 /** Everything that detection depends on, as a mark that changes with it. */
-function stateOf(store: CommitStore, repositoryId: string, weights: ScoreWeights): string {
+function stateOf(store: CommitStore, repositoryId: string): string {
   const tags = store.repositories.tags(repositoryId)
   const head = mainLineTip(store, repositoryId)
   const commits = store.commits.count(repositoryId)
   const revision = store.note(revisionKey(repositoryId))
   const byHand = decisionsMark(store, repositoryId)
-  const state = [DETECTOR, head, commits, revision, tags, weights]
+  const state = [DETECTOR, head, commits, revision, tags]
   // Left out where there is none, so that stores from before people could decide need no new look.
   return fingerprint(JSON.stringify(byHand === '' ? state : [...state, byHand]))
 }
@@ -47,20 +47,21 @@ export const isOfDetection = (note: string): boolean =>
   note.startsWith(detectedKey('')) || note.startsWith(heldKey(''))
 
 /** Has anything been stored since achievements were last looked for, or held back by `holdDetection`? */
-export function needsDetection(store: CommitStore, repositoryId: string, weights: ScoreWeights): boolean {
+export function needsDetection(store: CommitStore, repositoryId: string): boolean {
   const done = store.note(detectedKey(repositoryId))
   const held = store.note(heldKey(repositoryId))
-  const state = stateOf(store, repositoryId, weights)
+  const state = stateOf(store, repositoryId)
   return state !== done && state !== held
 }
 
 /** Leaves the achievements as they are until somebody asks for detection or more is stored. */
-export const holdDetection = (store: CommitStore, repositoryId: string, weights: ScoreWeights): void =>
-  store.setNote(heldKey(repositoryId), stateOf(store, repositoryId, weights))
+export const holdDetection = (store: CommitStore, repositoryId: string): void =>
+  store.setNote(heldKey(repositoryId), stateOf(store, repositoryId))
 
 /**
  * Finds the achievements in everything stored of one repository and scores them. Work found before keeps its id
- * and what a person edited; where nothing was stored or rewritten since the last time, nothing is done.
+ * and what a person edited; where nothing was stored or rewritten since the last time, only scores that rest on other
+ * weights are made again.
  */
 export async function detectIn(
   store: Store,
@@ -68,9 +69,11 @@ export async function detectIn(
   weights: ScoreWeights,
   { progress, signal }: Watch,
 ): Promise<Detected> {
-  const state = stateOf(store, repositoryId, weights)
-  if (store.note(detectedKey(repositoryId)) === state)
+  const state = stateOf(store, repositoryId)
+  if (store.note(detectedKey(repositoryId)) === state) {
+    if (!isScored(store, repositoryId, weights)) scoreRepository(store, repositoryId, weights)
     return { achievements: store.achievements.count(repositoryId), added: 0, retired: 0 }
+  }
 
   const before = new Set(store.achievements.origins(repositoryId))
   const now = new Set<string>()

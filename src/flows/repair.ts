@@ -6,6 +6,7 @@ import { isOfDetection } from './detect.ts'
 import { isOfHead } from './main-line.ts'
 import { isOfRevision } from './revise.ts'
 import { forgetRuns, isOfRuns } from './run-note.ts'
+import { isOfScores } from './score.ts'
 import { isOfSync } from './sync.ts'
 import { track } from './track.ts'
 import { inEach, type Outcome } from './track-several.ts'
@@ -91,4 +92,4 @@ async function ownPlace(source: CommitSource): Promise<string | null> {
 
 /** Is a note more than what craft's own runs remember of their work, which they do again? */
 const isTyped = (key: string): boolean =>
-  ![isOfRuns, isOfHead, isOfRevision, isOfDetection, isOfSync].some((isOfCraft) => isOfCraft(key))
+  ![isOfRuns, isOfHead, isOfRevision, isOfDetection, isOfScores, isOfSync].some((isOfCraft) => isOfCraft(key))

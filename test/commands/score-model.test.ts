@@ -77,7 +77,7 @@ describe('craft score <id> with a model', () => {
       ['300 complaints', 'quoted'],
     ])
     expect(now.score.scorer).toMatch(
-      /^rules-1\+llama3\.2:latest@[0-9a-f]{12}\+summary\.1,figures\.1,dimensions\.1$/,
+      /^rules-2\+llama3\.2:latest@[0-9a-f]{12}\+summary\.1,figures\.1,dimensions\.1$/,
     )
     const { score } = await explained(id)
     const [part] = score.dimensions.business?.parts.filter(({ rule }) => rule === 'model/business') ?? []
@@ -133,7 +133,7 @@ describe('craft score <id> with a model', () => {
       store.achievements.replace([{ ...stored, description: 'Something else.', edited: ['description'] }])
     store.close()
     await craft('score')
-    expect(await shown(id)).toMatchObject({ summary: null, advice: null, score: { scorer: 'rules-1' } })
+    expect(await shown(id)).toMatchObject({ summary: null, advice: null, score: { scorer: 'rules-2' } })
   })
 
   test('goes into both documents, and says whose words they are', async () => {
@@ -216,7 +216,7 @@ describe('rules have the word', () => {
     expect(scored.code).toBe(0)
     expect(scored.err).toMatch(/^By rules where there is no answer: .* did not keep to its form twice/)
     expect(JSON.parse(scored.out)).toMatchObject([
-      { summary: null, advice: null, score: { scorer: 'rules-1' } },
+      { summary: null, advice: null, score: { scorer: 'rules-2' } },
     ])
   })
 

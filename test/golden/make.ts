@@ -130,7 +130,7 @@ export function told({ from, to, scores, traces = {}, evidence = [], ...rest }: 
     },
     score: {
       achievementId: id,
-      scorer: 'rules-1',
+      scorer: 'rules-2',
       value,
       stated: reading(stated),
       reach: reading(reach),

@@ -1,13 +1,19 @@
 import type { Achievement, Skill } from '../../core/achievement.ts'
 import { personKey } from '../../core/person.ts'
 
+/** What an achievement shows and no earlier one of its author does. */
+export type Firsts = {
+  readonly skills: readonly Skill[]
+  /** Parts of the code base, as commits name them. */
+  readonly areas: readonly string[]
+}
+
 /** What each achievement is beside its author's other ones. */
 export type Comparison = {
   /**
-   * The skills that it shows and no earlier one does. An author's very first achievement has none: what one knew
-   * before this history began is not in it.
+   * An author's very first achievement has none: what one knew before this history began is not in it.
    */
-  firsts(achievement: Achievement): readonly Skill[]
+  firsts(achievement: Achievement): Firsts
   /** The share of the author's achievements with a lower value than `value`, 0–100; null where a rank says nothing. */
   percentile(achievement: Achievement, value: number): number | null
 }
@@ -24,9 +30,14 @@ export function comparisonOf(
   const firsts = firstsOf(sketches)
   const values = valuesOf(sketches)
   return {
-    firsts: ({ id, skills }) => {
-      const names = firsts.get(id)
-      return names === undefined ? [] : skills.filter(({ name }) => names.includes(name))
+    firsts: (achievement) => {
+      const { id, skills } = achievement
+      const found = firsts.get(id)
+      if (found === undefined) return noFirsts
+      return {
+        skills: skills.filter(({ name }) => found.includes(`skill:${name}`)),
+        areas: areasOf(achievement).filter((name) => found.includes(`area:${name}`)),
+      }
     },
     percentile: ({ author }, value) => {
       const own = values.get(personKey(author)) ?? []
@@ -35,29 +46,44 @@ export function comparisonOf(
   }
 }
 
+const noFirsts: Firsts = { skills: [], areas: [] }
+
+/** Marks that detection sets beside the scopes of commits. */
+const MARKS = new Set(['breaking', 'reverted', 'unmerged'])
+
+/** Where in the code base it was, as its commits say; what a person wrote there may be anything. */
+const areasOf = ({ tags, edited, source }: Achievement): readonly string[] =>
+  source === 'manual' || edited.includes('tags') ? [] : tags.filter((tag) => !MARKS.has(tag)).toSorted()
+
 type Sketch = ReturnType<typeof sketchOf>
 
-const sketchOf = ({ id, origin, author, completedAt, skills }: Achievement, value: number) => ({
-  id,
-  origin,
-  author: personKey(author),
-  completed: completedAt?.seconds ?? 0,
-  skills: skills.map(({ name }) => name),
-  value,
-})
+function sketchOf(achievement: Achievement, value: number) {
+  const { id, origin, author, completedAt, skills } = achievement
+  return {
+    id,
+    origin,
+    author: personKey(author),
+    completed: completedAt?.seconds ?? 0,
+    shown: [
+      ...skills.map(({ name }) => `skill:${name}`),
+      ...areasOf(achievement).map((name) => `area:${name}`),
+    ],
+    value,
+  }
+}
 
 const byTime = (a: Sketch, b: Sketch): number => a.completed - b.completed || (a.origin < b.origin ? -1 : 1)
 
-/** Names of first skills by achievement id, only where there are any. */
+/** What is shown for the first time, by achievement id, only where there is anything. */
 function firstsOf(sketches: readonly Sketch[]): ReadonlyMap<string, readonly string[]> {
   const seen = new Map<string, Set<string>>()
   const found = new Map<string, readonly string[]>()
-  for (const { id, author, skills } of [...sketches].sort(byTime)) {
+  for (const { id, author, shown } of [...sketches].sort(byTime)) {
     const before = seen.get(author)
     const known = before ?? new Set<string>()
     seen.set(author, known)
-    const firsts = before === undefined ? [] : skills.filter((name) => !known.has(name))
-    for (const name of skills) known.add(name)
+    const firsts = before === undefined ? [] : shown.filter((name) => !known.has(name))
+    for (const name of shown) known.add(name)
     if (firsts.length > 0) found.set(id, firsts)
   }
   return found

@@ -1,6 +1,6 @@
 import type { Achievement } from '../../core/achievement.ts'
 import type { Part, Reading } from '../../core/score.ts'
-import { growing, many, part, reading } from './part.ts'
+import { growing, many, part, reading, someOf } from './part.ts'
 
 /** How much there was to get right: duration 30, skills 30, category 20, technical depth 20. */
 export const complexityReading = (achievement: Achievement): Reading =>
@@ -35,7 +35,7 @@ function skills({ skills: found }: Achievement): Part {
   const names = found.map(({ name }) => name)
   const because =
     names.length === 0 ? 'no skill shows in its files' : `${many(names.length, 'skill')} show in its files`
-  return part('skills', Math.min(6, names.length) * 5, 30, because, names.slice(0, 6))
+  return part('skills', Math.min(6, names.length) * 5, 30, because, someOf(6, names))
 }
 
 function category({ category: name }: Achievement): Part {
@@ -43,16 +43,32 @@ function category({ category: name }: Achievement): Part {
   return part('category', name in points ? points[name as keyof typeof points] : 6, 20, `it is ${name} work`)
 }
 
-function depth({ size }: Achievement): readonly Part[] {
-  const lines = size.insertions + size.deletions
+/** How far into the code it went. Lines stand for hunks, which nobody counted. */
+function depth(achievement: Achievement): readonly Part[] {
+  const { files, directories, insertions, deletions } = achievement.size
+  const lines = insertions + deletions
+  const across = `across ${many(directories, 'directory', 'directories')}`
   return [
-    part('files', growing(size.files, 40, 8), 8, `${many(size.files, 'file')} changed`),
-    part(
-      'directories',
-      growing(size.directories, 12, 6),
-      6,
-      `across ${many(size.directories, 'directory', 'directories')}`,
-    ),
-    part('lines', growing(lines, 2000, 6), 6, `${many(lines, 'line')} written or removed by hand`),
+    part('files', growing(files, 40, 6), 6, `${many(files, 'file')} changed`),
+    part('directories', growing(directories, 12, 4), 4, across),
+    part('lines', growing(lines, 2000, 4), 4, `${many(lines, 'line')} written or removed by hand`),
+    languages(achievement),
+    dataOrApi(achievement),
   ]
+}
+
+/** The first language crosses nothing. */
+function languages({ skills: found }: Achievement): Part {
+  const names = found.flatMap(({ name, kind }) => (kind === 'language' ? [name] : []))
+  const because = names.length < 2 ? 'it stays within one language' : `it crosses ${names.length} languages`
+  return part('languages', Math.max(0, Math.min(3, (names.length - 1) * 1.5)), 3, because, someOf(6, names))
+}
+
+function dataOrApi({ skills: found, tags }: Achievement): Part {
+  const changes = [
+    ...(found.some(({ name }) => name === 'Data migration') ? ['it migrates data'] : []),
+    ...(tags.includes('breaking') ? ['it breaks an interface, and says so'] : []),
+  ]
+  const none = 'neither stored data nor a published interface changes'
+  return part('data-or-api', changes.length > 0 ? 3 : 0, 3, changes.join('; ') || none)
 }

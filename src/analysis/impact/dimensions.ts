@@ -1,12 +1,13 @@
 import type { Achievement, Skill } from '../../core/achievement.ts'
-import type { DimensionName, Reading } from '../../core/score.ts'
-import { growing, many, part, reading } from './part.ts'
+import type { DimensionName, Part, Reading } from '../../core/score.ts'
+import type { Firsts } from './comparison.ts'
+import { growing, many, part, reading, someOf } from './part.ts'
 
 /** Five views of one piece of work, each from 0 to 100 and each from named signals. */
 export const dimensionReadings = (
   achievement: Achievement,
   base: { readonly stated: Reading; readonly complexity: Reading },
-  firsts: readonly Skill[],
+  firsts: Firsts,
 ): Readonly<Record<DimensionName, Reading>> => ({
   technical: carried('complexity', base.complexity),
   business: carried('stated', base.stated),
@@ -18,31 +19,43 @@ export const dimensionReadings = (
 const carried = (rule: string, from: Reading): Reading =>
   reading([part(rule, from.value, 100, `${rule} reads ${from.value} of 100`)])
 
-function innovation({ size, category }: Achievement, firsts: readonly Skill[]): Reading {
-  const tools = firsts.filter(({ kind }) => kind === 'framework' || kind === 'tool').map(({ name }) => name)
+const namesOf = (skills: readonly Skill[], ...kinds: readonly Skill['kind'][]): readonly string[] =>
+  skills.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])).toSorted()
+
+function innovation({ size, category }: Achievement, { skills, areas }: Firsts): Reading {
+  const tools = namesOf(skills, 'framework', 'tool')
   const worked = size.insertions + size.deletions
   const added = worked === 0 ? 0 : size.insertions / worked
   const isNew = (category === 'feature' || category === 'architecture') && size.insertions > 0
+  const code = isNew
+    ? `${many(size.insertions, 'new line')}, ${Math.round(added * 100)} % of what changed`
+    : 'it is not a feature or a new design'
   return reading([
-    part(
-      'first-tools',
-      Math.min(50, tools.length * 25),
-      50,
-      tools.length === 0
-        ? 'no tool or framework is used here for the first time'
-        : `first use of ${tools.join(', ')}`,
-      tools,
-    ),
-    part(
-      'new-code',
-      isNew ? growing(size.insertions, 1000, 50) * added : 0,
-      50,
-      isNew
-        ? `${many(size.insertions, 'new line')}, ${Math.round(added * 100)} % of what changed`
-        : 'it is not a feature or a new design',
-    ),
+    each(tools, 20, 40, {
+      rule: 'first-tools',
+      none: 'no tool or framework is used here for the first time',
+      some: 'first use of',
+    }),
+    each(areas, 10, 20, {
+      rule: 'new-ground',
+      none: 'it is on ground its author had worked on before',
+      some: 'first work on',
+    }),
+    part('new-code', isNew ? growing(size.insertions, 1000, 40) * added : 0, 40, code),
   ])
 }
+
+type Said = { readonly rule: string; readonly none: string; readonly some: string }
+
+/** So many points for each of these names, up to `max`. */
+const each = (names: readonly string[], points: number, max: number, { rule, none, some }: Said): Part =>
+  part(
+    rule,
+    Math.min(max, names.length * points),
+    max,
+    names.length === 0 ? none : `${some} ${names.join(', ')}`,
+    names,
+  )
 
 function collaboration({ collaborators }: Achievement): Reading {
   const of = (role: string) =>
@@ -54,7 +67,7 @@ function collaboration({ collaborators }: Achievement): Reading {
       Math.min(max, names.length * each),
       max,
       `${names.length === 0 ? 'nobody is' : many(names.length, 'person is', 'people are')} ${what}`,
-      names.slice(0, 5),
+      someOf(5, names),
     )
   return reading([
     line('co-authors', coAuthors, 20, 40, 'named as co-author'),
@@ -63,23 +76,17 @@ function collaboration({ collaborators }: Achievement): Reading {
   ])
 }
 
-function learning(firsts: readonly Skill[]): Reading {
-  const of = (kind: string) => firsts.filter((one) => one.kind === kind).map(({ name }) => name)
-  const [languages, practices] = [of('language'), of('practice')]
-  const frameworks = [...of('framework'), ...of('tool')]
-  const line = (rule: string, names: readonly string[], each: number, max: number, what: string) =>
-    part(
+function learning({ skills, areas }: Firsts): Reading {
+  const line = (rule: string, names: readonly string[], points: number, max: number, what: string) =>
+    each(names, points, max, {
       rule,
-      Math.min(max, names.length * each),
-      max,
-      names.length === 0
-        ? `no ${what} for the first time`
-        : `${what} for the first time: ${names.join(', ')}`,
-      names,
-    )
+      none: `no ${what} for the first time`,
+      some: `${what} for the first time:`,
+    })
   return reading([
-    line('first-languages', languages, 30, 60, 'language'),
-    line('first-frameworks', frameworks, 15, 30, 'framework or tool'),
-    line('first-practices', practices, 5, 10, 'practice'),
+    line('first-languages', namesOf(skills, 'language'), 30, 50, 'language'),
+    line('first-frameworks', namesOf(skills, 'framework', 'tool'), 15, 25, 'framework or tool'),
+    line('first-areas', areas, 5, 15, 'area'),
+    line('first-practices', namesOf(skills, 'practice'), 5, 10, 'practice'),
   ])
 }

@@ -26,6 +26,10 @@ export const reading = (parts: readonly Part[]): Reading => ({
 export const growing = (value: number, full: number, max: number): number =>
   value <= 0 ? 0 : Math.min(max, (max * Math.log1p(value)) / Math.log1p(full))
 
+/** At most so many, the same ones in whichever order they came. */
+export const someOf = (most: number, names: readonly string[]): readonly string[] =>
+  names.toSorted().slice(0, most)
+
 /** `1 file`, `2 files`. */
 export const many = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`

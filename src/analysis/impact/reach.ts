@@ -1,6 +1,6 @@
 import { type Achievement, MOST_LATER } from '../../core/achievement.ts'
 import type { Part, Reading } from '../../core/score.ts'
-import { growing, many, part, reading } from './part.ts'
+import { growing, many, part, reading, someOf } from './part.ts'
 
 /**
  * What history did with a piece of work afterwards, 0–100. Nothing here needs anybody to have written a figure:
@@ -56,7 +56,7 @@ function issues({ traces: { closedIssues } }: Achievement): Part {
     closedIssues.length === 0
       ? 'its messages close no issue'
       : `its messages close ${many(closedIssues.length, 'issue')}`
-  return part('issues', points, 10, because, closedIssues.slice(0, 5))
+  return part('issues', points, 10, because, someOf(5, closedIssues))
 }
 
 function people({ collaborators }: Achievement): Part {
@@ -66,7 +66,7 @@ function people({ collaborators }: Achievement): Part {
     names.length === 0
       ? 'nobody else is recorded on it'
       : `${many(names.length, 'other person', 'other people')} wrote or reviewed it`
-  return part('people', points, 10, because, names.slice(0, 5))
+  return part('people', points, 10, because, someOf(5, names))
 }
 
 function tests({ size }: Achievement): Part {

@@ -1,6 +1,13 @@
 import type { Achievement } from '../../core/achievement.ts'
 import type { Advised } from '../../core/advised.ts'
-import type { DimensionName, Reading, Score, ScoreWeights } from '../../core/score.ts'
+import { fingerprint } from '../../core/ids.ts'
+import {
+  type DimensionName,
+  defaultWeights,
+  type Reading,
+  type Score,
+  type ScoreWeights,
+} from '../../core/score.ts'
 import { advisedDimensions, advisedScorer, advisedStated } from './advised/parts.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import { complexityReading } from './complexity.ts'
@@ -9,7 +16,20 @@ import { reachReading } from './reach.ts'
 import { statedReading } from './stated.ts'
 
 /** Raised whenever the same achievement would get other points. */
-const SCORER = 'rules-1'
+const SCORER = 'rules-2'
+
+/** Names the rules, and the weights where they are not craft's own: the same name means the same points. */
+export function scorerOf({ reach, stated, dimensions }: ScoreWeights): string {
+  const mark = (weights: Pick<ScoreWeights, 'reach' | 'stated' | 'dimensions'>) =>
+    fingerprint(
+      JSON.stringify([weights.reach, weights.stated, dimensionNames.map((name) => weights.dimensions[name])]),
+    )
+  const own = mark({ reach, stated, dimensions })
+  return own === mark(defaultWeights) ? SCORER : `${SCORER}/${own.slice(0, MARK)}`
+}
+
+const dimensionNames = Object.keys(defaultWeights.dimensions) as DimensionName[]
+const MARK = 8
 
 /** What a model said of an achievement; null where there is nothing, or nothing that still holds. */
 export type AdviceOf = (achievement: Achievement) => Advised | null
@@ -29,7 +49,8 @@ export function* scoreAchievements(
 ): Generator<Score> {
   const scoreOf = (one: Achievement) => combined(statedOf(one, adviceOf(one)), reachReading(one), weights)
   const comparison = comparisonOf(achievements, scoreOf)
-  for (const one of achievements) yield scored(one, adviceOf(one), comparison, weights)
+  const scorer = scorerOf(weights)
+  for (const one of achievements) yield scored(one, adviceOf(one), comparison, { weights, scorer })
 }
 
 function statedOf(achievement: Achievement, advised: Advised | null): Reading {
@@ -41,7 +62,7 @@ function scored(
   achievement: Achievement,
   advised: Advised | null,
   comparison: Comparison,
-  weights: ScoreWeights,
+  { weights, scorer }: { readonly weights: ScoreWeights; readonly scorer: string },
 ): Score {
   const stated = statedOf(achievement, advised)
   const reach = reachReading(achievement)
@@ -51,11 +72,13 @@ function scored(
   const byRules = dimensionReadings(achievement, { stated: statedReading(achievement), complexity }, firsts)
   const dimensions = advised === null ? byRules : advisedDimensions(byRules, advised, weights)
   const value = combined(stated, reach, weights)
-  const names = Object.keys(dimensions) as DimensionName[]
-  const overall = names.reduce((sum, name) => sum + dimensions[name].value * weights.dimensions[name], 0)
+  const overall = dimensionNames.reduce(
+    (sum, name) => sum + dimensions[name].value * weights.dimensions[name],
+    0,
+  )
   return {
     achievementId: achievement.id,
-    scorer: advised === null ? SCORER : advisedScorer(SCORER, advised),
+    scorer: advised === null ? scorer : advisedScorer(scorer, advised),
     stated,
     reach,
     complexity,

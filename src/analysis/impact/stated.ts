@@ -1,7 +1,7 @@
 import type { Achievement, Figure } from '../../core/achievement.ts'
 import type { Category } from '../../core/category.ts'
 import type { Part, Reading } from '../../core/score.ts'
-import { part, reading } from './part.ts'
+import { part, reading, someOf } from './part.ts'
 
 const categoryPoints: Readonly<Record<Category, number>> = {
   architecture: 20,
@@ -73,17 +73,17 @@ const category = (achievement: Achievement): Part =>
   part('category', categoryPoints[achievement.category], 20, `it is ${achievement.category} work`)
 
 function beforeAndAfter({ figures }: Achievement): Part {
-  const proof = figures.find((figure) => figure.baseline !== null && figure.achieved !== null)
-  if (proof === undefined) return part('before-after', 0, 5, 'no figure gives a before and an after')
+  const proof = firstOf(figures.filter((figure) => figure.baseline !== null && figure.achieved !== null))
+  if (proof === null) return part('before-after', 0, 5, 'no figure gives a before and an after')
   return part('before-after', 5, 5, `"${proof.quotation}" gives a before and an after`, sourcesOf(proof))
 }
 
 function linkedProof({ evidence, collaborators }: Achievement): Part {
   const linked = evidence.filter(({ kind }) => kind === 'url' || kind === 'file').map(({ target }) => target)
   if (linked.length > 0)
-    return part('linked-proof', 5, 5, 'a file or link is kept as evidence', linked.slice(0, 3))
+    return part('linked-proof', 5, 5, 'a file or link is kept as evidence', someOf(3, linked))
   const reviewers = collaborators.filter(({ role }) => role === 'reviewer').map(({ name }) => name)
-  if (reviewers.length > 0) return part('linked-proof', 5, 5, 'a review is recorded', reviewers.slice(0, 3))
+  if (reviewers.length > 0) return part('linked-proof', 5, 5, 'a review is recorded', someOf(3, reviewers))
   return part('linked-proof', 0, 5, 'no screenshot, log, linked run or review is kept as evidence')
 }
 
@@ -96,8 +96,13 @@ function largest(
   size: (figure: Figure) => number,
 ): Figure | null {
   const found = figures.filter((figure) => figure.name === name)
-  return found.reduce<Figure | null>(
-    (best, one) => (best === null || size(one) > size(best) ? one : best),
-    null,
-  )
+  const most = found.reduce((best, one) => Math.max(best, size(one)), Number.NEGATIVE_INFINITY)
+  return firstOf(found.filter((one) => size(one) === most))
+}
+
+/** One of them, and the same one in whichever order they came. */
+function firstOf(figures: readonly Figure[]): Figure | null {
+  const sign = ({ quotation, source, unit, value }: Figure) =>
+    JSON.stringify([quotation, source, unit, value])
+  return figures.toSorted((a, b) => (sign(a) < sign(b) ? -1 : 1))[0] ?? null
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { scoreAchievements } from '../../../src/analysis/impact/score.ts'
 import type { Achievement, Evidence, Figure } from '../../../src/core/achievement.ts'
 import { categories } from '../../../src/core/category.ts'
-import { defaultWeights, type Part, type Reading, type Score } from '../../../src/core/score.ts'
+import {
+  defaultWeights,
+  type Part,
+  type Reading,
+  type Score,
+  type ScoreWeights,
+} from '../../../src/core/score.ts'
 import type { Stamp } from '../../../src/core/time.ts'
 
 export const stamp = (day: string, offset = 0): Stamp => ({ seconds: Date.parse(day) / 1000, offset })
@@ -88,6 +94,24 @@ export const partOf = ({ parts }: Reading, rule: string): Part => {
   return found[0] as Part
 }
 
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+/** Whatever a configuration may say; the thresholds change no score. */
+export const anyWeights: fc.Arbitrary<ScoreWeights> = fc.record({
+  reach: share,
+  stated: share,
+  dimensions: fc.record({
+    technical: share,
+    business: share,
+    innovation: share,
+    collaboration: share,
+    learning: share,
+  }),
+  ready: fc.constant(70),
+  highlight: fc.constant(85),
+  exceptional: fc.constant(95),
+})
+
 const count = fc.oneof({ arbitrary: fc.nat(12), weight: 3 }, fc.nat(100_000))
 const anyStamp = fc.option(
   fc.record({
@@ -148,6 +172,7 @@ const anyRow = fc.record({
       .map(([one, role, commits]) => ({ ...one, role, commits })),
     { maxLength: 5 },
   ),
+  tags: fc.subarray(['css', 'ssr', 'deps', 'breaking', 'reverted', 'unmerged']),
   skills: fc.uniqueArray(
     fc.record({
       name: fc.constantFrom('TypeScript', 'Go', 'Docker', 'tests added', 'React', 'SQL', 'Rust', 'Vite'),
@@ -186,9 +211,9 @@ const anyRow = fc.record({
 })
 
 /** Anything that detection or a person's editing could have put into the store; ids and origins differ. */
-export const anyAchievements = (most = 12): fc.Arbitrary<readonly Achievement[]> =>
+export const anyAchievements = (most = 12, least = 1): fc.Arbitrary<readonly Achievement[]> =>
   fc
-    .array(anyRow, { minLength: 1, maxLength: most })
+    .array(anyRow, { minLength: least, maxLength: most })
     .map((rows) =>
       rows.map((row, index) => work({ ...row, id: uuid(index + 1), origin: `repo/${index + 1}` })),
     )

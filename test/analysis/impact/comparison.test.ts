@@ -72,7 +72,7 @@ describe('first uses', () => {
     })
   const firstsOf = (all: readonly Achievement[]) => {
     const comparison = comparisonOf(all, () => 0)
-    return all.map((one) => comparison.firsts(one).map(({ name }) => name))
+    return all.map((one) => comparison.firsts(one).skills.map(({ name }) => name))
   }
 
   test('are what no earlier work of the author shows, in whatever order it is given', () => {
@@ -87,6 +87,22 @@ describe('first uses', () => {
       ['Go'],
       [],
     ])
+  })
+
+  test('of parts of the code base are told by the scopes of commits, not by marks or by what a person typed', () => {
+    const tagged = (day: number, tags: readonly string[], change: Partial<Achievement> = {}) => ({
+      ...on(day, []),
+      tags,
+      ...change,
+    })
+    const all = [
+      tagged(1, ['css']),
+      tagged(2, ['css', 'ssr', 'breaking', 'unmerged']),
+      tagged(3, ['moon'], { edited: ['tags'] }),
+      tagged(4, ['ssr', 'hmr']),
+    ]
+    const comparison = comparisonOf(all, () => 0)
+    expect(all.map((one) => comparison.firsts(one).areas)).toEqual([[], ['ssr'], [], ['hmr']])
   })
 
   test('do not count in the very first work: what was known before is not in the history', () => {

@@ -64,9 +64,30 @@ describe('complexity', () => {
       )
       return ['files', 'directories', 'lines'].map((rule) => partOf(reading, rule).points)
     }
-    expect(depth(40, 12, 2000)).toEqual([8, 6, 6])
-    expect(depth(4000, 1200, 200_000)).toEqual([8, 6, 6])
-    expect(depth(1, 1, 10)).toEqual([1, 2, 2])
+    expect(depth(40, 12, 2000)).toEqual([6, 4, 4])
+    expect(depth(4000, 1200, 200_000)).toEqual([6, 4, 4])
+    expect(depth(1, 1, 10)).toEqual([1, 1, 1])
     expect(depth(0, 0, 0)).toEqual([0, 0, 0])
+  })
+
+  test.each([
+    [0, 0],
+    [1, 0],
+    [2, 2],
+    [3, 3],
+    [5, 3],
+  ])('%i languages give %i points: the first one crosses nothing', (count, points) => {
+    const languages = skills(count).map((one) => ({ ...one, kind: 'language' as const }))
+    expect(partOf(complexityReading(work({ skills: languages })), 'languages').points).toBe(points)
+  })
+
+  test('a change of stored data or of an interface others rely on counts once', () => {
+    const migration: Skill = { name: 'Data migration', kind: 'practice', because: 'a file changed' }
+    const points = (change: Parameters<typeof work>[0]) =>
+      partOf(complexityReading(work(change)), 'data-or-api').points
+    expect(points({})).toBe(0)
+    expect(points({ skills: [migration] })).toBe(3)
+    expect(points({ tags: ['breaking'] })).toBe(3)
+    expect(points({ skills: [migration], tags: ['breaking'] })).toBe(3)
   })
 })
