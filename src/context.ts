@@ -3,6 +3,7 @@ import type { ServiceWish } from './core/activity.ts'
 import type { Vault } from './core/backup.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
+import type { Ladder } from './core/ladder.ts'
 import type { ModelHost, ModelWish } from './core/model.ts'
 import type { Advice, EmbedderFound, Rehearsal } from './core/model-call.ts'
 import type { ActivitySource, CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
@@ -80,6 +81,8 @@ export interface Context {
   embedder(wish: ModelWish, patienceMs: number | null): Promise<EmbedderFound>
   /** What the chosen store is looked through with; whoever asks for it closes it. */
   searchIndex(): Promise<SearchIndex>
+  /** The career ladder in the file at `path` (against the working directory). `Fault('usage')` where there is none. */
+  ladder(path: string): Promise<Ladder>
   /** A GitHub; its token is looked for, nothing is asked of it yet. `Fault('usage')` where `apiUrl` is no address. */
   github(wish: ServiceWish): Promise<ActivitySource>
   /** Closes what was opened; called by main when the command is over. */

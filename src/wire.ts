@@ -157,6 +157,7 @@ export function realContext(machine: NodeJS.Process): Context {
       const { searchIndex } = await import('./store/sqlite/search/search.ts')
       return searchIndex(paths.search, { store: paths.store })
     },
+    ladder: async (path) => (await import('./sources/ladder/ladder.ts')).ladderAt(resolve(cwd, path)),
     github: async (wish) => {
       const { openGitHub } = await import('./sources/github/source.ts')
       const pause = (milliseconds: number) => pauseFor(milliseconds, stop)

@@ -19,6 +19,7 @@ import { hookQueue } from '../src/sources/git/hooks/queue.ts'
 import { searchRepositories } from '../src/sources/git/search.ts'
 import { gitSource } from '../src/sources/git/source.ts'
 import { openGitHub } from '../src/sources/github/source.ts'
+import { ladderAt } from '../src/sources/ladder/ladder.ts'
 import { filesIn } from '../src/sources/machine/files.ts'
 import { thisMachine } from '../src/sources/machine/machine.ts'
 import { jsonlVault } from '../src/store/jsonl/backup.ts'
@@ -207,6 +208,7 @@ function contextOf(
         new AbortController().signal,
       ),
     rehearsal: (wish) => rehearse(modelSettings(), wish, new AbortController().signal),
+    ladder: async (path) => ladderAt(resolve(cwd, path)),
     github: (wish) =>
       openGitHub(wish, {
         env: { PATH: '', ...options.env },

@@ -99,6 +99,20 @@ export async function myself(context: Context, source: CommitSource): Promise<Me
   return requireMe((await context.config()).identity, source)
 }
 
+/** One person's work: the one's that `--author` names, or mine. */
+export async function personOf(
+  context: Context,
+  source: CommitSource,
+  store: CommitStore,
+  { author }: Pick<WhoseFlags, 'author'>,
+  repositoryId: string | null,
+): Promise<Me> {
+  if (author === undefined) return myself(context, source)
+  const { personNamed } = await import('../flows/subject.ts')
+  const within = repositoryId === null ? store.repositories.list().map((one) => one.id) : [repositoryId]
+  return personNamed(author, store, within)
+}
+
 export type WhoseFlags = { readonly author?: string; readonly everybody?: boolean }
 
 /** Whose work is meant: the one `--author` names, everybody's (null), or mine when nothing is said. */
@@ -109,11 +123,7 @@ export async function subjectOf(
   flags: WhoseFlags,
   repositoryId: string | null,
 ): Promise<Me | null> {
-  if (flags.everybody) return null
-  if (flags.author === undefined) return myself(context, source)
-  const { personNamed } = await import('../flows/subject.ts')
-  const within = repositoryId === null ? store.repositories.list().map((one) => one.id) : [repositoryId]
-  return personNamed(flags.author, store, within)
+  return flags.everybody ? null : personOf(context, source, store, flags, repositoryId)
 }
 
 /** A whole number from `min` on, for commander. */

@@ -11,7 +11,8 @@ export type Part = {
 /** A number from 0 to 100 and the parts that add up to it exactly. */
 export type Reading = { readonly value: number; readonly parts: readonly Part[] }
 
-export type DimensionName = 'technical' | 'business' | 'innovation' | 'collaboration' | 'learning'
+export const dimensionNames = ['technical', 'business', 'innovation', 'collaboration', 'learning'] as const
+export type DimensionName = (typeof dimensionNames)[number]
 
 export type Score = {
   readonly achievementId: string

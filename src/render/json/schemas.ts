@@ -7,6 +7,8 @@ import { findingStatuses } from '../../core/checkup.ts'
 import { stepUnits, verdicts } from '../../core/coach-progress.ts'
 import { coachLevels, commitTypes, sessionChoices } from '../../core/coaching.ts'
 import { hookEvents } from '../../core/hook.ts'
+import { competencyVerdicts, practices, togetherKinds } from '../../core/ladder.ts'
+import { dimensionNames } from '../../core/score.ts'
 import { foundBy } from '../../core/search.ts'
 import { settingOrigins } from '../../core/setting.ts'
 import { storeKinds } from '../../core/store-kind.ts'
@@ -353,6 +355,51 @@ const stats = z.strictObject({
   bots: z.strictObject({ commits: count, names: z.array(text) }),
 })
 
+const subject = z.strictObject({ name: text, emails: z.array(text) })
+
+const ladder = z.strictObject({
+  ladder: z.strictObject({
+    name: text,
+    description: text.nullable(),
+    levels: z.array(z.strictObject({ id: text, name: text })),
+  }),
+  subject,
+  period,
+  achievements: count,
+  competencies: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      expectation: text.nullable(),
+      level: text.nullable(),
+      signals: z.array(
+        z.strictObject({
+          categories: z.array(z.enum(categories)),
+          skills: z.array(text),
+          practices: z.array(z.enum(practices)),
+          tags: z.array(text),
+          dimensions: z.partialRecord(z.enum(dimensionNames), points),
+          collaboration: z.array(z.enum(togetherKinds)),
+        }),
+      ),
+      minimum: z.strictObject({ achievements: count, score: points }),
+      verdict: z.enum(competencyVerdicts),
+      achievements: count,
+      strongest: z.array(
+        z.strictObject({
+          achievementId: z.uuid(),
+          title: text,
+          score: points,
+          completedAt: time,
+          because: z.array(text),
+          receipts: z.array(z.strictObject({ kind: evidenceKind, target: text, label: text })),
+          moreReceipts: count,
+        }),
+      ),
+    }),
+  ),
+})
+
 const setting = z.strictObject({
   key: text,
   value: z.union([text, z.number(), z.boolean(), z.array(text)]),
@@ -489,8 +536,6 @@ const coach = z.strictObject({
     })
     .nullable(),
 })
-
-const subject = z.strictObject({ name: text, emails: z.array(text) })
 
 const measures = <T extends z.ZodType>(each: T) =>
   z.strictObject({ score: each, message: each, changes: each, code: each, context: each })
@@ -697,6 +742,7 @@ export const shapes = {
   detect: detected.extend({ repository: text }),
   portfolio,
   stats,
+  ladder,
   setting,
   identities,
   hook,
@@ -735,6 +781,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
   stats: () => z.toJSONSchema(stats),
+  ladder: () => z.toJSONSchema(ladder),
   setting: () => z.toJSONSchema(setting),
   identities: () => z.toJSONSchema(identities),
   hook: () => z.toJSONSchema(hook),
