@@ -155,10 +155,45 @@ async function writeProgram() {
   await mkdir(folder, { recursive: true })
   for (const file of files.filter((file) => !isEntry(file))) await writeWhole(file)
   for (const file of files.filter(isEntry)) await writeWhole(file)
-  const fresh = new Set(files.map(({ path }) => relative(folder, path)))
+  await writeFonts(join(folder, 'fonts'))
+  const fresh = new Set(['fonts', ...files.map(({ path }) => relative(folder, path))])
   const stale = (await readdir(folder)).filter((name) => !fresh.has(name))
   await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true, force: true })))
   spawnSync(process.execPath, [join(root, 'bin/warm.js')])
+}
+
+/** The type a PDF is set in. The packages hold every weight, several times as much as what is shipped. */
+const fonts = {
+  'ibm-plex-sans': ['400Regular/IBMPlexSans_400Regular', '600SemiBold/IBMPlexSans_600SemiBold'],
+  'ibm-plex-mono': ['400Regular/IBMPlexMono_400Regular'],
+  'ibm-plex-sans-arabic': ['400Regular/IBMPlexSansArabic_400Regular'],
+  'ibm-plex-sans-hebrew': ['400Regular/IBMPlexSansHebrew_400Regular'],
+  'ibm-plex-sans-thai': ['400Regular/IBMPlexSansThai_400Regular'],
+  'noto-sans-sc': ['400Regular/NotoSansSC_400Regular'],
+  'noto-sans-kr': ['400Regular/NotoSansKR_400Regular'],
+  'noto-sans-symbols-2': ['400Regular/NotoSansSymbols2_400Regular'],
+  'noto-emoji': ['400Regular/NotoEmoji_400Regular'],
+}
+
+/** Font files and their licences, and what Typst wants to know of a font, so that it reads only those it draws with. */
+async function writeFonts(folder) {
+  const { get_font_info, initSync } = await import('@myriaddreamin/typst-ts-web-compiler')
+  const wasm = fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
+  initSync({ module: new WebAssembly.Module(await readFile(wasm)) })
+  await mkdir(folder, { recursive: true })
+  const index = []
+  for (const [name, faces] of Object.entries(fonts)) {
+    const from = join(root, 'node_modules/@expo-google-fonts', name)
+    const licence = await readFile(join(from, 'LICENSE_FONT'))
+    await writeWhole({ path: join(folder, `LICENSE-${name}`), contents: licence })
+    for (const face of faces) {
+      const contents = await readFile(join(from, `${face}.ttf`))
+      const file = `${face.slice(face.indexOf('/') + 1)}.ttf`
+      index.push({ file, info: get_font_info(contents) })
+      await writeWhole({ path: join(folder, file), contents })
+    }
+  }
+  await writeWhole({ path: join(folder, 'index.json'), contents: Buffer.from(JSON.stringify(index)) })
 }
 
 async function writeWhole({ path, contents }) {

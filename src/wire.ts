@@ -338,10 +338,10 @@ function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {
   const screen = (stream: NodeJS.WriteStream) =>
     screenOf({ isTerminal: stream.isTTY === true, columns: stream.columns }, env, flags().color)
   return {
-    data: (text) =>
+    data: (content) =>
       new Promise((taken, gone) => {
         if (closed.value) return gone(new OutputClosed())
-        stdout.write(text, (error) => (error ? gone(new OutputClosed()) : taken()))
+        stdout.write(content, (error) => (error ? gone(new OutputClosed()) : taken()))
       }),
     talk: (text) => {
       if (!flags().quiet) stderr.write(`${text}\n`)

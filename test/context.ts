@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -64,9 +65,14 @@ type Options = {
   readonly home?: string
   /** Ctrl-C. */
   readonly signal?: AbortSignal
+  /** Does it write to a terminal? */
+  readonly isShown?: boolean
   /** After how many pieces of data the reader goes away, as `head` does. */
   readonly closeAfter?: number
 }
+
+const asText = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content)
 
 const homes: string[] = []
 afterEach(() => {
@@ -104,7 +110,7 @@ function contextOf(
 ): Context {
   const cwd = options.cwd ?? home
   const now = () => new Date(options.now ?? '2026-03-01T12:00:00Z')
-  const screen = { isTerminal: false, color: false, width: options.width ?? 80 }
+  const screen = { isTerminal: options.isShown ?? false, color: false, width: options.width ?? 80 }
   const stores = { sqlite: join(home, 'craft.db'), jsonl: join(home, 'store') }
   const path = join(home, 'config.json')
   const config = (): Config => ({
@@ -234,24 +240,26 @@ function contextOf(
       exists: async (path) =>
         files.has(resolve(cwd, path)) || (Object.values(stores).includes(path) && existsSync(path)),
       read: async (path) => files.get(resolve(cwd, path)) ?? null,
-      fingerprint: (path) => filesIn(cwd).fingerprint(path),
+      fingerprint: async (path) => {
+        const text = files.get(resolve(cwd, path))
+        if (text === undefined) return filesIn(cwd).fingerprint(path)
+        const sha256 = createHash('sha256').update(text).digest('hex')
+        return { bytes: Buffer.byteLength(text), sha256 }
+      },
       rewrite: async (path, content) => {
         files.set(resolve(cwd, path), content)
       },
       write: async (path, content) => {
-        files.set(
-          resolve(cwd, path),
-          typeof content === 'string' ? content : new TextDecoder().decode(content),
-        )
+        files.set(resolve(cwd, path), asText(content))
       },
     },
     out: {
       stdout: screen,
       stderr: screen,
-      data: async (text) => {
+      data: async (content) => {
         if (options.closeAfter !== undefined && state.pieces >= options.closeAfter) throw new OutputClosed()
         state.pieces++
-        seen.out += text
+        seen.out += asText(content)
       },
       talk: (text) => {
         if (!state.quiet) say(text)

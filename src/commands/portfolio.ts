@@ -6,6 +6,7 @@ import { type FormatName, formatNames, type TemplateName, templateNames } from '
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
+import { type Paper, papers, type ThemeName, themeNames, usualLook } from '../render/pdf/look.ts'
 import {
   existingStore,
   type RepoFlag,
@@ -28,6 +29,8 @@ type Flags = RepoFlag &
     readonly minScore?: number
     readonly readyOnly?: boolean
     readonly limit?: number
+    readonly paper: Paper
+    readonly theme: ThemeName
     readonly force?: boolean
   }
 
@@ -44,6 +47,8 @@ export const portfolioCommand = (context: Context): Command =>
     .option('--min-score <points>', 'only achievements with this score or more', wholeNumber(0))
     .option('--ready-only', 'only achievements that are ready for a portfolio')
     .option('--limit <count>', 'at most so many achievements', wholeNumber(1))
+    .addOption(new Option('--paper <size>', 'of a PDF').choices(papers).default(usualLook.paper))
+    .addOption(new Option('--theme <name>', 'colours of a PDF').choices(themeNames).default(usualLook.theme))
     .option('--force', 'overwrite a file that craft did not write')
     .action((template: TemplateName, flags: Flags) => run(context, template, flags))
 
@@ -59,18 +64,26 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
   const material = gatherPortfolio(store, wish, (await context.config()).score)
   const { build, format: ownFormat } = templates[template]
   const portfolio = build(material)
-  const { extension, render } = formats[flags.format ?? ownFormat]
-  const text = render(portfolio)
+  const format = flags.format ?? ownFormat
+  refuseOnScreen(context, format, flags.output)
+  const { extension, render } = formats[format]
+  const content = await render(portfolio, { paper: flags.paper, theme: flags.theme })
   for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
-  if (flags.output === '-') return context.out.data(text)
+  if (flags.output === '-') return context.out.data(content)
   const name = `${template}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
   const path = context.files.resolve(flags.output ?? name)
-  await writeDocument(context, store, path, text, flags.force ?? false)
+  await writeDocument(context, store, path, content, flags.force ?? false)
   await context.out.data(`${safe(path, 'terminal-line')}\n`)
   const { count } = await import('../render/words.ts')
   context.out.talk(
     `${count(material.chosen.length, 'achievement')}, ${count(portfolio.receipts.length, 'receipt')}.`,
   )
+}
+
+/** A terminal takes some of a PDF's bytes for orders. */
+function refuseOnScreen(context: Context, format: FormatName, output: string | undefined): void {
+  if (format !== 'pdf' || output !== '-' || !context.out.stdout.isTerminal) return
+  throw new Fault('usage', 'a PDF is not for a terminal', 'name a file with -o, or send it on with | or >')
 }
 
 async function wishOf(context: Context, store: Store, flags: Flags): Promise<PortfolioWish> {
@@ -96,17 +109,18 @@ export async function writeDocument(
   context: Context,
   store: Store,
   path: string,
-  text: string,
+  content: string | Uint8Array,
   force: boolean,
 ): Promise<void> {
-  const { fingerprint } = await import('../core/ids.ts')
-  const there = await context.files.read(path)
-  if (there !== null && !force && store.note(`document:${path}`) !== fingerprint(there))
+  const note = `document:${path}`
+  const there = await context.files.fingerprint(path)
+  if (there !== null && !force && store.note(note) !== there.sha256)
     throw new Fault(
       'failed',
       `${path} exists and is not as craft wrote it`,
       'name another file with -o, or use --force',
     )
-  await context.files.write(path, text)
-  store.setNote(`document:${path}`, fingerprint(text))
+  await context.files.write(path, content)
+  const written = await context.files.fingerprint(path)
+  if (written !== null) store.setNote(note, written.sha256)
 }

@@ -158,5 +158,5 @@ export type Receipt = {
 export const templateNames = ['review', 'technical', 'archive'] as const
 export type TemplateName = (typeof templateNames)[number]
 
-export const formatNames = ['markdown', 'json'] as const
+export const formatNames = ['markdown', 'json', 'pdf'] as const
 export type FormatName = (typeof formatNames)[number]

@@ -425,7 +425,7 @@ export interface Progress {
 /** Where words go. Text must be safe for its sink before it comes here. */
 export interface Output {
   /** Data, to stdout. Resolves when it was taken; rejects with `OutputClosed` when the reader has gone. */
-  data(text: string): Promise<void>
+  data(content: string | Uint8Array): Promise<void>
   /** Talk, to stderr; silent with --quiet. */
   talk(text: string): void
   /** Only with --verbose, to stderr. */

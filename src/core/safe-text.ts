@@ -1,5 +1,5 @@
 /** Where text is about to be shown. Each has its own way to misread a hostile commit message. */
-export type Sink = 'terminal' | 'terminal-line' | 'markdown-line'
+export type Sink = 'terminal' | 'terminal-line' | 'markdown-line' | 'page-line'
 
 // Controls other than tab and newline, lone surrogates, bidi controls and marks, zero width and line separators, tags.
 const HOSTILE =
@@ -59,6 +59,7 @@ export function safe(text: string, sink: Sink): string {
     case 'terminal':
       return visible(text)
     case 'terminal-line':
+    case 'page-line':
       return visible(oneLine(text))
     case 'markdown-line':
       return markdownText(visible(oneLine(text)).trim())

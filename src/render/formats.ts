@@ -1,11 +1,19 @@
 import type { FormatName, Portfolio } from '../core/portfolio.ts'
 import { toJson } from './json/json.ts'
 import { markdown } from './markdown/markdown.ts'
+import type { Look } from './pdf/look.ts'
 
-/** Turns a document into the text of a file. */
-export type Format = { readonly extension: string; render(portfolio: Portfolio): string }
+/** Turns a document into the text of a file, or its bytes. Only what has pages looks at `look`. */
+export type Format = {
+  readonly extension: string
+  render(portfolio: Portfolio, look?: Look): string | Promise<Uint8Array>
+}
 
 export const formats = {
   markdown: { extension: 'md', render: markdown },
   json: { extension: 'json', render: toJson },
+  pdf: {
+    extension: 'pdf',
+    render: async (portfolio: Portfolio, look?: Look) => (await import('./pdf/pdf.ts')).pdf(portfolio, look),
+  },
 } satisfies Record<FormatName, Format>

@@ -36,7 +36,8 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['zod', '(config\\.ts|sources/|store/|model/|render/json/)'],
 ]
 
-const machine = '^src/(wire\\.ts|sources/|store/|model/)'
+// What sets type in a PDF reads its fonts.
+const machine = '^src/(wire\\.ts|sources/|store/|model/|render/pdf/typesetter\\.ts)'
 
 const escaped = (name: string): string => name.replaceAll('.', '\\.')
 const place = (name: string): string => `^src/${escaped(name)}${name.endsWith('.ts') ? '$' : '/'}`

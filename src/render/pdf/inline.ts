@@ -1,0 +1,67 @@
+import { safe } from '../../core/safe-text.ts'
+
+/** A line of text as the page takes it: runs, each in pieces between which a line may break and nothing is shown. */
+export type Inline = readonly Run[]
+export type Run = { readonly code: boolean; readonly pieces: readonly string[] }
+
+/** The longest word that is left whole, in characters: for running text, and for the narrow cells of a table. */
+export const widths = { text: 28, cell: 12 } as const
+
+// Between backticks as people write code in subjects, e.g. `npm ci`.
+const CODE = /(?<!`)`([^`\s](?:[^`]*[^`\s])?)`(?!`)/g
+
+/** Plain text in one line; code between backticks loses them and is set as code. Control characters are shown. */
+export function inline(text: string, longest: number = widths.text): Inline {
+  return safe(text, 'page-line')
+    .split(CODE)
+    .map((part, index) => ({ code: index % 2 === 1, pieces: broken(part, longest) }))
+    .filter(({ pieces }) => pieces.length > 0)
+}
+
+/** The same words without any marks, for where a page has only text: its title, a bookmark, the words for a picture. */
+export const plain = (text: string): string => safe(text, 'page-line').replace(CODE, '$1')
+
+/** One line of code, its indentation kept. */
+export const codeLine = (line: string): readonly string[] =>
+  broken(safe(line.replaceAll('\t', '  '), 'page-line'), widths.text)
+
+/** Text in pieces: a word longer than `longest` may break after its separators and, where it has none, anywhere. */
+export function broken(text: string, longest: number): readonly string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const word of text.split(/(?<=\s)(?=\S)/)) {
+    if (word.trimEnd().length <= longest) {
+      piece += word
+      continue
+    }
+    const [first = '', ...others] = splitWord(word, longest)
+    pieces.push(piece + first, ...others.slice(0, -1))
+    piece = others.at(-1) ?? ''
+    if (others.length === 0) piece = pieces.pop() ?? ''
+  }
+  return piece === '' ? pieces : [...pieces, piece]
+}
+
+// After what joins the parts of a path, an address or a name, and where camelCase has its humps.
+const SEAM = /(?<=[/\\._\-=&?:,;@#+|)\]}>~]+)(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/gu
+
+// Typst knows where lines of these may break, and where not.
+const BREAKS_ANYWAY =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]+)/u
+
+const splitWord = (word: string, longest: number): readonly string[] =>
+  word.split(BREAKS_ANYWAY).flatMap((run, index) => {
+    if (run === '' || index % 2 === 1) return run === '' ? [] : [run]
+    return run.split(SEAM).flatMap((part) => (part.length <= longest ? [part] : chopped(part, longest)))
+  })
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Cut where it must be, but never inside of what is one character to a reader. */
+function chopped(part: string, longest: number): readonly string[] {
+  const size = Math.max(4, Math.floor(longest / 4))
+  const characters = Array.from(segmenter.segment(part), ({ segment }) => segment)
+  return Array.from({ length: Math.ceil(characters.length / size) }, (_, i) =>
+    characters.slice(i * size, (i + 1) * size).join(''),
+  )
+}

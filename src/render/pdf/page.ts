@@ -1,0 +1,154 @@
+import type {
+  Chart,
+  Claim,
+  Fact,
+  Portfolio,
+  Receipt,
+  Section,
+  Sentence,
+  Table,
+} from '../../core/portfolio.ts'
+import { count, shortOid } from '../words.ts'
+import { codeLine, type Inline, inline, plain, widths } from './inline.ts'
+import { type Look, paperNames, themes } from './look.ts'
+
+/** What the typesetter is given: data alone. Its modules (typst/) decide where and how it stands. */
+export type Page = ReturnType<typeof pageOf>
+
+/** A document as data for the typesetter: every text safe and in pieces, every note one that there is. */
+export function pageOf(portfolio: Portfolio, look: Look) {
+  const { title, subject, repositories, facts, sections, receipts, generatedAt } = portfolio
+  const known = new Set(receipts.map(({ number }) => number))
+  return {
+    paper: paperNames[look.paper],
+    theme: themes[look.theme],
+    title: plain(title),
+    author: subject === null ? 'craft' : plain(subject.name),
+    date: dateParts(generatedAt),
+    masthead: masthead(portfolio),
+    places: repositories.map(({ name, url }) => linked(inline(name), url)),
+    placesLabel: repositories.length === 1 ? 'Repository' : 'Repositories',
+    figures: facts.filter(isShort).map((fact) => ({
+      ...factOf(fact),
+      width: Math.min(Math.max(fact.value.length, 6), 13),
+    })),
+    remarks: facts.filter((fact) => !isShort(fact)).map(factOf),
+    sections: sections.map((section) => sectionOf(section, known)),
+    receipts: receipts.map(receiptOf),
+    closing: inline(
+      `Written by craft on ${generatedAt.slice(0, 10)}. The small numbers lead to the receipts; what has none was counted from the stored history. Scores run from 0 to 100 by written-down rules about the work, not its author: \`craft explain\` itemises each.`,
+    ),
+  }
+}
+
+/** Year, month, day, hour, minute, second, UTC: the only time a document has, so that its bytes stay the same. */
+const dateParts = (iso: string): readonly number[] => (iso.match(/\d+/g) ?? []).slice(0, 6).map(Number)
+
+/** `Self review: Mira Castellanos, 1 Dec 2025 – 31 Mar 2026` in the lines it is set in. */
+function masthead({ title, subject }: Portfolio) {
+  const [, kind = '', rest = ''] = /^([^:]{1,40}): (.+)$/su.exec(title) ?? []
+  const name = subject?.name ?? ''
+  if (name === '' || !rest.startsWith(`${name}, `))
+    return { kind: inline(kind), name: inline(rest || title), when: [] }
+  return { kind: inline(kind), name: inline(name), when: inline(rest.slice(name.length + 2)) }
+}
+
+const MOST_LARGE = 16
+const isShort = ({ value }: Fact): boolean => value.length <= MOST_LARGE
+
+const factOf = ({ label, value, because }: Fact) => ({
+  label: inline(label),
+  value: inline(value),
+  because: inline(because),
+})
+
+type Known = ReadonlySet<number>
+
+const sectionOf = ({ title, paragraphs, charts, claims, points, table }: Section, known: Known) => ({
+  title: inline(title),
+  paragraphs: paragraphs.map((one) => sentenceOf(one, known)),
+  charts: charts.filter(({ bars }) => bars.length > 0).map(chartOf),
+  claims: claims.map((one) => claimOf(one, known)),
+  points: points.map((one) => sentenceOf(one, known)),
+  table: table === null ? null : tableOf(table),
+})
+
+const sentenceOf = ({ text, receipts }: Sentence, known: Known) => ({
+  text: inline(text),
+  notes: receipts.filter((number) => known.has(number)),
+})
+
+const chartOf = ({ title, kind, unit, bars, text }: Chart) => ({
+  title: inline(title),
+  alt: plain(`${title} (${unit}). ${text}`),
+  kind,
+  unit: inline(unit),
+  most: Math.max(...bars.map(({ value }) => value)),
+  bars: bars.map(({ label, value }) => ({ label: inline(label, widths.cell), value })),
+})
+
+function claimOf(claim: Claim, known: Known) {
+  const told = new Set(claim.sentences.flatMap(({ receipts }) => receipts))
+  return {
+    title: inline(claim.title),
+    when: inline(claim.when),
+    category: claim.category,
+    score: claim.score.value,
+    notes: claim.receipts.filter((number) => known.has(number) && !told.has(number)),
+    sentences: claim.sentences.map((one) => sentenceOf(one, known)),
+    figures: claim.figures.map(({ value, quotation, receipts }) => ({
+      value: inline(value, widths.cell),
+      quotation: inline(quotation),
+      notes: receipts.filter((number) => known.has(number)),
+    })),
+    code: claim.code.map(({ path, lines, moreLines, receipt }) => ({
+      path: inline(path),
+      lines: lines.map((line) => ({ mark: line.slice(0, 1), pieces: codeLine(line) })),
+      more: moreLines === 0 ? [] : inline(`${count(moreLines, 'more line')} of this change`),
+      notes: known.has(receipt) ? [receipt] : [],
+    })),
+    asides: [
+      ...(claim.people.length === 0 ? [] : [inline(`With ${claim.people.join(', ')}`)]),
+      ...(claim.skills.length === 0 ? [] : [inline(`Skills: ${claim.skills.join(', ')}`)]),
+      ...claim.details.map((one) => inline(one)),
+    ],
+  }
+}
+
+const tableOf = ({ columns, rows }: Table) => ({
+  columns: columns.map((name, index) => ({
+    name: inline(name, widths.cell),
+    weight: weightOf([name, ...rows.map((row) => row[index] ?? '')]),
+    isNumber: rows.length > 0 && rows.every((row) => /^[+−-]?[\d,.]+%?$/.test(row[index] ?? '')),
+  })),
+  // A row that is short or long would move the cells of all rows after it.
+  rows: rows.map((row) => columns.map((_, index) => inline(row[index] ?? '', widths.cell))),
+})
+
+/** How wide a column is against the others: as its longest cell, within bounds. */
+const weightOf = (cells: readonly string[]): number =>
+  Math.min(Math.max(...cells.map(({ length }) => length), 6), 48)
+
+function receiptOf({ number, kind, target, label, url, commits, moreCommits, day }: Receipt) {
+  // A release and an issue are named by their target; the label only says it again.
+  const isSaid = label === '' || label.endsWith(target)
+  return {
+    number,
+    name: linked(inline(nameOf(kind, target), widths.cell), url),
+    label: isSaid ? [] : inline(label, widths.cell),
+    commits: commits.map(({ oid, url: address }) => linked(inline(shortOid(oid)), address)),
+    more: moreCommits === 0 ? [] : inline(count(moreCommits, 'more commit')),
+    day: day === null ? [] : inline(day),
+  }
+}
+
+function nameOf(kind: Receipt['kind'], target: string): string {
+  if (kind === 'commit' || kind === 'revert') return `${kind} ${shortOid(target)}`
+  return kind === 'url' ? target : `${kind.replace('-', ' ')} ${target}`
+}
+
+/** Only addresses of the web are followed; the rest stays text. */
+const linked = (text: Inline, url: string | null) => ({
+  text,
+  url: url !== null && /^https?:\/\/[^\s]+$/i.test(url) ? url : null,
+})
