@@ -103,7 +103,7 @@ function claimOf(claim: Claim, known: Known) {
     })),
     code: claim.code.map(({ path, lines, moreLines, receipt }) => ({
       path: inline(path),
-      lines: lines.map((line) => ({ mark: line.slice(0, 1), pieces: codeLine(line) })),
+      lines: lines.map((line) => ({ mark: /^[+-]/.exec(line)?.[0] ?? '', pieces: codeLine(line) })),
       more: moreLines === 0 ? [] : inline(`${count(moreLines, 'more line')} of this change`),
       notes: known.has(receipt) ? [receipt] : [],
     })),

@@ -1,5 +1,5 @@
 /** Typst: one piece of work. */
-export const claim = String.raw`
+export const claim = `
 #import "style.typ": accent, added, hairline, hang, ink, margin-note, mono, removed, small, soft, track
 #import "words.typ": inline, notes, pieced, sentence
 
@@ -47,7 +47,7 @@ export const claim = String.raw`
       text(font: mono, size: 7.4pt, fill: colour-of(data.mark), pieced(data.pieces)),
     ))
   }
-  raw(one.lines.map(line => line.pieces.join()).join("\n"), block: true)
+  raw(one.lines.map(line => line.pieces.join()).join("\\n"), block: true)
   if one.more.len() > 0 { block(above: 2mm, text(fill: soft, inline(one.more))) }
 })
 

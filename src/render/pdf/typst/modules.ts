@@ -5,7 +5,10 @@ import { receipts } from './receipts.ts'
 import { style } from './style.ts'
 import { words } from './words.ts'
 
-/** The whole program in Typst's language, as Typst finds it: none of it ever comes from a document. */
+/**
+ * The whole program in Typst's language, as Typst finds it: none of it ever comes from a document.
+ * Plain templates: the built program is ASCII, and what `String.raw` holds can't be escaped.
+ */
 export const modules: Readonly<Record<string, string>> = {
   '/document.typ': document,
   '/style.typ': style,

@@ -10,15 +10,11 @@ export const words = `
 }
 
 // The numbers of receipts, each a link to its own.
+// Glued to the word before.
 #let notes(numbers) = for number in numbers {
-  h(0.16em)
-  text(
-    size: 6.2pt,
-    baseline: -0.42em,
-    fill: accent,
-    weight: 600,
-    link(label("receipt-" + str(number)), str(number)),
-  )
+  set text(size: 6.2pt, baseline: -0.42em, fill: accent, weight: 600)
+  "\\u{a0}"
+  link(label("receipt-" + str(number)), str(number))
 }
 
 #let sentence(one) = { inline(one.text); notes(one.notes) }
