@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { orMeant } from './core/closest.ts'
 import { Fault } from './core/errors.ts'
+import { type Look, papers, themeNames, usualLook } from './core/look.ts'
 import { holds, without } from './core/nested.ts'
 import { sameEmail } from './core/person.ts'
 import { defaultWeights, type ScoreWeights } from './core/score.ts'
@@ -24,6 +25,8 @@ export type Config = {
   readonly score: ScoreWeights
   readonly store: StoreKind
   readonly model: ModelSettings
+  /** How documents with pages look. */
+  readonly document: Look
 }
 
 /** How a local model is asked, if it is. */
@@ -49,6 +52,7 @@ const defaults: Config = {
   score: defaultWeights,
   store: storeKinds[0],
   model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },
+  document: usualLook,
 }
 
 const known: ReadonlyMap<string, SettingValue> = new Map(flatten(defaults))
@@ -103,6 +107,7 @@ const fileSchema = z.strictObject({
       logPrompts: z.boolean(),
     })
     .partial(),
+  document: z.strictObject({ paper: z.enum(papers), theme: z.enum(themeNames) }).partial(),
 })
 const partialFile = fileSchema.partial()
 

@@ -15,6 +15,7 @@ test('without any settings the defaults stand', () => {
     score: defaultWeights,
     store: 'sqlite',
     model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },
+    document: { paper: 'a4', theme: 'cobalt' },
   })
 })
 

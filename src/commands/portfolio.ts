@@ -1,12 +1,12 @@
 import { Argument, Command, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
+import { type Paper, papers, type ThemeName, themeNames } from '../core/look.ts'
 import { type PeriodFlags, periodOf } from '../core/period.ts'
 import { type FormatName, formatNames, type TemplateName, templateNames } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
-import { type Paper, papers, type ThemeName, themeNames, usualLook } from '../render/pdf/look.ts'
 import {
   existingStore,
   type RepoFlag,
@@ -29,8 +29,8 @@ type Flags = RepoFlag &
     readonly minScore?: number
     readonly readyOnly?: boolean
     readonly limit?: number
-    readonly paper: Paper
-    readonly theme: ThemeName
+    readonly paper?: Paper
+    readonly theme?: ThemeName
     readonly force?: boolean
   }
 
@@ -47,8 +47,12 @@ export const portfolioCommand = (context: Context): Command =>
     .option('--min-score <points>', 'only achievements with this score or more', wholeNumber(0))
     .option('--ready-only', 'only achievements that are ready for a portfolio')
     .option('--limit <count>', 'at most so many achievements', wholeNumber(1))
-    .addOption(new Option('--paper <size>', 'of a PDF').choices(papers).default(usualLook.paper))
-    .addOption(new Option('--theme <name>', 'colours of a PDF').choices(themeNames).default(usualLook.theme))
+    .addOption(
+      new Option('--paper <size>', 'of a PDF, instead of the setting document.paper').choices(papers),
+    )
+    .addOption(
+      new Option('--theme <name>', 'colours of a PDF, instead of document.theme').choices(themeNames),
+    )
     .option('--force', 'overwrite a file that craft did not write')
     .action((template: TemplateName, flags: Flags) => run(context, template, flags))
 
@@ -61,13 +65,17 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
     import('../render/templates/list.ts'),
     import('../render/formats.ts'),
   ])
-  const material = gatherPortfolio(store, wish, (await context.config()).score)
+  const { score, document } = await context.config()
+  const material = gatherPortfolio(store, wish, score)
   const { build, format: ownFormat } = templates[template]
   const portfolio = build(material)
   const format = flags.format ?? ownFormat
   refuseOnScreen(context, format, flags.output)
   const { extension, render } = formats[format]
-  const content = await render(portfolio, { paper: flags.paper, theme: flags.theme })
+  const content = await render(portfolio, {
+    paper: flags.paper ?? document.paper,
+    theme: flags.theme ?? document.theme,
+  })
   for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
   if (flags.output === '-') return context.out.data(content)
   const name = `${template}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`

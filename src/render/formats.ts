@@ -1,7 +1,7 @@
+import type { Look } from '../core/look.ts'
 import type { FormatName, Portfolio } from '../core/portfolio.ts'
 import { toJson } from './json/json.ts'
 import { markdown } from './markdown/markdown.ts'
-import type { Look } from './pdf/look.ts'
 
 /** Turns a document into the text of a file, or its bytes. Only what has pages looks at `look`. */
 export type Format = {

@@ -6,7 +6,7 @@ import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
 import { adasRepository, expectFault, trackedOnce, workshop } from './history.ts'
 
 let repo: GitFixture
-let tracked: () => Craft
+let tracked: Awaited<ReturnType<typeof trackedOnce>>
 let craft: Craft
 beforeAll(async () => {
   repo = workshop()
@@ -188,5 +188,26 @@ describe('where it is written', () => {
     files.set(path, edited)
     expect((await craft('portfolio', '-o', 'mine.md')).code).toBe(1)
     expect(files.get(path)).toBe(edited)
+  })
+})
+
+describe('as a PDF', () => {
+  const asPdf = ['portfolio', 'review', '--everybody', '--format', 'pdf'] as const
+
+  test('it is a file of bytes, written over when craft wrote it', async () => {
+    const { code, out } = await craft(...asPdf, '--paper', 'letter', '--theme', 'ink')
+    expect(code).toBe(0)
+    expect(out).toMatch(/\.pdf\n$/)
+    expect(craft.files.get(out.trim())).toMatch(/^%PDF-1\.7/)
+    expect(craft.files.get(out.trim())).toContain('/MediaBox [0 0 612 792]')
+    expect((await craft.with({ CRAFT_DOCUMENT_PAPER: 'a4' })(...asPdf)).code).toBe(0)
+    expect(craft.files.get(out.trim())).toContain('/MediaBox [0 0 595.2756 841.8898]')
+  })
+
+  test('it goes to a pipe, and never to a terminal', async () => {
+    const piped = await craft(...asPdf, '-o', '-')
+    expect(piped.out).toMatch(/^%PDF-1\.7\n[\s\S]*%%EOF\s*$/)
+    const shown = await tracked({ isShown: true })(...asPdf, '-o', '-')
+    expectFault(shown, { code: 2, says: /a PDF is not for a terminal/ })
   })
 })

@@ -1,3 +1,4 @@
+import type { Look } from '../../core/look.ts'
 import type {
   Chart,
   Claim,
@@ -10,7 +11,7 @@ import type {
 } from '../../core/portfolio.ts'
 import { count, shortOid } from '../words.ts'
 import { codeLine, type Inline, inline, plain, widths } from './inline.ts'
-import { type Look, paperNames, themes } from './look.ts'
+import { paperNames, themes } from './look.ts'
 
 /** What the typesetter is given: data alone. Its modules (typst/) decide where and how it stands. */
 export type Page = ReturnType<typeof pageOf>

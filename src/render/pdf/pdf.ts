@@ -1,5 +1,5 @@
+import { type Look, usualLook } from '../../core/look.ts'
 import type { Portfolio } from '../../core/portfolio.ts'
-import { type Look, usualLook } from './look.ts'
 import { pageOf } from './page.ts'
 import { openTypesetter, type Typeset } from './typesetter.ts'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { themeNames } from '../../../src/core/look.ts'
 import type { Portfolio } from '../../../src/core/portfolio.ts'
-import { themeNames } from '../../../src/render/pdf/look.ts'
 import { pdf } from '../../../src/render/pdf/pdf.ts'
 import { openTypesetter } from '../../../src/render/pdf/typesetter.ts'
 import { templates } from '../../../src/render/templates/list.ts'
@@ -196,9 +196,7 @@ describe.skipIf(!hasPoppler)('a reader that cannot see', () => {
     for (const kind of ['H1 "Highlights"', 'H2 "Import', 'L (', 'Table', 'TH', 'Code', 'Figure', 'Link'])
       expect(structure).toContain(kind)
     const file = Buffer.from(bytes)
-    expect(file.includes('/Alt (Commits by month (commits). Most were made in February 2026.)')).toBe(
-      true,
-    )
+    expect(file.includes('/Alt (Commits by month (commits). Most were made in February 2026.)')).toBe(true)
     expect(file.includes('/Outlines')).toBe(true)
   })
 })

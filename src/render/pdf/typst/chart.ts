@@ -26,7 +26,7 @@ export const chart = `
   grid(
     columns: (1fr,) * many,
     inset: (x: if is-dense { 0.5pt } else { 1.5pt }),
-    align: center + bottom,
+    align: (_, row) => if row == 0 { center + bottom } else { center + top },
     stroke: (_, row) => if row == 0 { (bottom: hairline) },
     ..one.bars.enumerate().map(((index, bar)) => block(height: height, width: 100%, align(bottom, {
       let is-most = bar.value == one.most
