@@ -21,7 +21,7 @@ export const claim = `
   place(top + left, dx: -hang, dy: -(high + 3mm) + 0.8mm, block(width: margin-note, body))
 }))
 
-#let figures(all) = block(above: 4mm, below: 4.4mm, grid(
+#let figures(all) = block(above: 5mm, below: 4.4mm, grid(
   columns: (1fr,) * calc.min(all.len(), 2),
   column-gutter: 6mm,
   row-gutter: 4mm,

@@ -69,7 +69,9 @@ export const document = `
   for paragraph in one.paragraphs { par(sentence(paragraph)) }
   for picture in one.charts { chart(picture) }
   for work in one.claims { claim(work) }
-  if one.points.len() > 0 { list(..one.points.map(sentence)) }
+  // Not to be taken for the last claim's own.
+  let away = if one.claims.len() > 0 { 8mm } else { auto }
+  if one.points.len() > 0 { block(above: away, list(..one.points.map(sentence))) }
   if one.table != none { data-table(one.table) }
 }
 
