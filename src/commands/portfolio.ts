@@ -3,10 +3,23 @@ import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { type Paper, papers, type ThemeName, themeNames } from '../core/look.ts'
 import { type PeriodFlags, periodOf } from '../core/period.ts'
-import { type FormatName, formatNames, type TemplateName, templateNames } from '../core/portfolio.ts'
+import {
+  type FormatName,
+  formatNames,
+  type Portfolio,
+  type TemplateName,
+  templateNames,
+} from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
+import {
+  checkedMaterial,
+  refuseUnsupported,
+  type VerifyFlags,
+  verify,
+  withVerifyOptions,
+} from './portfolio-verify.ts'
 import {
   existingStore,
   type RepoFlag,
@@ -22,7 +35,8 @@ import {
 
 type Flags = RepoFlag &
   PeriodFlags &
-  WhoseFlags & {
+  WhoseFlags &
+  VerifyFlags & {
     readonly format?: FormatName
     readonly output?: string
     readonly allRepos?: boolean
@@ -35,7 +49,7 @@ type Flags = RepoFlag &
   }
 
 export const portfolioCommand = (context: Context): Command =>
-  withPeriod(new Command('portfolio'))
+  withVerifyOptions(withPeriod(new Command('portfolio')))
     .description('write a document about your work, every claim with its receipts')
     .addArgument(new Argument('[template]', 'what to tell').choices(templateNames).default('review'))
     .addOption(new Option('--format <format>', "the template's own unless named").choices(formatNames))
@@ -65,27 +79,37 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
     import('../render/templates/list.ts'),
     import('../render/formats.ts'),
   ])
-  const { score, document } = await context.config()
-  const material = gatherPortfolio(store, wish, score)
+  const { score, document: look } = await context.config()
+  const gathered = gatherPortfolio(store, wish, score)
+  const checked = await checkedMaterial(context, store, gathered, flags)
+  const { material } = checked
   const { build, format: ownFormat } = templates[template]
   const portfolio = build(material)
   const format = flags.format ?? ownFormat
   refuseOnScreen(context, format, flags.output)
-  const { extension, render } = formats[format]
-  const content = await render(portfolio, {
-    paper: flags.paper ?? document.paper,
-    theme: flags.theme ?? document.theme,
-  })
-  for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
-  if (flags.output === '-') return context.out.data(content)
+  const { extension, render: draw } = formats[format]
+  const render = (one: Portfolio) =>
+    draw(one, { paper: flags.paper ?? look.paper, theme: flags.theme ?? look.theme })
   const name = `${template}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
   const path = context.files.resolve(flags.output ?? name)
+  const document = {
+    path,
+    format,
+    again: (generatedAt: string) => build({ ...material, generatedAt }),
+    render,
+  }
+  const verdict = flags.verify ? await verify(context, checked, document, flags) : 'supported'
+  if (verdict === 'stands') return
+  const content = await render(portfolio)
+  for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
+  if (flags.output === '-') return context.out.data(content)
   await writeDocument(context, store, path, content, flags.force ?? false)
   await context.out.data(`${safe(path, 'terminal-line')}\n`)
   const { count } = await import('../render/words.ts')
   context.out.talk(
     `${count(material.chosen.length, 'achievement')}, ${count(portfolio.receipts.length, 'receipt')}.`,
   )
+  if (verdict === 'draft') refuseUnsupported(path)
 }
 
 /** A terminal takes some of a PDF's bytes for orders. */

@@ -24,7 +24,7 @@ const asText = ({ target, label, quotation }: Evidence) => ({
 })
 
 /** Commits are found by their second; how many files each changed is not known without reading them. */
-function commitWithFiles(store: CommitStore, repositoryId: string, oid: string): StoredCommit | null {
+export function commitWithFiles(store: CommitStore, repositoryId: string, oid: string): StoredCommit | null {
   const [found] = store.commits.find(oid, repositoryId)
   const since = found?.committed?.seconds
   if (found === undefined || since === undefined) return found ?? null
