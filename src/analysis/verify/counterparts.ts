@@ -21,7 +21,6 @@ export type Counterparts = {
 export function counterpartsIn(blocks: readonly Block[], evidence: DocumentEvidence): Counterparts {
   const byUnit = grouped(blocks.flatMap((block) => block.units.map(({ text }) => [text, block] as const)))
   const notes = new Set(blocks.flatMap(({ units }) => units.flatMap(({ text }) => notesIn(text))))
-  const wholeOnce = once(() => blocks.flatMap(({ units }) => units))
   const places = new Map<Block | null, Place>()
   const free = new Set(blocks.filter(isSection).flatMap(({ units }) => units.map(({ text }) => text)))
   return {
@@ -31,13 +30,26 @@ export function counterpartsIn(blocks: readonly Block[], evidence: DocumentEvide
       const there = places.get(at)
       if (there !== undefined) return there
       const units = at?.units ?? []
-      const grounds = () => groundsOf(at === null || at.title === null ? wholeOnce() : units, notes, evidence)
+      const grounds = () => groundsOf(under(at, blocks), notes, evidence)
       const place = placeIn(units, at === null || isSection(at) ? free : new Set(), once(grounds))
       places.set(at, place)
       return place
     },
   }
 }
+
+/** What a block stands above, itself first: a heading for all that is below it, what has none for the whole document. */
+function under(block: Block | null, blocks: readonly Block[]): readonly Unit[] {
+  const from = block === null ? 0 : blocks.indexOf(block)
+  const level = block === null ? 0 : levelOf(block)
+  const rest = blocks.slice(from + 1)
+  const next = rest.findIndex((one) => levelOf(one) <= level)
+  const below = level === 0 ? blocks : blocks.slice(from, next < 0 ? undefined : from + 1 + next)
+  return below.flatMap(({ units }) => units)
+}
+
+/** How deep its heading is; 0 where it has none. */
+const levelOf = ({ units }: Block): number => /^#*/.exec(units[0]?.text ?? '')?.[0].length ?? 0
 
 /** Statements of sections name what they tell of, so they may move from one to another; those of one claim may not. */
 const isSection = ({ units }: Block): boolean => !units[0]?.text.startsWith('###')
