@@ -1,0 +1,135 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { templateNames } from '../../src/core/portfolio.ts'
+import { EVIDENCE_NEEDED } from '../../src/core/unsupported.ts'
+import { shapes } from '../../src/render/json/schemas.ts'
+import type { Craft } from '../context.ts'
+import { jsonOf, trackedOnce, workshop } from './history.ts'
+
+let tracked: () => Craft
+let craft: Craft
+beforeAll(async () => {
+  tracked = await trackedOnce(workshop())
+})
+beforeEach(() => {
+  craft = tracked()
+})
+
+const LIE = 'It cut costs by 90 %.'
+
+/** The document that stands, as a person leaves it. */
+function edit(path: string, change: (text: string) => string): void {
+  const files = craft.files as Map<string, string>
+  const text = files.get(path) ?? ''
+  const changed = change(text)
+  expect(changed).not.toBe(text)
+  files.set(path, changed)
+}
+
+async function lieInTheStore(): Promise<string> {
+  const all = shapes.achievement.array().parse(jsonOf(await craft('achievements', 'list', '--json')))
+  const { id = '' } = all.find(({ title }) => title.startsWith('Cache')) ?? {}
+  expect((await craft('achievements', 'edit', id, '--summary', LIE)).code).toBe(0)
+  return id
+}
+
+const portfolio = (...more: readonly string[]) => craft('portfolio', ...more, '--everybody')
+const PATH = '/told.md'
+
+describe('a document that stands', () => {
+  test.each(templateNames.flatMap((name) => [[name, 'markdown'] as const, [name, 'json'] as const]))(
+    '(%s as %s) is checked and left as it is',
+    async (template, format) => {
+      expect((await portfolio(template, '--format', format, '-o', PATH)).code).toBe(0)
+      const before = craft.files.get(PATH)
+      const { code, out, err } = await portfolio(template, '--format', format, '-o', PATH, '--verify')
+      expect({ code, out }).toEqual({ code: 0, out: '' })
+      expect(err).toContain('the store shows all that it says')
+      expect(craft.files.get(PATH)).toBe(before)
+    },
+  )
+
+  test.each([
+    [
+      'count',
+      'markdown',
+      (text: string) => text.replace('2 commits', '4 commits'),
+      /line \d+: nothing shows the number 4; the evidence has 2\n/,
+    ],
+    [
+      'figure',
+      'markdown',
+      (text: string) => text.replace('40 minutes', '60 minutes'),
+      /nothing shows the number 60; the evidence has 40/,
+    ],
+    [
+      'line',
+      'json',
+      (text: string) => text.replace(/"value": \d+/, '"value": 99'),
+      /line \d+: nothing shows the words "value": 99/,
+    ],
+  ] as const)(
+    'is refused with another %s (%s), and says where and what to do',
+    async (_, format, lie, says) => {
+      await portfolio('review', '--format', format, '-o', PATH)
+      edit(PATH, lie)
+      const changed = craft.files.get(PATH)
+      const { code, out, err } = await portfolio('review', '--format', format, '-o', PATH, '--verify')
+      expect({ code, out }).toEqual({ code: 9, out: '' })
+      expect(err).toMatch(says)
+      expect(err).toMatch(/\n {2}Next: /)
+      expect(craft.files.get(PATH)).toBe(changed)
+    },
+  )
+
+  test('is written anew with --force, whatever stands there', async () => {
+    await portfolio('review', '-o', PATH)
+    const before = craft.files.get(PATH)
+    edit(PATH, (text) => `${text}\n${LIE}\n`)
+    expect((await portfolio('review', '-o', PATH, '--verify', '--force')).code).toBe(0)
+    expect(craft.files.get(PATH)).toBe(before)
+  })
+})
+
+describe('a new document', () => {
+  test('leaves out what a person wrote and nothing shows, and says so', async () => {
+    await lieInTheStore()
+    const { code, err } = await portfolio('review', '-o', PATH)
+    expect(code).toBe(0)
+    expect(err).toContain('1 statement left out that nothing shows')
+    expect(craft.files.get(PATH)).not.toContain('90 %')
+    expect(craft.files.get(PATH)).toContain('40 minutes to 4 minutes')
+  })
+
+  test('is not written with --verify where nothing shows part of it', async () => {
+    const id = await lieInTheStore()
+    const { code, out, err } = await portfolio('review', '-o', PATH, '--verify')
+    expect({ code, out }).toEqual({ code: 9, out: '' })
+    expect(err).toMatch(/summary of “Cache price lookups”: nothing shows the number 90 %/)
+    expect(err.replace(/\s+/g, ' ')).toContain(`craft achievements evidence ${id} add`)
+    expect(craft.files.has(PATH)).toBe(false)
+  })
+
+  test.each(templateNames)('is marked in a draft (%s), in both formats', async (template) => {
+    await lieInTheStore()
+    for (const format of ['markdown', 'json']) {
+      const { code, out, err } = await portfolio(template, '--format', format, '-o', '-', '--draft')
+      expect(code).toBe(0)
+      expect(err).toContain('1 statement marked as without evidence')
+      expect(out.replaceAll('\\', '')).toContain(`${LIE} ${EVIDENCE_NEEDED}`)
+    }
+  })
+
+  test('is written as a draft with --verify too, which still fails', async () => {
+    await lieInTheStore()
+    const { code, err } = await portfolio('review', '-o', PATH, '--draft', '--verify')
+    expect(code).toBe(9)
+    expect(err).toContain('nothing shows the number 90 %')
+    expect(craft.files.get(PATH)?.replaceAll('\\', '')).toContain(EVIDENCE_NEEDED)
+  })
+
+  test('is written with --verify where the store shows all of it', async () => {
+    const { code, out } = await portfolio('review', '-o', PATH, '--verify')
+    expect({ code, out }).toEqual({ code: 0, out: `${PATH}\n` })
+    expect(craft.files.has(PATH)).toBe(true)
+  })
+})
