@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import type { StoreKind } from '../../../src/core/store-kind.ts'
 import { bin } from '../../commands/installed.ts'
 import { temporaryFolder } from '../../fixture/git.ts'
 import { generate } from './server/repository.ts'
@@ -81,12 +82,16 @@ describe('a run that is cut short', () => {
     ])
   })
 
-  test('by a kill is gone on with as well', async () => {
+  test.each([
+    ['sqlite', [0, 1, 2, 4, -1]],
+    ['jsonl', [1, 3, -1]],
+  ] as const)('by a kill is gone on with as well (store: %s)', async (kind, places) => {
     const { all, requests } = await whole()
-    for (const at of [0, 1, 2, 4, requests - 1]) {
+    for (const place of places) {
+      const at = place === -1 ? requests - 1 : place
       const server = await startGitHub({ 'ada/engine': generate(wishes) })
       const home = temporaryFolder()
-      const killed = run(server, home)
+      const killed = run(server, home, kind)
       server.trouble({
         when: (_, index) => index === at,
         times: 1,
@@ -96,8 +101,8 @@ describe('a run that is cut short', () => {
         },
       })
       expect(await killed.ended).toEqual({ signal: 'SIGKILL', code: null, err: '' })
-      expect(await run(server, home).ended).toEqual({ signal: null, code: 0, err: '' })
-      expect(activitiesIn(home).map(withoutPort)).toEqual(all)
+      expect(await run(server, home, kind).ended).toEqual({ signal: null, code: 0, err: '' })
+      expect(activitiesIn(home, kind).map(withoutPort)).toEqual(all)
     }
   })
 
@@ -123,9 +128,9 @@ describe('a run that is cut short', () => {
 })
 
 /** craft as it is installed, in a process of its own. */
-function run(server: GitHubServer, home: string) {
+function run(server: GitHubServer, home: string, kind: StoreKind) {
   const line = ['sync', 'github', '--api-url', server.url, '--repo', 'ada/engine', '--since', '2025-12-01']
-  const env = { PATH: process.env.PATH, CRAFT_HOME: home, CRAFT_GITHUB_TOKEN: TOKEN }
+  const env = { PATH: process.env.PATH, CRAFT_HOME: home, CRAFT_STORE: kind, CRAFT_GITHUB_TOKEN: TOKEN }
   const child = spawn(process.execPath, [bin, ...line], { env, stdio: ['ignore', 'ignore', 'pipe'] })
   let err = ''
   child.stderr.on('data', (piece) => {

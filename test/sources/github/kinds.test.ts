@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testCraft } from '../../context.ts'
 import { generate } from './server/repository.ts'
-import { startGitHub, TOKEN } from './server/server.ts'
+import { type GitHubServer, startGitHub, TOKEN } from './server/server.ts'
 import { flat, syncing } from './synced.ts'
 
 const all = { pulls: 30, issues: 230, releases: 12, runs: 120, deployments: 110 }
@@ -100,6 +100,61 @@ describe('everything of a repository', () => {
     expect((await sync()).out).toContain('(20 new)')
     expect(stored().filter(({ kind }) => kind === 'workflow-run')).toHaveLength(120)
   })
+})
+
+describe('a list that did not change', () => {
+  const tagsOf = (server: GitHubServer, from: number) =>
+    server.asked.slice(from).filter(({ headers }) => headers['if-none-match'] !== undefined)
+
+  test('is asked for by its tag only by whom the tag was given to, and only at its own address', async () => {
+    const server = await startGitHub({
+      'ada/engine': generate({ pulls: 0, issues: 3, releases: 2, runs: 2 }),
+    })
+    server.tokens.add('ghp_another')
+    const { craft, sync, stored } = syncing(server, { now: '2026-01-20T00:00:00Z' })
+    await sync()
+    await sync()
+    const before = server.asked.length
+    const first = stored()
+    const line = ['sync', 'github', '--api-url', server.url, '--repo', 'ada/engine']
+    const other = craft.with({ CRAFT_GITHUB_TOKEN: 'ghp_another' })
+    expect((await other(...line)).code).toBe(0)
+    expect(tagsOf(server, before)).toEqual([])
+    const between = server.asked.length
+    expect((await other(...line)).code).toBe(0)
+    const tagged = tagsOf(server, between)
+    expect(tagged.map(({ status }) => status)).toEqual([304, 304, 304])
+    // Each tag is that of its own address, for the server knows it there.
+    expect(new Set(tagged.map(({ url }) => url)).size).toBe(3)
+    expect(stored()).toEqual(first)
+  })
+
+  test('of which more of the past is wished for is asked for anew', async () => {
+    const server = await startGitHub({ 'ada/engine': generate({ pulls: 0, issues: 30 }) })
+    const { sync, stored } = syncing(server, { now: '2026-01-20T00:00:00Z' })
+    await sync('--since', '2026-01-02')
+    const before = server.asked.length
+    const some = stored().length
+    await sync()
+    expect(tagsOf(server, before).filter(({ url }) => url.includes('/issues'))).toEqual([])
+    expect(stored().length).toBeGreaterThan(some)
+  })
+})
+
+test('a login that changed comes with what is new, and nothing is there twice', async () => {
+  const repository = generate({ pulls: 40, issues: 20, reviews: 1 })
+  const server = await startGitHub({ 'ada/engine': repository })
+  const { sync, stored } = syncing(server, { now: '2026-01-20T00:00:00Z' })
+  await sync()
+  const before = stored().length
+  const renamed = JSON.parse(JSON.stringify(repository.issues).replaceAll('"bob"', '"robert"'))
+  const touched = renamed.map((one: object) => ({ ...one, updated_at: '2026-01-19T00:00:00Z' }))
+  server.repositories.set('ada/engine', { ...repository, issues: touched })
+  expect((await sync()).code).toBe(0)
+  const issues = stored().filter(({ kind }) => kind === 'issue')
+  expect(stored()).toHaveLength(before)
+  expect(issues.map(({ actor }) => actor)).toContain('robert')
+  expect(issues.map(({ actor }) => actor)).not.toContain('bob')
 })
 
 test('workflow runs are asked for as far back as ninety days, or as somebody says', async () => {

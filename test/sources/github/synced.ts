@@ -1,4 +1,6 @@
 import type { Activity } from '../../../src/core/activity.ts'
+import type { StoreKind } from '../../../src/core/store-kind.ts'
+import { openJsonlStore } from '../../../src/store/jsonl/store.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { type Craft, testCraft } from '../../context.ts'
 import { type GitHubServer, TOKEN } from './server/server.ts'
@@ -9,8 +11,10 @@ type Options = NonNullable<Parameters<typeof testCraft>[0]>
 export const flat = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Everything in the store of that folder. */
-export function activitiesIn(home: string): readonly Activity[] {
-  const store = openSqliteStore(`${home}/craft.db`, { now: () => new Date(0), craftVersion: '0.0.0-test' })
+export function activitiesIn(home: string, kind: StoreKind = 'sqlite'): readonly Activity[] {
+  const how = { now: () => new Date(0), craftVersion: '0.0.0-test' }
+  const store =
+    kind === 'sqlite' ? openSqliteStore(`${home}/craft.db`, how) : openJsonlStore(`${home}/store`, how)
   const all = [...store.activities.each({})]
   store.close()
   return all
