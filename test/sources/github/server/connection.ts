@@ -5,11 +5,13 @@ type Args = { readonly first?: number; readonly last?: number; readonly after?: 
  * follows its old place in a list that descends by key is what comes next.
  */
 export function connection<T>(all: readonly T[], keyOf: (one: T) => string) {
+  let keys: readonly string[] | null = null
   return ({ first, last, after }: Args) => {
     // GitHub refuses to name more at once.
     if ((first ?? last ?? 0) > 100) throw new Error('a page has a hundred at most')
     if (last !== undefined) return page(all, all.slice(-last), keyOf)
-    const begin = after ? indexAfter(all.map(keyOf), fromCursor(after)) : 0
+    if (after) keys ??= all.map(keyOf)
+    const begin = after ? indexAfter(keys ?? [], fromCursor(after)) : 0
     return page(all, all.slice(begin, begin + (first ?? 0)), keyOf)
   }
 }

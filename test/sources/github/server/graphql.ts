@@ -50,18 +50,22 @@ function repositoryOf(name: string, { repositories }: Known) {
   const repository = repositories.get(name)
   if (repository === undefined)
     throw new GraphQLError('Could not resolve to a Repository', { extensions: { type: 'NOT_FOUND' } })
-  const { pulls, deployments } = repository
-  return {
-    id: 'R_1',
-    url: `https://github.com/${name}`,
-    deployments: connection([...deployments].reverse(), ({ createdAt, id }) => `${createdAt} ${id}`),
-    // The only order craft asks for.
-    pullRequests: connection(
-      [...pulls].sort((a, b) => (byUpdate(a) < byUpdate(b) ? 1 : -1)),
-      byUpdate,
-    ),
-  }
+  const known = lists.get(repository) ?? listsOf(repository)
+  lists.set(repository, known)
+  return { id: 'R_1', url: `https://github.com/${name}`, ...known }
 }
+
+/** A repository that changes is another one, so its lists need to be put in order only once. */
+const lists = new WeakMap<Repository, ReturnType<typeof listsOf>>()
+
+/** In the only orders that craft asks for. */
+const listsOf = ({ pulls, deployments }: Repository) => ({
+  deployments: connection([...deployments].reverse(), ({ createdAt, id }) => `${createdAt} ${id}`),
+  pullRequests: connection(
+    [...pulls].sort((a, b) => (byUpdate(a) < byUpdate(b) ? 1 : -1)),
+    byUpdate,
+  ),
+})
 
 function nodeOf(id: string, { repositories }: Known) {
   const found = [...repositories.values()].flatMap(({ pulls }) => pulls).find((pull) => pull.id === id)

@@ -7,7 +7,8 @@ import { createServer } from 'node:tls'
 import { afterEach } from 'vitest'
 import { temporaryFolder } from '../../../fixture/git.ts'
 
-export const canCertify = spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0
+const OPENSSL = 'openssl'
+export const canCertify = spawnSync(OPENSSL, ['version'], { stdio: 'ignore' }).status === 0
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -32,7 +33,7 @@ function certificateFor(names: readonly string[]) {
   const [key, file] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
   const alternatives = names.map((name) => `DNS:${name}`).join(',')
   const line = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=craft-test -addext subjectAltName=${alternatives} -keyout ${key} -out ${file}`
-  const { status, stderr } = spawnSync('openssl', line.split(' '), { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(OPENSSL, line.split(' '), { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return { key: readFileSync(key), cert: readFileSync(file), file }
 }
