@@ -25,6 +25,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'analyze', load: async () => (await import('./analyze.ts')).analyzeCommand },
   { name: 'portfolio', load: async () => (await import('./portfolio.ts')).portfolioCommand },
   { name: 'search', load: async () => (await import('./search.ts')).searchCommand },
+  { name: 'insights', load: async () => (await import('./insights.ts')).insightsCommand },
   { name: 'ladder', load: async () => (await import('./ladder.ts')).ladderCommand },
   { name: 'stats', load: async () => (await import('./stats.ts')).statsCommand },
   { name: 'model', load: async () => (await import('./model.ts')).modelCommand },

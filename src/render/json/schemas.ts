@@ -7,6 +7,7 @@ import { findingStatuses } from '../../core/checkup.ts'
 import { stepUnits, verdicts } from '../../core/coach-progress.ts'
 import { coachLevels, commitTypes, sessionChoices } from '../../core/coaching.ts'
 import { hookEvents } from '../../core/hook.ts'
+import { questionKinds } from '../../core/insights.ts'
 import { competencyVerdicts, practices, togetherKinds } from '../../core/ladder.ts'
 import { dimensionNames } from '../../core/score.ts'
 import { foundBy } from '../../core/search.ts'
@@ -400,6 +401,65 @@ const ladder = z.strictObject({
   ),
 })
 
+const amount = z.strictObject({ count, people: count })
+
+const insights = z.strictObject({
+  subject,
+  period,
+  commits: count,
+  achievements: count,
+  quarters: z.array(
+    z.strictObject({
+      quarter: z.string().regex(/^\d{4,}-Q[1-4]$/),
+      isPart: z.boolean(),
+      commits: count,
+      achievements: count,
+      categories: z.array(z.strictObject({ category: z.enum(categories), count })),
+      score: z
+        .strictObject({
+          median: z.number().min(0).max(100),
+          best: z.strictObject({ achievementId: z.uuid(), title: text, value: points }),
+        })
+        .nullable(),
+      reviews: count,
+    }),
+  ),
+  competencies: z.array(
+    z.strictObject({
+      name: text,
+      kind: z.enum(analysedKinds),
+      achievements: count,
+      strongest: z.array(z.uuid()),
+    }),
+  ),
+  untold: z.array(z.strictObject({ month: text, commits: count, upkeep: z.uuid().nullable() })),
+  together: z.strictObject({
+    reviewed: amount,
+    pullsReviewed: amount,
+    reviewedByOthers: amount,
+    written: amount,
+    applied: amount,
+    places: z.array(z.strictObject({ place: text, commits: count })),
+  }),
+  questions: z.array(
+    z.strictObject({
+      kind: z.enum(questionKinds),
+      repositoryId: z.uuid(),
+      asks: text,
+      count,
+      evidence: z.array(
+        z.strictObject({
+          kind: z.enum(['commit', 'pull-request']),
+          target: text,
+          label: text,
+          at: z.iso.datetime(),
+        }),
+      ),
+      command: z.array(text).nullable(),
+    }),
+  ),
+})
+
 const setting = z.strictObject({
   key: text,
   value: z.union([text, z.number(), z.boolean(), z.array(text)]),
@@ -742,6 +802,7 @@ export const shapes = {
   detect: detected.extend({ repository: text }),
   portfolio,
   stats,
+  insights,
   ladder,
   setting,
   identities,
@@ -781,6 +842,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
   stats: () => z.toJSONSchema(stats),
+  insights: () => z.toJSONSchema(insights),
   ladder: () => z.toJSONSchema(ladder),
   setting: () => z.toJSONSchema(setting),
   identities: () => z.toJSONSchema(identities),
