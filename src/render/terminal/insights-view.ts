@@ -51,12 +51,12 @@ export function insightsView(insights: Insights, screen: Screen): string {
 const section = (title: string, lines: readonly string[], { paint }: Sheet): readonly string[] =>
   lines.length === 0 ? [] : ['', paint.heading(title), ...lines]
 
-/** Where there is little room, the median and the categories go. */
+/** Where there is little room, the reviews, the median and the categories go. */
 function quarterLines(quarters: readonly QuarterInsight[], { paint, width, ids }: Sheet): readonly string[] {
   const shown = quarters.slice(-MOST_QUARTERS)
   const left = quarters.length - shown.length
   const isNarrow = width < 60
-  const hasReviews = shown.some((one) => one.reviews > 0)
+  const hasReviews = !isNarrow && shown.some((one) => one.reviews > 0)
   const right = { align: 'right', paint: paint.number } as const
   const cells: readonly (Column & { readonly head: string; readonly of: (one: QuarterInsight) => string })[] =
     [
@@ -131,18 +131,12 @@ function untoldLines(untold: readonly UntoldMonth[], { width, ids }: Sheet): rea
 
 function togetherLines({ together }: Insights, { width }: Sheet): readonly string[] {
   const { reviewed, pullsReviewed, reviewedByOthers, written, applied, places } = together
-  const said = ({ count: many, people }: Amount, noun: string, joint: string): string =>
-    many === 0 ? '' : `${count(many, noun)} ${joint} ${count(people, 'person', 'people')}`
+  const said = ({ count: many, people }: Amount, noun: string, joint: string, nouns = `${noun}s`): string =>
+    many === 0 ? '' : `${count(many, noun, nouns)} ${joint} ${count(people, 'person', 'people')}`
   const given = [said(reviewed, 'commit', 'by'), said(pullsReviewed, 'pull request', 'by')]
   const rows = [
     ['You reviewed', given.filter((one) => one !== '').join(', ')],
-    [
-      'Reviewed',
-      said(reviewedByOthers, 'commit of yours', 'by').replace(
-        /^([\d,]+) commits of yours/,
-        '$1 of your commits',
-      ),
-    ],
+    ['Reviewed', said(reviewedByOthers, 'commit of yours', 'by', 'commits of yours')],
     ['Co-written', said(written, 'commit', 'with')],
     ['Applied', said(applied, 'commit', 'by')],
     ['Where', places.map(({ place, commits }) => `${line(place)} ${number(commits)}`).join(', ')],
