@@ -16,6 +16,8 @@ export type Draft = {
   commits: number[]
   /** Merges that brought the commits in; evidence, never work. */
   merges: number[]
+  /** Commits of which some of these are copies (squashed, rebased, picked); evidence, counted in no size. */
+  copies: number[]
   /** Commits that took back some of these. */
   reverts: number[]
   /** Why these belong together; one sentence each. */
@@ -31,6 +33,7 @@ export const draft = (source: AchievementSource, key: string): Draft => ({
   branch: null,
   commits: [],
   merges: [],
+  copies: [],
   reverts: [],
   because: [],
 })

@@ -14,7 +14,7 @@ const item = (kind: Evidence['kind'], target: string, label: string, at: Stamp |
 const commitItem = (h: History, i: number): Evidence =>
   item('commit', h.oids[i] as string, h.subjects[i] as string, h.authored[i] ?? h.committed[i] ?? null)
 
-/** Receipts of a group: pull request, merges, commits, reverts, closed issues, release; each in history's order. */
+/** Receipts of a group: pull request, merges, commits, their copies, reverts, closed issues, release; each in history's order. */
 export function evidenceOf(
   h: History,
   group: Draft,
@@ -31,6 +31,7 @@ export function evidenceOf(
     found.push(item('pull-request', number, `pull request ${number}`, null))
   for (const i of group.merges) found.push(commitItem(h, i))
   for (const i of group.commits) found.push(commitItem(h, i))
+  for (const i of group.copies) found.push(commitItem(h, i))
   for (const i of group.reverts) found.push({ ...commitItem(h, i), kind: 'revert' })
   for (const issue of known.issues)
     found.push(item('issue', issue, /^\d/.test(issue) ? `closes #${issue}` : `closes ${issue}`, null))

@@ -23,6 +23,8 @@ export type History = {
   /** Seconds since 1970 by which commits are ordered. */
   readonly times: Float64Array
   readonly author: Int32Array
+  /** 1 where a forge made the commit. */
+  readonly forge: Uint8Array
   readonly people: readonly Person[]
   /** The parents of `i` are `parents[parentFrom[i] .. parentFrom[i + 1]]`; -1 for one that is not here. */
   readonly parents: Int32Array
@@ -53,6 +55,7 @@ export function historyOf(commits: Iterable<DetectCommit>): History {
     authored: rows.map((row) => row.authored),
     committed: rows.map((row) => row.committed),
     times: Float64Array.from(order, (row) => seconds[row] as number),
+    forge: Uint8Array.from(rows, (row) => (row.forge ? 1 : 0)),
     ...peopleOf(rows),
     ...parentsOf(rows, indexOf),
     fileFrom: Int32Array.from(rows, (row) => row.from),

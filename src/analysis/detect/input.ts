@@ -9,6 +9,8 @@ export type DetectCommit = {
   readonly parents: readonly string[]
   readonly author: Identity
   readonly authored: Stamp | null
+  /** Who put it where it is; a forge, for what was merged there. */
+  readonly committer?: Identity
   readonly committed: Stamp | null
   readonly message: string
   readonly files: readonly DetectFile[] | null

@@ -1,4 +1,4 @@
-import type { FileMark, FileStatus } from '../../core/commit.ts'
+import type { FileMark, FileStatus, Identity } from '../../core/commit.ts'
 import type { DetectCommit, DetectFile } from './input.ts'
 import { type IntList, intList } from './int-list.ts'
 
@@ -23,7 +23,12 @@ const bitsOf = (status: FileStatus, mark: FileMark | null): number =>
 // Longer ones are logs pasted into a message; patterns are run over all of it.
 const LONGEST_MESSAGE = 20_000
 
-export type Row = Omit<DetectCommit, 'files'> & { readonly from: number; readonly to: number }
+export type Row = Omit<DetectCommit, 'files' | 'committer'> & {
+  /** A forge made the commit: somebody squashed, rebased or edited there. */
+  readonly forge: boolean
+  readonly from: number
+  readonly to: number
+}
 /** Commits as they came, each once; the files of a row are `files[from .. to]`. */
 export type Raw = {
   readonly rows: readonly Row[]
@@ -31,18 +36,21 @@ export type Raw = {
   readonly files: FileColumns
 }
 
+const isForge = ({ email }: Identity): boolean => email === 'noreply@github.com'
+
 /** Reads `commits` once into rows and columns. */
 export function intake(commits: Iterable<DetectCommit>): Raw {
   const seen = new Set<string>()
   const rows: Row[] = []
   const table = fileTable()
-  for (const { oid, parents, author, authored, committed, message, files } of commits) {
+  for (const { oid, parents, author, authored, committer, committed, message, files } of commits) {
     if (seen.has(oid)) continue
     seen.add(oid)
     const from = table.length()
     for (const file of files ?? []) table.add(file)
     const text = message.length > LONGEST_MESSAGE ? message.slice(0, LONGEST_MESSAGE) : message
-    rows.push({ oid, parents, author, authored, committed, message: text, from, to: table.length() })
+    const forge = committer !== undefined && isForge(committer)
+    rows.push({ oid, parents, author, authored, committed, message: text, forge, from, to: table.length() })
   }
   return { rows, ...table.done() }
 }

@@ -1,15 +1,17 @@
 import { MOST_LATER } from '../../core/achievement.ts'
-import { type History, parentCount, personOf } from './history.ts'
-import { MARKED } from './intake.ts'
+import { type History, personOf } from './history.ts'
+import { firstAfter, type Touches } from './touches.ts'
 
 export type Later = { readonly commits: number; readonly authors: number }
 
 /**
  * Answers what came after: how many later commits changed files of a group, by how many other people.
- * One pass over the history lists the commits of each path; a question looks only behind its own end.
+ * A question looks only behind its own end.
  */
-export function laterFinder(h: History): (paths: Iterable<number>, end: number, authorId: number) => Later {
-  const { starts, touches } = touchesByPath(h)
+export function laterFinder(
+  h: History,
+  { starts, touches }: Touches,
+): (paths: Iterable<number>, end: number, authorId: number) => Later {
   const seen = new Int32Array(h.count).fill(-1)
   let question = 0
   return (paths, end, authorId) => {
@@ -29,40 +31,4 @@ export function laterFinder(h: History): (paths: Iterable<number>, end: number, 
     }
     return { commits, authors: authors.size }
   }
-}
-
-/** Commits in ascending order for each path, in one flat array. Merges, robots and marked files left out. */
-function touchesByPath(h: History): { readonly starts: Int32Array; readonly touches: Int32Array } {
-  const starts = new Int32Array(h.paths.length + 1)
-  const each = (visit: (path: number, i: number) => void): void => {
-    for (let i = 0; i < h.count; i++) {
-      if (parentCount(h, i) > 1 || personOf(h, i).bot) continue
-      for (let row = h.fileFrom[i] as number; row < (h.fileTo[i] as number); row++)
-        if (((h.files.bits[row] as number) & MARKED) === 0) visit(h.files.path[row] as number, i)
-    }
-  }
-  each((path) => {
-    starts[path + 1] = (starts[path + 1] as number) + 1
-  })
-  for (let path = 0; path < h.paths.length; path++)
-    starts[path + 1] = (starts[path + 1] as number) + (starts[path] as number)
-  const next = starts.slice()
-  const touches = new Int32Array(starts[h.paths.length] as number)
-  each((path, i) => {
-    touches[next[path] as number] = i
-    next[path] = (next[path] as number) + 1
-  })
-  return { starts, touches }
-}
-
-/** The first position in `touches[from .. to]` with a commit after `end`. */
-function firstAfter(touches: Int32Array, from: number, to: number, end: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((touches[middle] as number) <= end) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -47,6 +47,7 @@ export function gatherSmall(h: History, small: readonly Draft[]): Draft[] {
       home.commits.push(i)
       if (i === group.commits[0]) {
         home.merges.push(...group.merges)
+        home.copies.push(...group.copies)
         home.reverts.push(...group.reverts)
       }
     }

@@ -82,8 +82,9 @@ function swallow({ home }: State, into: Draft, from: Draft): void {
   for (const i of from.commits) home.set(i, into)
   into.commits.push(...from.commits)
   into.merges.push(...from.merges)
+  into.copies.push(...from.copies)
   into.reverts.push(...from.reverts)
-  for (const list of [into.merges, into.reverts]) list.sort((a, b) => a - b)
+  for (const list of [into.merges, into.copies, into.reverts]) list.sort((a, b) => a - b)
   into.because.push(...from.because.filter((sentence) => !into.because.includes(sentence)))
   if (into.source === 'maintenance' || into.source === 'manual') into.source = from.source
   into.branch ??= from.branch
@@ -91,7 +92,15 @@ function swallow({ home }: State, into: Draft, from: Draft): void {
     if (into.pull === null) into.pull = number
     else if (number !== into.pull && !into.pullsToo.includes(number)) into.pullsToo.push(number)
   }
-  Object.assign(from, { commits: [], merges: [], reverts: [], because: [], pull: null, pullsToo: [] })
+  Object.assign(from, {
+    commits: [],
+    merges: [],
+    copies: [],
+    reverts: [],
+    because: [],
+    pull: null,
+    pullsToo: [],
+  })
 }
 
 function move({ home }: State, into: Draft, i: number): void {

@@ -4,21 +4,26 @@ import type { Facts } from './facts.ts'
 import { type History, parentCount, personOf } from './history.ts'
 import { isLongLived } from './references.ts'
 
+/** The commit that stands for each copy; it may be a copy itself. */
+export type Copies = Map<number, number>
+
 /**
  * Takes out of the groups what is nobody's own work (merges, robots' commits, copies, reverts), and dissolves
  * merges that only joined two lines of development. Changes `claimed.owner`.
  */
-export function settle(h: History, facts: readonly Facts[], claimed: Claimed): void {
+export function settle(h: History, facts: readonly Facts[], claimed: Claimed): Copies {
   const { owner } = claimed
   for (let i = 0; i < h.count; i++)
     if (parentCount(h, i) > 1 || personOf(h, i).bot || (facts[i] as Facts).kind === 'revert')
       owner[i] = LEFT_OUT
-  leaveOutCopies(h, facts, claimed)
+  const copies = leaveOutCopies(h, facts, claimed)
   dissolve(h, claimed)
+  return copies
 }
 
 /** Cherry-picks and rebased twins: the same author, moment, subject and size is the same work. */
-function leaveOutCopies(h: History, facts: readonly Facts[], { owner, seen, mainLine }: Claimed): void {
+function leaveOutCopies(h: History, facts: readonly Facts[], { owner, seen, mainLine }: Claimed): Copies {
+  const copies = new Map<number, number>()
   const onMain = new Uint8Array(h.count)
   for (const i of mainLine) onMain[i] = 1
   const rank = (i: number): number =>
@@ -35,9 +40,14 @@ function leaveOutCopies(h: History, facts: readonly Facts[], { owner, seen, main
     else if (onMain[i] === 1 && onMain[other] === 1) continue
     else if (rank(i) > rank(other)) {
       owner[other] = LEFT_OUT
+      copies.set(other, i)
       first.set(key, i)
-    } else owner[i] = LEFT_OUT
+    } else {
+      owner[i] = LEFT_OUT
+      copies.set(i, other)
+    }
   }
+  return copies
 }
 
 const MANY_AUTHORS = 4
