@@ -15,7 +15,7 @@ export type Cluster = {
   readonly signals: Map<Signal, number>
 }
 
-export type Signal = 'issue' | 'scope' | 'files' | 'words'
+export type Signal = 'landing' | 'issue' | 'scope' | 'files' | 'words'
 
 const HOUR = 3600
 const DAY = 24 * HOUR

@@ -3,6 +3,7 @@ import { type Draft, draft, LOOSE } from './draft.ts'
 import type { Facts } from './facts.ts'
 import { type Features, featureReader } from './features.ts'
 import type { History } from './history.ts'
+import { landingsOf } from './landings.ts'
 
 /** More open matters at a time than a person has; keeps the search short. */
 const MOST_OPEN = 12
@@ -15,6 +16,7 @@ const ISSUE_MEMORY = 60 * 24 * 3600
  */
 export function clusterLoose(h: History, facts: readonly Facts[], owner: Int32Array, drafts: Draft[]): void {
   const read = featureReader(h)
+  const landings = landingsOf(h)
   const authors = new Map<number, Author>()
   const found: Cluster[] = []
   for (let i = 0; i < h.count; i++) {
@@ -22,10 +24,14 @@ export function clusterLoose(h: History, facts: readonly Facts[], owner: Int32Ar
     const features = read(i, facts[i] as Facts)
     if (owner[i] !== LOOSE) continue
     const id = h.author[i] as number
-    const author = authors.get(id) ?? { open: [], issues: new Map() }
+    const author = authors.get(id) ?? { open: [], issues: new Map(), landings: new Map() }
     authors.set(id, author)
     const time = h.times[i] as number
-    const cluster = place(author, i, features, facts[i] as Facts, time)
+    const landing = landings[i] as number
+    const cluster =
+      landing < 0
+        ? place(author, i, features, facts[i] as Facts, time)
+        : land(author, landing, i, features, facts[i] as Facts, time)
     if (cluster.commits.length === 1) found.push(cluster)
   }
   for (const cluster of found) {
@@ -34,7 +40,29 @@ export function clusterLoose(h: History, facts: readonly Facts[], owner: Int32Ar
   }
 }
 
-type Author = { open: Cluster[]; readonly issues: Map<string, Cluster> }
+type Author = {
+  open: Cluster[]
+  readonly issues: Map<string, Cluster>
+  /** By the first commit that landed. */
+  readonly landings: Map<number, Cluster>
+}
+
+/** What somebody took in for another person is as large as what was taken in at once. */
+function land(
+  author: Author,
+  landing: number,
+  i: number,
+  features: Features,
+  facts: Facts,
+  time: number,
+): Cluster {
+  const known = author.landings.get(landing)
+  const cluster = known ?? begin(time)
+  author.landings.set(landing, cluster)
+  if (known) cluster.signals.set('landing', (cluster.signals.get('landing') ?? 0) + 1)
+  join(author, cluster, i, features, facts, time)
+  return cluster
+}
 
 function place(author: Author, i: number, features: Features, facts: Facts, time: number): Cluster {
   author.open = author.open.filter((cluster) => time - cluster.last <= LONGEST_GAP)
@@ -62,7 +90,14 @@ function byIssue(author: Author, features: Features, time: number): Cluster | un
 }
 
 function open(author: Author, time: number): Cluster {
-  const cluster: Cluster = {
+  const cluster = begin(time)
+  author.open.push(cluster)
+  if (author.open.length > MOST_OPEN) author.open.shift()
+  return cluster
+}
+
+function begin(time: number): Cluster {
+  return {
     commits: [],
     start: time,
     last: time,
@@ -73,9 +108,6 @@ function open(author: Author, time: number): Cluster {
     words: new Set(),
     signals: new Map(),
   }
-  author.open.push(cluster)
-  if (author.open.length > MOST_OPEN) author.open.shift()
-  return cluster
 }
 
 function join(
@@ -99,6 +131,7 @@ function join(
 }
 
 const SAYS: Readonly<Record<Signal, string>> = {
+  landing: 'landed together',
   issue: 'name the same issue',
   scope: 'share a scope',
   files: 'change the same files',

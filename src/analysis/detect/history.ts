@@ -25,6 +25,8 @@ export type History = {
   readonly author: Int32Array
   /** 1 where a forge made the commit. */
   readonly forge: Uint8Array
+  /** 1 where a forge or somebody else than the author put the commit where it is. */
+  readonly landed: Uint8Array
   readonly people: readonly Person[]
   /** The parents of `i` are `parents[parentFrom[i] .. parentFrom[i + 1]]`; -1 for one that is not here. */
   readonly parents: Int32Array
@@ -56,6 +58,7 @@ export function historyOf(commits: Iterable<DetectCommit>): History {
     committed: rows.map((row) => row.committed),
     times: Float64Array.from(order, (row) => seconds[row] as number),
     forge: Uint8Array.from(rows, (row) => (row.forge ? 1 : 0)),
+    landed: Uint8Array.from(rows, (row) => (row.landed ? 1 : 0)),
     ...peopleOf(rows),
     ...parentsOf(rows, indexOf),
     fileFrom: Int32Array.from(rows, (row) => row.from),

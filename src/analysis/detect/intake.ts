@@ -1,4 +1,5 @@
 import type { FileMark, FileStatus, Identity } from '../../core/commit.ts'
+import { personKey } from '../../core/person.ts'
 import type { DetectCommit, DetectFile } from './input.ts'
 import { type IntList, intList } from './int-list.ts'
 
@@ -26,6 +27,8 @@ const LONGEST_MESSAGE = 20_000
 export type Row = Omit<DetectCommit, 'files' | 'committer'> & {
   /** A forge made the commit: somebody squashed, rebased or edited there. */
   readonly forge: boolean
+  /** A forge or somebody else than the author put it where it is. */
+  readonly landed: boolean
   readonly from: number
   readonly to: number
 }
@@ -37,6 +40,9 @@ export type Raw = {
 }
 
 const isForge = ({ email }: Identity): boolean => email === 'noreply@github.com'
+
+const isSamePerson = (a: Identity, b: Identity): boolean =>
+  personKey(a) === personKey(b) || (a.name !== '' && a.name.toLowerCase() === b.name.toLowerCase())
 
 /** Reads `commits` once into rows and columns. */
 export function intake(commits: Iterable<DetectCommit>): Raw {
@@ -50,7 +56,19 @@ export function intake(commits: Iterable<DetectCommit>): Raw {
     for (const file of files ?? []) table.add(file)
     const text = message.length > LONGEST_MESSAGE ? message.slice(0, LONGEST_MESSAGE) : message
     const forge = committer !== undefined && isForge(committer)
-    rows.push({ oid, parents, author, authored, committed, message: text, forge, from, to: table.length() })
+    const landed = forge || (committer !== undefined && !isSamePerson(author, committer))
+    rows.push({
+      oid,
+      parents,
+      author,
+      authored,
+      committed,
+      message: text,
+      forge,
+      landed,
+      from,
+      to: table.length(),
+    })
   }
   return { rows, ...table.done() }
 }
