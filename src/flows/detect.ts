@@ -21,7 +21,7 @@ export type Detected = {
 export type Watch = { readonly progress: Progress; readonly signal: AbortSignal }
 
 /** Raised when detection finds other groups in the same history, so that old stores are looked through again. */
-const DETECTOR = '2'
+const DETECTOR = '3'
 
 /** Everything that detection depends on, as a mark that changes with it. */
 function stateOf(store: CommitStore, repositoryId: string): string {

@@ -117,7 +117,7 @@ function timesOf(
     if (startedAt === null || at.seconds < startedAt.seconds) startedAt = at
     if (completedAt === null || at.seconds > completedAt.seconds) completedAt = at
   }
-  for (const i of group.commits) reach(authoredAt(h, i))
+  for (const i of [...group.commits, ...group.copies]) reach(authoredAt(h, i))
   // A squashed pull request is merged when its commit is made, a branch when the merge is.
   for (const i of group.merges) reach(h.committed[i])
   if (group.source === 'pull-request' && group.merges.length === 0)

@@ -65,14 +65,14 @@ function dissolve(h: History, { drafts, owner }: Claimed): void {
 }
 
 function isIntegration(draft: Draft, authors: ReadonlyMap<number, number>): boolean {
-  if (authors.size < MANY_AUTHORS) return false
+  if (!isOfMany(authors)) return false
   const branch = draft.branch?.replace(/^[^/]+\//, '') ?? null
-  if (draft.source === 'pull-request' && !(branch !== null && isLongLived(branch))) return false
-  let most = 0
-  let all = 0
-  for (const count of authors.values()) {
-    most = Math.max(most, count)
-    all += count
-  }
-  return most * 2 < all
+  return draft.source !== 'pull-request' || (branch !== null && isLongLived(branch))
+}
+
+/** Many people's commits, of which nobody wrote half; given how many each of them wrote. */
+export function isOfMany(authors: ReadonlyMap<number, number>): boolean {
+  if (authors.size < MANY_AUTHORS) return false
+  const counts = [...authors.values()]
+  return Math.max(...counts) * 2 < counts.reduce((all, count) => all + count, 0)
 }

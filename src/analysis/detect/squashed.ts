@@ -40,13 +40,20 @@ export function squashFinder(
 
   return (line) => {
     const first = line[0] as number
-    const change = changeOf(h, line)
+    let branch = line
+    let change = changeOf(h, line)
     if (change.size === 0) return -1
     let found = -1
     let best = 0
     for (const i of candidates(change, first)) {
+      // A branch may have gone on after it was squashed.
+      const before = line.filter((one) => (h.times[one] as number) <= (h.times[i] as number))
+      if (before.length !== branch.length) {
+        branch = before
+        change = changeOf(h, branch)
+      }
       if ((h.times[i] as number) - (h.times[line.at(-1) as number] as number) > LONGEST_WAIT) break
-      const likeness = likenessOf(h, line, change, i)
+      const likeness = likenessOf(h, branch, change, i)
       if (likeness <= best) continue
       best = likeness
       found = i

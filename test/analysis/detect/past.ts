@@ -7,6 +7,7 @@ import type { Tag } from '../../../src/core/repository.ts'
 
 export const ada: Identity = { name: 'Ada', email: 'ada@example.org' }
 export const bob: Identity = { name: 'Bob', email: 'bob@example.org' }
+export const forge: Identity = { name: 'GitHub', email: 'noreply@github.com' }
 export const robot: Identity = { name: 'renovate[bot]', email: 'bot@renovateapp.com' }
 
 type Options = {
@@ -14,6 +15,8 @@ type Options = {
   /** Days since the beginning; else an hour after the commit before. */
   readonly day?: number
   readonly parents?: readonly string[]
+  /** Who put it where it is, and on what day, when that is not the author as it was written. */
+  readonly landed?: { readonly by: Identity; readonly day: number }
   /** Paths, each with so many added lines (default 40). */
   readonly files?: Readonly<Record<string, number>>
   readonly status?: DetectFile['status']
@@ -37,7 +40,8 @@ export function past() {
       parents: options.parents ?? (last === undefined ? [] : [last]),
       author: options.by ?? ada,
       authored: stamp,
-      committed: stamp,
+      committer: options.landed?.by ?? options.by ?? ada,
+      committed: options.landed ? { seconds: START + options.landed.day * 86_400, offset: 60 } : stamp,
       message,
       files: Object.entries(options.files ?? {}).map(([path, insertions]) => ({
         path,
