@@ -13,6 +13,8 @@
  * Pull requests of one commit count: to put two of them together is a mistake. What detection gathers by month for being
  * small counts as standing alone. Commits of robots, merges, commits that two pull requests claim, and commits without
  * any pull request are left out.
+ *
+ * Rules were tuned on cobra, requests, redis, libuv and gin; flask and express were kept aside and only measured.
  */
 import { execFileSync } from 'node:child_process'
 import { basename, dirname } from 'node:path'
