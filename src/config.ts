@@ -27,6 +27,10 @@ export type Config = {
   readonly model: ModelSettings
   /** How documents with pages look. */
   readonly document: Look
+  readonly redact: {
+    /** A file with what may not be told to others, against the folder of the settings; empty where there is none. */
+    readonly policy: string
+  }
 }
 
 /** How a local model is asked, if it is. */
@@ -53,6 +57,7 @@ const defaults: Config = {
   store: storeKinds[0],
   model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },
   document: usualLook,
+  redact: { policy: '' },
 }
 
 const known: ReadonlyMap<string, SettingValue> = new Map(flatten(defaults))
@@ -108,6 +113,7 @@ const fileSchema = z.strictObject({
     })
     .partial(),
   document: z.strictObject({ paper: z.enum(papers), theme: z.enum(themeNames) }).partial(),
+  redact: z.strictObject({ policy: z.string() }).partial(),
 })
 const partialFile = fileSchema.partial()
 

@@ -8,6 +8,7 @@ import type { ModelHost, ModelWish } from './core/model.ts'
 import type { Advice, EmbedderFound, Rehearsal } from './core/model-call.ts'
 import type { ActivitySource, CommitSource, CommitStore, Files, Output, Search, Store } from './core/ports.ts'
 import type { Prompt } from './core/prompt.ts'
+import type { RedactionPolicy } from './core/redaction.ts'
 import type { SearchIndex } from './core/search.ts'
 import type { SettingChange, Settings } from './core/setting.ts'
 import type { StoreKind } from './core/store-kind.ts'
@@ -85,6 +86,11 @@ export interface Context {
   ladder(path: string): Promise<Ladder>
   /** A GitHub; its token is looked for, nothing is asked of it yet. `Fault('usage')` where `apiUrl` is no address. */
   github(wish: ServiceWish): Promise<ActivitySource>
+  /**
+   * What may not be told to others, as the file at `path` (against the working directory) says it; null means the file
+   * that the settings name, and there may be none. `Fault('usage')` where it is missing or wrong, with the line.
+   */
+  redactionPolicy(path: string | null): Promise<RedactionPolicy | null>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */

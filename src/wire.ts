@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { addAbortSignal } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
@@ -162,6 +162,12 @@ export function realContext(machine: NodeJS.Process): Context {
       const { openGitHub } = await import('./sources/github/source.ts')
       const pause = (milliseconds: number) => pauseFor(milliseconds, stop)
       return openGitHub(wish, { env, version, pause, now: Date.now, random: Math.random, ...GITHUB_TIMES })
+    },
+    redactionPolicy: async (path) => {
+      const named = (await config()).redact.policy
+      if (path === null && named === '') return null
+      const { policyAt } = await import('./sources/redaction/policy.ts')
+      return policyAt(path === null ? resolve(dirname(paths.config), named) : resolve(cwd, path))
     },
     // V8 lets garbage pile up to several times what is in use.
     spareMemory: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),

@@ -12,6 +12,7 @@ test('without any settings the defaults stand', () => {
   expect(read(null)).toEqual({
     identity: { emails: [], names: [] },
     detect: { auto: true },
+    redact: { policy: '' },
     score: defaultWeights,
     store: 'sqlite',
     model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },

@@ -23,6 +23,7 @@ import { openGitHub } from '../src/sources/github/source.ts'
 import { ladderAt } from '../src/sources/ladder/ladder.ts'
 import { filesIn } from '../src/sources/machine/files.ts'
 import { thisMachine } from '../src/sources/machine/machine.ts'
+import { policyAt } from '../src/sources/redaction/policy.ts'
 import { jsonlVault } from '../src/store/jsonl/backup.ts'
 import { jsonlCare } from '../src/store/jsonl/care.ts'
 import { openJsonlStore } from '../src/store/jsonl/store.ts'
@@ -213,6 +214,10 @@ function contextOf(
         { calls: keeper.calls, now: () => now().getTime() },
         new AbortController().signal,
       ),
+    redactionPolicy: async (path) => {
+      const named = path ?? config().redact.policy
+      return named === '' ? null : policyAt(resolve(path === null ? home : cwd, named))
+    },
     rehearsal: (wish) => rehearse(modelSettings(), wish, new AbortController().signal),
     ladder: async (path) => ladderAt(resolve(cwd, path)),
     github: (wish) =>

@@ -24,6 +24,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'explain', load: async () => (await import('./explain.ts')).explainCommand },
   { name: 'analyze', load: async () => (await import('./analyze.ts')).analyzeCommand },
   { name: 'portfolio', load: async () => (await import('./portfolio.ts')).portfolioCommand },
+  { name: 'redact', load: async () => (await import('./redact.ts')).redactCommand },
   { name: 'search', load: async () => (await import('./search.ts')).searchCommand },
   { name: 'insights', load: async () => (await import('./insights.ts')).insightsCommand },
   { name: 'ladder', load: async () => (await import('./ladder.ts')).ladderCommand },

@@ -7,6 +7,7 @@ import {
   type FormatName,
   formatNames,
   type Portfolio,
+  type PortfolioMaterial,
   type TemplateName,
   templateNames,
 } from '../core/portfolio.ts'
@@ -32,11 +33,19 @@ import {
   wholeNumber,
   withPeriod,
 } from './reading.ts'
+import {
+  audienceOption,
+  type RedactFlags,
+  redactedFor,
+  redactOption,
+  redactReportOption,
+} from './redaction.ts'
 
 type Flags = RepoFlag &
   PeriodFlags &
   WhoseFlags &
-  VerifyFlags & {
+  VerifyFlags &
+  RedactFlags & {
     readonly format?: FormatName
     readonly output?: string
     readonly allRepos?: boolean
@@ -67,6 +76,9 @@ export const portfolioCommand = (context: Context): Command =>
     .addOption(
       new Option('--theme <name>', 'colours of a PDF, instead of document.theme').choices(themeNames),
     )
+    .addOption(audienceOption())
+    .addOption(redactOption())
+    .addOption(redactReportOption())
     .option('--force', 'overwrite a file that craft did not write')
     .action((template: TemplateName, flags: Flags) => run(context, template, flags))
 
@@ -74,17 +86,22 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
   const store = await existingStore(context)
   const wish = await wishOf(context, store, flags)
   await upToDate(context, store, wish.repositoryId ?? undefined, flags.repo)
-  const [{ gatherPortfolio }, { templates }, { formats }] = await Promise.all([
+  const [{ gatherPortfolio }, { templates }, { forAudience }, { formats }] = await Promise.all([
     import('../flows/portfolio.ts'),
     import('../render/templates/list.ts'),
+    import('../render/templates/audience.ts'),
     import('../render/formats.ts'),
   ])
   const { score, document: look } = await context.config()
   const gathered = gatherPortfolio(store, wish, score)
-  const checked = await checkedMaterial(context, store, gathered, flags)
+  const supported = await checkedMaterial(context, store, gathered, flags)
+  const checked = await redactedFor(context, store, supported, flags, wish.subject, (path, text) =>
+    writeDocument(context, store, path, text, flags.force ?? false, 'private'),
+  )
   const { material } = checked
   const { build, format: ownFormat } = templates[template]
-  const portfolio = build(material)
+  const tell = (one: PortfolioMaterial) => forAudience(build(one), wish.audience)
+  const portfolio = tell(material)
   const format = flags.format ?? ownFormat
   refuseOnScreen(context, format, flags.output)
   const { extension, render: draw } = formats[format]
@@ -95,7 +112,7 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
   const document = {
     path,
     format,
-    again: (generatedAt: string) => build({ ...material, generatedAt }),
+    again: (generatedAt: string) => tell({ ...material, generatedAt }),
     render,
   }
   const verdict = flags.verify ? await verify(context, checked, document, flags) : 'supported'
@@ -129,6 +146,7 @@ async function wishOf(context: Context, store: Store, flags: Flags): Promise<Por
     minScore: flags.minScore ?? null,
     readyOnly: flags.readyOnly ?? false,
     limit: flags.limit ?? null,
+    audience: flags.audience,
     now: context.now(),
   }
 }
@@ -143,6 +161,7 @@ export async function writeDocument(
   path: string,
   content: string | Uint8Array,
   force: boolean,
+  rights: 'usual' | 'private' = 'usual',
 ): Promise<void> {
   const note = `document:${path}`
   const there = await context.files.fingerprint(path)
@@ -152,7 +171,7 @@ export async function writeDocument(
       `${path} exists and is not as craft wrote it`,
       'name another file with -o, or use --force',
     )
-  await context.files.write(path, content)
+  await context.files.write(path, content, rights)
   const written = await context.files.fingerprint(path)
   if (written !== null) store.setNote(note, written.sha256)
 }

@@ -43,6 +43,7 @@ async function run(context: Context, flags: RepoFlag): Promise<void> {
       minScore: null,
       readyOnly: false,
       limit: null,
+      audience: 'self',
       now: context.now(),
     },
     score,

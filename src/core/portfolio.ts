@@ -14,11 +14,16 @@ export type ScoredAchievement = {
 
 export type Subject = { readonly name: string; readonly emails: readonly string[] }
 
+/** Whom a document is for: what it may tell them depends on it. */
+export const audiences = ['self', 'manager', 'committee', 'public'] as const
+export type Audience = (typeof audiences)[number]
+
 /** Everything a template may tell, chosen and counted, before any template has shaped it. */
 export type PortfolioMaterial = {
   /** Whose work; null when everybody's is told. */
   readonly subject: Subject | null
   readonly period: Period
+  readonly audience: Audience
   /** ISO 8601 UTC. */
   readonly generatedAt: string
   readonly repositories: readonly Repository[]

@@ -444,8 +444,11 @@ export interface Output {
 export interface Files {
   /** UTF-8 text, or null when there is no such file. */
   read(path: string): Promise<string | null>
-  /** Whole or not at all: temporary file beside it, then rename; makes the folders above. */
-  write(path: string, content: string | Uint8Array): Promise<void>
+  /**
+   * Whole or not at all: temporary file beside it, then rename; makes the folders above.
+   * @param rights `private`: nobody but the owner may read it
+   */
+  write(path: string, content: string | Uint8Array, rights?: 'usual' | 'private'): Promise<void>
   exists(path: string): Promise<boolean>
   /** As `write`, for what a person keeps in a place of their own: where `path` is a link, the file it leads to is
    * replaced and the link stays; and the file keeps its rights. */

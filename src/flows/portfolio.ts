@@ -3,7 +3,7 @@ import { withoutSecrets } from '../analysis/secrets/achievement.ts'
 import { Fault } from '../core/errors.ts'
 import { type Period, secondsOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
-import type { MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
+import type { Audience, MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { bestFirst, scoredWith } from './achievements.ts'
@@ -19,6 +19,7 @@ export type PortfolioWish = {
   readonly minScore: number | null
   readonly readyOnly: boolean
   readonly limit: number | null
+  readonly audience: Audience
   readonly now: Date
 }
 
@@ -51,6 +52,7 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
   return {
     subject: wish.subject === null ? null : { name: wish.subject.name, emails: wish.subject.emails },
     period: wish.period,
+    audience: wish.audience,
     generatedAt: `${wish.now.toISOString().slice(0, 19)}Z`,
     repositories: store.repositories.list().filter((one) => repositoryIds.has(one.id)),
     chosen,

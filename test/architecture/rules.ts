@@ -33,6 +33,7 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['chalk|get-east-asian-width', 'render/terminal/'],
   ['linguist-languages', 'analysis/'],
   ['cli-progress|env-paths', 'wire\\.ts'],
+  ['yaml', 'sources/'],
   ['zod', '(config\\.ts|sources/|store/|model/|render/json/)'],
 ]
 

@@ -6,6 +6,7 @@ import { work } from './work.ts'
 export const material: PortfolioMaterial = {
   subject: { name: mira.name, emails: [mira.email] },
   period: { label: '2025-12-01 to 2026-03-31', since: '2025-12-01T00:00:00Z', until: '2026-04-01T00:00:00Z' },
+  audience: 'self',
   generatedAt: '2026-04-02T07:30:00Z',
   repositories: [
     {

@@ -35,10 +35,11 @@ export function filesIn(cwd: string): Files {
         throw fileFault('read', path, cause)
       }
     },
-    write: async (path, content) => {
+    write: async (path, content, rights = 'usual') => {
       // Takes a good part of a start to load, and most runs write no file.
       const { randomBytes } = await import('node:crypto')
-      writeWhole({ path: resolve(cwd, path), mode: null }, randomBytes(4).toString('hex'), content)
+      const mode = rights === 'private' ? 0o600 : null
+      writeWhole({ path: resolve(cwd, path), mode }, randomBytes(4).toString('hex'), content)
     },
     fingerprint: async (path) => {
       const [{ createHash }, { createReadStream }] = await Promise.all([

@@ -13,6 +13,7 @@ export function materialOf(
   return {
     subject: { name: 'Ada', emails: ['ada@example.org'] },
     period: { label: '2026-Q1', since: '2026-01-01T00:00:00Z', until: '2026-04-01T00:00:00Z' },
+    audience: 'self',
     generatedAt: '2026-04-02T09:00:00Z',
     repositories: [
       {

@@ -193,6 +193,7 @@ export const detected = { achievements: 45, added: 3 }
 export const material: PortfolioMaterial = {
   subject: { name: 'Ada Lovelace', emails: ['ada@example.com'] },
   period: { label: 'all time', since: null, until: null },
+  audience: 'self',
   generatedAt: '2026-03-20T00:00:00Z',
   repositories: [],
   chosen: [
