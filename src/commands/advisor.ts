@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Advisor } from '../core/model-call.ts'
+import type { Advisor, Rehearsal } from '../core/model-call.ts'
 import { safe } from '../core/safe-text.ts'
 import { type ModelFlags, wishOf } from './model-flags.ts'
 
@@ -21,5 +21,20 @@ export async function advisorFor(
     if (isWished) out.talk(line)
     else out.detail(line)
   }
-  return advisor
+  return advisor === null ? null : disguised(context, advisor)
+}
+
+/** What a model would be asked in this run, were one asked: with the same disguise. */
+export async function rehearsalFor(context: Context, flags: ModelFlags): Promise<Rehearsal> {
+  const rehearsal = await context.rehearsal(wishOf(flags))
+  return { ...rehearsal, advisor: await disguised(context, rehearsal.advisor) }
+}
+
+/** The same, told nothing that the policy of the settings hides; as it is where they name none. */
+async function disguised(context: Context, advisor: Advisor): Promise<Advisor> {
+  const policy = await context.redactionPolicy(null)
+  if (policy === null) return advisor
+  const { disguiseFor } = await import('../flows/redact.ts')
+  const hasStore = await context.files.exists(context.paths.store)
+  return { ...advisor, disguise: disguiseFor(hasStore ? await context.commits() : null, policy) }
 }

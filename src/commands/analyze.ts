@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { safe } from '../core/safe-text.ts'
-import { advisorFor } from './advisor.ts'
-import { allowRemoteOption, askModelOption, type ModelFlags, noModelOption, wishOf } from './model-flags.ts'
+import { advisorFor, rehearsalFor } from './advisor.ts'
+import { allowRemoteOption, askModelOption, type ModelFlags, noModelOption } from './model-flags.ts'
 import { existingStore, jsonOption, upToDate } from './reading.ts'
 import { showPromptOption } from './show-prompt.ts'
 
@@ -26,7 +26,7 @@ async function run(context: Context, id: string, flags: Flags): Promise<void> {
   const { analyzeAchievement } = await import('../flows/analyze.ts')
   const byRules = flags.model === false ? (await context.config()).score : null
   if (flags.showPrompt) {
-    const rehearsal = await context.rehearsal(wishOf(flags))
+    const rehearsal = await rehearsalFor(context, flags)
     await analyzeAchievement(store, id, rehearsal.advisor, null, signal)
     return (await import('./show-prompt.ts')).showPrompts(context, rehearsal, flags)
   }

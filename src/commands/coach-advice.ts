@@ -3,8 +3,8 @@ import { Fault } from '../core/errors.ts'
 import type { Advisor } from '../core/model-call.ts'
 import { safe } from '../core/safe-text.ts'
 import type { Judged } from '../flows/coach-advised.ts'
+import { rehearsalFor } from './advisor.ts'
 import type { CoachFlags } from './coach-flags.ts'
-import { wishOf } from './model-flags.ts'
 
 const byRules = (because: string): string => `By rules alone: ${safe(because, 'terminal-line')}.`
 
@@ -60,7 +60,7 @@ export async function showAskings(
     import('./show-prompt.ts'),
     import('../flows/coach-advised.ts'),
   ])
-  const rehearsal = await context.rehearsal(wishOf(flags))
+  const rehearsal = await rehearsalFor(context, flags)
   for await (const one of commits) await withAdvice(one, rehearsal.advisor, wishIn(flags), context.signal)
   return showPrompts(context, rehearsal, flags)
 }

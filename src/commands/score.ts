@@ -4,8 +4,8 @@ import type { Advisor } from '../core/model-call.ts'
 import type { ScoredAchievement } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
-import { advisorFor } from './advisor.ts'
-import { allowRemoteOption, askModelOption, type ModelFlags, noModelOption, wishOf } from './model-flags.ts'
+import { advisorFor, rehearsalFor } from './advisor.ts'
+import { allowRemoteOption, askModelOption, type ModelFlags, noModelOption } from './model-flags.ts'
 import {
   existingStore,
   jsonOption,
@@ -98,7 +98,7 @@ async function rehearse(
     import('./show-prompt.ts'),
     import('../flows/score-advised.ts'),
   ])
-  const rehearsal = await context.rehearsal(wishOf(flags))
+  const rehearsal = await rehearsalFor(context, flags)
   for (const { achievement } of scored) {
     const found = store.achievements.byOrigin(achievement.origin)
     if (found !== null) await askAbout(store, found, { advisor: rehearsal.advisor, signal: context.signal })

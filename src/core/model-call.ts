@@ -1,4 +1,5 @@
 import type { Embedder, Judge } from './model.ts'
+import type { Disguise } from './redaction.ts'
 import type { Shape } from './shape.ts'
 
 /** Which prompt it was: the version changes whenever its words do, and answers to other versions are not used again. */
@@ -14,6 +15,8 @@ export type Asking<T> = {
   readonly maxTokens: number
   /** Takes secrets out of a text that comes back, before anybody sees or keeps it. */
   readonly clean: (text: string) => string
+  /** Puts back the names that aliases stand for, into a text that came back; absent where none were hidden. */
+  readonly reveal?: (text: string) => string
 }
 
 export type AnswerRequest = {
@@ -72,6 +75,8 @@ export interface Advisor {
   readonly model: { readonly name: string; readonly digest: string }
   /** How many tokens a prompt and its answer may have together, with room set aside for an answer that needs more. */
   readonly contextTokens: number
+  /** Hides from it what the person's policy hides; absent where there is no policy. */
+  readonly disguise?: Disguise
   /** Asks, unless the same was asked before; throws only where the person interrupts. */
   ask<T>(asking: Asking<T>, signal: AbortSignal): Promise<Asked<T>>
   /** What places texts on scales beside it, looked for when it is wanted; null or absent where there is nothing. */

@@ -32,7 +32,10 @@ export async function analyzeAchievement(
   const analysis = analyse(scored)
   if (advisor === null) return { analysis, missing: null }
   const on = evidenceOf(store, achievementById(store, idPrefix))
-  const { answer, because } = await advisor.ask(askAnalysis(materialOf(on), advisor.contextTokens), signal)
+  const { answer, because } = await advisor.ask(
+    askAnalysis(materialOf(on), advisor.contextTokens, advisor.disguise),
+    signal,
+  )
   if (answer === null) return { analysis, missing: because }
   return { analysis: withAnalysis(analysis, answer, on, advisor.model.name), missing: null }
 }

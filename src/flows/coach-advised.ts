@@ -32,7 +32,11 @@ export async function withAdvice<T extends Judged>(
   if (coaching.kind !== 'work' || input.message.length > LONGEST_MESSAGE) return { one, because: null }
   const findings = Object.values(coaching.aspects).flatMap((aspect) => aspect.findings)
   const { message, files, diff } = input
-  const asking = askCoach({ message, files: files ?? [], diff, findings }, advisor.contextTokens)
+  const asking = askCoach(
+    { message, files: files ?? [], diff, findings },
+    advisor.contextTokens,
+    advisor.disguise,
+  )
   const { answer, because } = await advisor.ask(asking, signal)
   if (answer === null) return { one, because }
   const model = { ...advisor.model, prompt: `${asking.prompt.name}/${asking.prompt.version}` }

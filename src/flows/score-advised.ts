@@ -59,7 +59,7 @@ async function adviseOne(
 ): Promise<AdvisedOne> {
   const { id } = achievement
   const on = evidenceOf(store, achievement)
-  const asking = askingsOf(on, advisers.advisor.contextTokens)
+  const asking = askingsOf(on, advisers.advisor)
   if (isKnown(before, asking, advisers)) return { id, missing: [] }
   const { summary, figures, dimensions } = await asked(asking, advisers)
   const judged = dimensions.answer === null ? null : await judgedBy(advisers, on)
@@ -81,17 +81,17 @@ export async function askAbout(
   achievement: Achievement,
   to: Pick<Advisers, 'advisor' | 'signal'>,
 ): Promise<void> {
-  await asked(askingsOf(evidenceOf(store, achievement), to.advisor.contextTokens), to)
+  await asked(askingsOf(evidenceOf(store, achievement), to.advisor), to)
 }
 
 type Askings = ReturnType<typeof askingsOf>
 
-function askingsOf(on: AdvisedOn, contextTokens: number) {
+function askingsOf(on: AdvisedOn, { contextTokens, disguise }: Advisor) {
   const material = materialOf(on)
   return {
-    summary: askSummary(material, contextTokens),
-    figures: askFigures(material, contextTokens),
-    dimensions: askDimensions(material, contextTokens),
+    summary: askSummary(material, contextTokens, disguise),
+    figures: askFigures(material, contextTokens, disguise),
+    dimensions: askDimensions(material, contextTokens, disguise),
   }
 }
 
@@ -120,12 +120,19 @@ function isKnown(before: Advised | null, asking: Askings, { advisor, judge }: Ad
 /** Tokens of what a judge of scales reads; it refuses what is too long for it. */
 const JUDGED_TOKENS = 6000
 
-async function judgedBy({ judge, signal }: Advisers, on: AdvisedOn): Promise<Judged | null> {
+async function judgedBy(
+  { advisor: { disguise }, judge, signal }: Advisers,
+  on: AdvisedOn,
+): Promise<Judged | null> {
   if (judge === null) return null
   const { title, description } = on.achievement
   const text = [title, description, ...on.evidence.map((one) => one.text)].join('\n\n')
   try {
-    const answers = await judge.judge(cutToLines(text, JUDGED_TOKENS), scaleQuestions, signal)
+    const answers = await judge.judge(
+      cutToLines(disguise?.hide(text) ?? text, JUDGED_TOKENS),
+      scaleQuestions,
+      signal,
+    )
     return { by: judge.name, answers }
   } catch (fault) {
     // The model that was asked before has placed it too.

@@ -1,5 +1,6 @@
 import type { Achievement } from '../../core/achievement.ts'
 import type { Asking } from '../../core/model-call.ts'
+import type { Disguise } from '../../core/redaction.ts'
 import { amount, list, oneOf, record, type Shape, words } from '../../core/shape.ts'
 import { askingOf, type Prompt, type Section } from './asking.ts'
 
@@ -97,20 +98,32 @@ const analysis: Prompt<AnalysisAnswer> = {
 }
 
 /** One to three sentences about a piece of work. */
-export const askSummary = (material: Material, contextTokens: number): Asking<SummaryAnswer> =>
-  askingOf(summary, sectionsOf(material), contextTokens)
+export const askSummary = (
+  material: Material,
+  contextTokens: number,
+  disguise?: Disguise,
+): Asking<SummaryAnswer> => askingOf(summary, sectionsOf(material), contextTokens, disguise)
 
 /** Figures that rules may have missed, each with the words it stands in. */
-export const askFigures = (material: Material, contextTokens: number): Asking<FiguresAnswer> =>
-  askingOf(figures, sectionsOf(material), contextTokens)
+export const askFigures = (
+  material: Material,
+  contextTokens: number,
+  disguise?: Disguise,
+): Asking<FiguresAnswer> => askingOf(figures, sectionsOf(material), contextTokens, disguise)
 
 /** How clearly the evidence shows business impact, innovation and learning. */
-export const askDimensions = (material: Material, contextTokens: number): Asking<DimensionsAnswer> =>
-  askingOf(dimensions, sectionsOf(material), contextTokens)
+export const askDimensions = (
+  material: Material,
+  contextTokens: number,
+  disguise?: Disguise,
+): Asking<DimensionsAnswer> => askingOf(dimensions, sectionsOf(material), contextTokens, disguise)
 
 /** Strengths and skills that a piece of work shows. */
-export const askAnalysis = (material: Material, contextTokens: number): Asking<AnalysisAnswer> =>
-  askingOf(analysis, sectionsOf(material), contextTokens)
+export const askAnalysis = (
+  material: Material,
+  contextTokens: number,
+  disguise?: Disguise,
+): Asking<AnalysisAnswer> => askingOf(analysis, sectionsOf(material), contextTokens, disguise)
 
 const sectionsOf = ({ achievement, evidence }: Material): readonly Section[] => [
   { name: 'title', text: achievement.title, share: 0.05 },

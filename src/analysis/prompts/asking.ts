@@ -1,5 +1,6 @@
 import { fingerprint } from '../../core/ids.ts'
 import type { Asking, PromptName } from '../../core/model-call.ts'
+import type { Disguise } from '../../core/redaction.ts'
 import type { Shape } from '../../core/shape.ts'
 import { redact } from '../secrets/redact.ts'
 import { cutToLines, tokensOf } from './tokens.ts'
@@ -33,18 +34,19 @@ const SYSTEM = [
 
 /**
  * Puts a prompt and its data together, for a model whose questions and answers have `contextTokens` together. Secrets
- * are taken out first and what is too long is cut; the same input gives the same words.
+ * and what `disguise` hides are taken out first and what is too long is cut; the same input gives the same words.
  */
 export function askingOf<T>(
   prompt: Prompt<T>,
   sections: readonly Section[],
   contextTokens: number,
+  disguise?: Disguise,
 ): Asking<T> {
   const { name, version, task, shape, maxTokens } = prompt
   const before = ['Your task:', ...task.map((line) => `- ${line}`)].join('\n')
   const schema = JSON.stringify(shape)
   const fixed = tokensOf(SYSTEM) + 2 * tokensOf(before) + tokensOf(schema) + 200
-  const bodies = fitted(sections, Math.max(0, contextTokens - maxTokens - fixed))
+  const bodies = fitted(sections, Math.max(0, contextTokens - maxTokens - fixed), disguise)
   const mark = markFor(bodies.join('\n'))
   const parts = sections.map((section, index) => `<<<${mark} ${section.name}>>>\n${bodies[index]}`)
   const user = [
@@ -62,23 +64,31 @@ export function askingOf<T>(
     shape,
     maxTokens,
     clean: (text) => redact(text).text,
+    ...(disguise === undefined ? {} : { reveal: disguise.reveal }),
   }
 }
 
 /** The text of each section as it is sent. */
-function fitted(sections: readonly Section[], room: number): readonly string[] {
+function fitted(
+  sections: readonly Section[],
+  room: number,
+  disguise: Disguise | undefined,
+): readonly string[] {
   let left = room
   let shares = sections.reduce((sum, { share }) => sum + share, 0)
   return sections.map(({ name, text, share, cut = cutToLines }) => {
     const heading = tokensOf(name) + MARK_TOKENS
     const most = Math.floor((left * share) / (shares || 1)) - heading
-    const clean = redact(text).text.trim()
+    const clean = hidden(redact(text).text.trim(), disguise)
     const body = clean === '' ? '(none)' : cut(clean, Math.max(0, most)) || '(left out)'
     left = Math.max(0, left - tokensOf(body) - heading)
     shares -= share
     return body
   })
 }
+
+// Before anything is cut: half a name is not known for one.
+const hidden = (text: string, disguise: Disguise | undefined): string => disguise?.hide(text) ?? text
 
 /** Twenty hex digits, brackets and line ends. */
 const MARK_TOKENS = 12

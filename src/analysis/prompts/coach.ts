@@ -1,5 +1,6 @@
 import type { CoachFile, CoachFinding } from '../../core/coaching.ts'
 import type { Asking } from '../../core/model-call.ts'
+import type { Disguise } from '../../core/redaction.ts'
 import { list, oneOf, record, type Shape, words, yesOrNo } from '../../core/shape.ts'
 import { askingOf, type Prompt } from './asking.ts'
 import { excerptOf } from './excerpt.ts'
@@ -43,7 +44,11 @@ export type CoachMaterial = {
 }
 
 /** Asks whether a commit message says what changed and why, and for a better one. */
-export const askCoach = (material: CoachMaterial, contextTokens: number): Asking<CoachAnswer> =>
+export const askCoach = (
+  material: CoachMaterial,
+  contextTokens: number,
+  disguise?: Disguise,
+): Asking<CoachAnswer> =>
   askingOf(
     prompt,
     [
@@ -61,6 +66,7 @@ export const askCoach = (material: CoachMaterial, contextTokens: number): Asking
       { name: 'diff', text: material.diff ?? '', share: 0.45, cut: excerptOf },
     ],
     contextTokens,
+    disguise,
   )
 
 const fileLine = ({ path, insertions, deletions, binary, mark }: CoachFile): string =>

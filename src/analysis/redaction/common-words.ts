@@ -1,3 +1,5 @@
+import { technologies } from '../grounding/ordinary.ts'
+
 const words = (text: string): readonly string[] => text.split(' ')
 
 // First and family names that English uses as words.
@@ -34,7 +36,7 @@ const SOFTWARE = words(
     'demo deploy deps desktop dev developer developers devops diff dir direct docker docs document dotfiles draft driver ' +
     'edge edit editor element email empty emoji engine entry env error event events example examples export extension ' +
     'factory fast feature fetch file files filter fix flag flow folder font foo fork form format frame framework front ' +
-    'frontend function gateway general get git github gitlab global go google graph graphql group guest guide handle ' +
+    'frontend function gateway general get git github github.com gitlab gitlab.com global go google graph graphql group guest guide handle ' +
     'handler hash head header hello help helm helper hero home hook hooks host html http hub icon id image import index ' +
     'info infra infrastructure init input install integration interface internal ios issue item java javascript json ' +
     'kernel kit kotlin kubernetes lab label lang language layer layout lib library license line linux lint load loader ' +
@@ -64,7 +66,7 @@ const GRAMMAR = words(
     'until use used very was way well were what when where which while who why with without would yes yet you your',
 )
 
-const common: ReadonlySet<string> = new Set([...NAMES, ...SOFTWARE, ...GRAMMAR])
+const common: ReadonlySet<string> = new Set([...NAMES, ...SOFTWARE, ...GRAMMAR, ...technologies])
 
 /**
  * Is it a word that people write without meaning anybody or anything by it? Then a name that is the same says nothing

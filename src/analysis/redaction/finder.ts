@@ -5,7 +5,7 @@ import { emailsIn, hostOf, hostsIn, isInternalHost, linksIn, ticketFinder } from
 import { globFinder } from './globs.ts'
 import { nameFinder, type Spelling } from './names.ts'
 import { personsOf, spellingsOfPeople, thingOf } from './people.ts'
-import { isPublic, spellingsOfRepositories } from './repositories.ts'
+import { spellingsOfRepositories } from './repositories.ts'
 import type { PrivateSpan } from './spans.ts'
 import { type Thing, thing } from './things.ts'
 
@@ -15,14 +15,13 @@ export type Finder = (text: string) => readonly PrivateSpan[]
 export function finderOf(policy: RedactionPolicy, known: KnownNames): Finder {
   const { rules, names } = policy
   const persons = personsOf(known.people, known.subject)
-  const closed = known.repositories.filter((one) => !isPublic(one, policy))
   const keep = new Set(policy.keep.map(folded))
   const own = ownNames(known)
   const others = spellingsOfPeople(persons.map((one) => ({ ...one, what: thingOf(one) })))
   const spellings = [
     ...names.flatMap(spellingsOf),
     ...(rules.people ? others.filter(({ text }) => !own.has(folded(text))) : []),
-    ...(rules.repositories ? spellingsOfRepositories(closed, known.subject) : []),
+    ...(rules.repositories ? spellingsOfRepositories(known, policy) : []),
   ].filter(({ text }) => !keep.has(folded(text)))
   const mine = new Set((known.subject?.emails ?? []).map(folded))
   const found: readonly Finder[] = [
@@ -46,19 +45,21 @@ const ownNames = ({ subject }: KnownNames): ReadonlySet<string> =>
 const withLinks =
   (find: Finder): Finder =>
   (text) => {
-    const spans = find(text)
-    const links = linksIn(text).filter(
-      ({ from, to }) =>
-        spans.some((one) => one.from < to && one.to > from) ||
+    const spans = [...find(text)].sort((a, b) => a.from - b.from)
+    let next = 0
+    let reached = 0
+    const links = linksIn(text).filter(({ from, to }) => {
+      for (; (spans[next]?.from ?? text.length) < to; next++)
+        reached = Math.max(reached, spans[next]?.to ?? 0)
+      return (
+        reached > from ||
         isInternalHost(hostOf(text.slice(from, to))) ||
-        hidesSome(text.slice(from, to), find),
-    )
-    return links.length === 0
-      ? spans
-      : [...links, ...spans.filter((one) => !links.some((link) => isIn(one, link)))]
+        hidesSome(text.slice(from, to), find)
+      )
+    })
+    // Where a name is the whole address it keeps its alias: what comes first wins where two are the same.
+    return [...spans, ...links]
   }
-
-const isIn = (one: PrivateSpan, link: PrivateSpan): boolean => one.from >= link.from && one.to <= link.to
 
 /** `M%C3%BCller` is a name too. */
 function hidesSome(address: string, find: Finder): boolean {

@@ -1,4 +1,4 @@
-import { placeName, placeOfRemote } from '../../core/place.ts'
+import { type Place, placeName, placeOfRemote } from '../../core/place.ts'
 import type { KnownNames, RedactionPolicy } from '../../core/redaction.ts'
 import type { Repository } from '../../core/repository.ts'
 import { isCommonWord } from './common-words.ts'
@@ -36,12 +36,17 @@ export const thingOfRepository = ({ name, remoteUrl }: Told): Thing => {
   return thing('repository', place === null ? [name] : [placeName(place), name])
 }
 
-/** How private repositories are written, with the hosts they are on and who owns them. */
+/** How private repositories are written, with the hosts they are on and who owns them, unless others of theirs are open. */
 export function spellingsOfRepositories(
-  repositories: readonly Told[],
-  subject: KnownNames['subject'],
+  { repositories, subject }: KnownNames,
+  policy: RedactionPolicy,
 ): readonly Spelling[] {
-  return repositories.flatMap((one) => {
+  const isOpen = (place: Place): boolean => {
+    const theirs = placeName({ ...place, name: '' })
+    return policy.publicRepositories.some((one) => one.toLowerCase().startsWith(theirs))
+  }
+  const closed = repositories.filter((one) => !isPublic(one, policy))
+  return closed.flatMap((one) => {
     const what = thingOfRepository(one)
     const place = one.remoteUrl === null ? null : placeOfRemote(one.remoteUrl)
     const names = [...new Set([one.name, ...(place === null ? [] : [place.name])])].filter(isDistinct)
@@ -52,7 +57,7 @@ export function spellingsOfRepositories(
         : [
             spelling(what, `${place.owner}/${place.name}`),
             ...(FORGES.test(place.host) ? [] : [spelling(thing('host', [place.host]), place.host)]),
-            ...owner(place.owner, subject),
+            ...(isOpen(place) ? [] : owner(place.owner, subject)),
           ]),
     ]
   })

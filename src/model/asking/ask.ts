@@ -4,7 +4,7 @@ import { uuidV7 } from '../../core/ids.ts'
 import type { Answerer, AnswerRequest, Asked, Asking, CallKey, RawAnswer } from '../../core/model-call.ts'
 import type { ModelCallShelf } from '../../core/ports.ts'
 import { type Checked, checked } from './checked.ts'
-import { cleaned } from './clean.ts'
+import { cleaned, revealed } from './clean.ts'
 import { keyOf } from './key.ts'
 
 /** Everything that asking needs besides the question. */
@@ -29,7 +29,8 @@ export async function ask<T>(asking: Asking<T>, asker: Asker, signal: AbortSigna
   const key = keyOf(asking, asker.model.digest)
   const known = asker.calls?.byKey(key) ?? null
   const again = known === null ? null : checked(known.answer, asking.shape)
-  if (again !== null && again.fault === null) return { answer: again.value, isCached: true, because: null }
+  if (again !== null && again.fault === null)
+    return { answer: revealed(again.value, asking.reveal), isCached: true, because: null }
   try {
     return await askTwice(asking, asker, key, signal)
   } catch (error) {
@@ -47,11 +48,17 @@ async function askTwice<T>(
   const { system, user, shape, maxTokens } = asking
   const request = { system, user, schema: shape, maxTokens }
   const first = await tried(request, asking, asker, key, signal)
-  if (first.check.fault === null) return { answer: first.check.value, isCached: false, because: null }
+  if (first.check.fault === null) return answered(first.check.value, asking)
   const second = await tried(mended(request, first), asking, asker, key, signal)
-  if (second.check.fault === null) return { answer: second.check.value, isCached: false, because: null }
+  if (second.check.fault === null) return answered(second.check.value, asking)
   return { answer: null, isCached: false, because: whyNot(asker.model.name, second) }
 }
+
+const answered = <T>(value: T, { reveal }: Asking<T>): Asked<T> => ({
+  answer: revealed(value, reveal),
+  isCached: false,
+  because: null,
+})
 
 async function tried<T>(
   request: AnswerRequest,

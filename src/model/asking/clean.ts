@@ -26,6 +26,10 @@ export function cleaned<T>(
   return { text: JSON.stringify(value), check: { value, fault: null } }
 }
 
+/** The same answer with names where the question had aliases. */
+export const revealed = <T>(value: T, reveal: Clean | undefined): T =>
+  reveal === undefined ? value : (inside(value, reveal) as T)
+
 const isSame = (value: unknown, clean: Clean): boolean =>
   JSON.stringify(inside(value, clean)) === JSON.stringify(value)
 

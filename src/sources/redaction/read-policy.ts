@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
 import { orMeant } from '../../core/closest.ts'
 import { Fault } from '../../core/errors.ts'
@@ -143,12 +143,15 @@ function deepest(issue: z.core.$ZodIssue | undefined): { readonly field: Field; 
   return { field: [...field, ...below.field], message: below.message }
 }
 
-/** Where the field stands in the text, or the nearest one around it. */
+/** Where the field stands in the text, by its name where it has one, or the nearest one around it. */
 function placeOf(document: Document, field: Field): number {
   for (let length = field.length; length > 0; length--) {
-    const node: unknown = document.getIn(field.slice(0, length), true)
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-      return Number(node.range[0])
+    const around = length === 1 ? document.contents : document.getIn(field.slice(0, length - 1), true)
+    const pair = isMap(around)
+      ? around.items.find(({ key }) => isScalar(key) && key.value === field[length - 1])
+      : undefined
+    const node = pair?.key ?? document.getIn(field.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
   }
   return 0
 }
