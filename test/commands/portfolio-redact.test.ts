@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { formatNames, templateNames } from '../../src/core/portfolio.ts'
 import { storeKinds } from '../../src/core/store-kind.ts'
+import { shapes } from '../../src/render/json/schemas.ts'
 import { chances, tokens } from '../analysis/secrets/planted.ts'
 import { type Craft, testCraft } from '../context.ts'
 import { type GitFixture, gitFixture, temporaryFolder } from '../fixture/git.ts'
@@ -273,7 +274,7 @@ describe('craft redact', () => {
     const path = join(temporaryFolder(), 'policy.yaml')
     writeFileSync(path, 'clients: [Globex]')
     const { out } = await piped('for Globex', { CRAFT_REDACT_POLICY: path })('redact', '--json')
-    expect(JSON.parse(out)).toEqual({
+    expect(shapes.redact.parse(JSON.parse(out))).toEqual({
       text: 'for client-1',
       replaced: [{ kind: 'client', alias: 'client-1', count: 1 }],
       secrets: [],

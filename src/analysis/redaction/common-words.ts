@@ -60,7 +60,7 @@ const SOFTWARE = words(
 )
 
 const GRAMMAR = words(
-  'also and any are but can did does each ever every few for from had has have her here him his how into its just ' +
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat uri url also and any are but can did does each ever every few for from had has have her here him his how into its just ' +
     'last less let like made man many most much must near not now off once one only other our out over own per said same ' +
     'say see she should since some such than that the their them then there these they this those three too two under ' +
     'until use used very was way well were what when where which while who why with without would yes yet you your',

@@ -9,6 +9,7 @@ import { coachLevels, commitTypes, sessionChoices } from '../../core/coaching.ts
 import { hookEvents } from '../../core/hook.ts'
 import { questionKinds } from '../../core/insights.ts'
 import { competencyVerdicts, practices, togetherKinds } from '../../core/ladder.ts'
+import { privateKinds } from '../../core/redaction.ts'
 import { dimensionNames } from '../../core/score.ts'
 import { foundBy } from '../../core/search.ts'
 import { settingOrigins } from '../../core/setting.ts'
@@ -767,6 +768,12 @@ const similar = z.strictObject({
   because: z.array(text),
 })
 
+const redacted = z.strictObject({
+  text,
+  replaced: z.array(z.strictObject({ kind: z.enum(privateKinds), alias: text, count })),
+  secrets: z.array(z.strictObject({ kind: text, count })),
+})
+
 const synced = z.strictObject({
   place: text,
   came: z.array(z.strictObject({ kind: z.enum(activityKinds), count, new: count })),
@@ -826,6 +833,7 @@ export const shapes = {
   'coach-session': session,
   search,
   similar,
+  redact: redacted,
   change,
   'achievement-input': achievementInput,
 }
@@ -866,6 +874,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   'coach-session': () => z.toJSONSchema(session),
   search: () => z.toJSONSchema(search),
   similar: () => z.toJSONSchema(similar),
+  redact: () => z.toJSONSchema(redacted),
   change: () => z.toJSONSchema(change),
   'achievement-input': () => z.toJSONSchema(achievementInput),
 }
