@@ -1,4 +1,4 @@
-import type { Achievement, Evidence } from './achievement.ts'
+import type { Achievement, Evidence, Figure } from './achievement.ts'
 import type { Advised } from './advised.ts'
 import type { Category } from './category.ts'
 import type { Period } from './period.ts'
@@ -36,6 +36,16 @@ export type PortfolioMaterial = {
   /** What the owner could still add, for the best of the chosen. */
   readonly wishes: readonly Wish[]
   readonly thresholds: { readonly ready: number; readonly highlight: number }
+  /** The score all of the chosen were asked to have; absent or null where nobody asked. */
+  readonly minScore?: number | null
+  /** What some of the work looks like in the repository; absent where it was not looked for or may not be shown. */
+  readonly code?: readonly CodeFound[]
+}
+
+/** A part of what one commit changed, found for one achievement. */
+export type CodeFound = Omit<CodeExcerpt, 'receipt'> & {
+  readonly achievementId: string
+  readonly oid: string
 }
 
 /** What would make one achievement's claim stronger, one sentence each. */
@@ -69,6 +79,31 @@ export type Portfolio = {
   readonly sections: readonly Section[]
   readonly receipts: readonly Receipt[]
   readonly warnings: readonly string[]
+  /** The same as programs for resumes read it; only in the template of that name. */
+  readonly resume?: Resume
+}
+
+/** One person's work by repository. Nothing is in it that no evidence holds: no employer, no position, no level. */
+export type Resume = {
+  /** Null where everybody's work is told. */
+  readonly name: string | null
+  readonly email: string | null
+  readonly summary: string
+  readonly projects: readonly ResumeProject[]
+  readonly skills: readonly { readonly name: string; readonly keywords: readonly string[] }[]
+  /** ISO 8601 UTC. */
+  readonly lastModified: string
+}
+
+export type ResumeProject = {
+  readonly name: string
+  readonly url: string | null
+  readonly description: string
+  /** Calendar days of the first and the last work in the period; null where no date is known. */
+  readonly startDate: string | null
+  readonly endDate: string | null
+  readonly highlights: readonly string[]
+  readonly keywords: readonly string[]
 }
 
 /** A number at the head of the document and how it was counted. */
@@ -131,6 +166,8 @@ export type ClaimFigure = {
   readonly value: string
   /** The words that hold it, verbatim. */
   readonly quotation: string
+  /** Who says so; absent where it is quoted. */
+  readonly provenance?: Exclude<Figure['provenance'], 'quoted'>
   readonly receipts: readonly number[]
 }
 
@@ -160,7 +197,7 @@ export type Receipt = {
   readonly day: string | null
 }
 
-export const templateNames = ['review', 'technical', 'archive'] as const
+export const templateNames = ['executive', 'technical', 'review', 'resume', 'archive'] as const
 export type TemplateName = (typeof templateNames)[number]
 
 export const formatNames = ['markdown', 'json', 'pdf'] as const

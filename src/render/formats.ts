@@ -1,6 +1,7 @@
 import type { Look } from '../core/look.ts'
 import type { FormatName, Portfolio } from '../core/portfolio.ts'
 import { toJson } from './json/json.ts'
+import { resumeJson } from './json/resume.ts'
 import { markdown } from './markdown/markdown.ts'
 
 /** Turns a document into the text of a file, or its bytes. Only what has pages looks at `look`. */
@@ -9,9 +10,13 @@ export type Format = {
   render(portfolio: Portfolio, look?: Look): string | Promise<Uint8Array>
 }
 
+/** A resume as programs for resumes read it, everything else as craft publishes it. */
+const json = (portfolio: Portfolio): string =>
+  toJson(portfolio.resume === undefined ? portfolio : resumeJson(portfolio.resume))
+
 export const formats = {
   markdown: { extension: 'md', render: markdown },
-  json: { extension: 'json', render: toJson },
+  json: { extension: 'json', render: json },
   pdf: {
     extension: 'pdf',
     render: async (portfolio: Portfolio, look?: Look) => (await import('./pdf/pdf.ts')).pdf(portfolio, look),

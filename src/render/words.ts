@@ -17,6 +17,10 @@ export const count = (value: number, one: string, many = `${one}s`): string =>
 export const changed = (insertions: number, deletions: number): string =>
   `+${number(insertions)} −${number(deletions)}`
 
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
 /** What came after, as far as it was counted: `57 later commits changed the same files, 3 other people among their authors`. */
 export function builtUpon({ laterCommits, laterAuthors }: Traces): string {
   const isMore = laterCommits >= MOST_LATER

@@ -1,6 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import type { Portfolio } from '../../src/core/portfolio.ts'
+import { safe } from '../../src/core/safe-text.ts'
 import { markdown } from '../../src/render/markdown/markdown.ts'
 import { templates } from '../../src/render/templates/list.ts'
 import { material } from './material.ts'
@@ -40,6 +41,11 @@ const own = ({ receipts }: Portfolio) =>
 describe.each(Object.entries(templates))('the Markdown of the %s', (_, template) => {
   const portfolio = template.build(material)
   const text = markdown(portfolio)
+  const figures = new Set(
+    portfolio.sections.flatMap(({ claims }) =>
+      claims.flatMap((claim) => claim.figures.map(({ value }) => `**${safe(value, 'markdown-line')}**`)),
+    ),
+  )
 
   test('links only to the repository in its body, and to its receipts below', () => {
     expect(linksIn(bodyOf(text))).toEqual(['https://github.com/example/ledger'])
@@ -49,8 +55,10 @@ describe.each(Object.entries(templates))('the Markdown of the %s', (_, template)
   test('holds no HTML, no image and no emphasis from a title', () => {
     const tokens = [...tokensOf(bodyOf(text)), ...tokensOf(receiptsOf(text))]
     expect(
-      tokens.filter(({ type }) => ['html', 'image', 'strong', 'del', 'def', 'code'].includes(type)),
+      tokens.filter(({ type }) => ['html', 'image', 'del', 'def', 'code'].includes(type)),
     ).toEqual([])
+    const strong = tokens.filter(({ type }) => type === 'strong').map(({ raw }) => raw)
+    expect(strong.filter((raw) => !figures.has(raw))).toEqual([])
     const emphasised = tokens.flatMap((token) => (token.type === 'em' ? [(token as Tokens.Em).text] : []))
     for (const words of emphasised) expect(words).toMatch(/ · score \d+$/)
   })

@@ -299,7 +299,14 @@ const portfolio = z.strictObject({
           when: text,
           sentences: z.array(sentence),
           details: z.array(text),
-          figures: z.array(z.strictObject({ value: text, quotation: text, receipts: z.array(count) })),
+          figures: z.array(
+            z.strictObject({
+              value: text,
+              quotation: text,
+              provenance: z.enum(['stated', 'measured', 'derived']).optional(),
+              receipts: z.array(count),
+            }),
+          ),
           code: z.array(
             z.strictObject({
               path: text,
@@ -332,6 +339,26 @@ const portfolio = z.strictObject({
     }),
   ),
   warnings: z.array(text),
+})
+
+/** As jsonresume.org has it, as far as craft fills it. */
+const resume = z.strictObject({
+  $schema: z.url(),
+  basics: z.strictObject({ name: text.optional(), email: z.email().optional(), summary: text }),
+  work: z.array(z.never()),
+  projects: z.array(
+    z.strictObject({
+      name: text,
+      url: z.url().optional(),
+      description: text,
+      startDate: z.iso.date().optional(),
+      endDate: z.iso.date().optional(),
+      highlights: z.array(text),
+      keywords: z.array(text),
+    }),
+  ),
+  skills: z.array(z.strictObject({ name: text, keywords: z.array(text) })),
+  meta: z.strictObject({ version: text, lastModified: text }),
 })
 
 const stats = z.strictObject({
@@ -808,6 +835,7 @@ export const shapes = {
   failure,
   detect: detected.extend({ repository: text }),
   portfolio,
+  resume,
   stats,
   insights,
   ladder,
@@ -849,6 +877,7 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   failure: () => z.toJSONSchema(failure),
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
+  resume: () => z.toJSONSchema(resume),
   stats: () => z.toJSONSchema(stats),
   insights: () => z.toJSONSchema(insights),
   ladder: () => z.toJSONSchema(ladder),

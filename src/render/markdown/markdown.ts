@@ -1,6 +1,16 @@
-import type { Claim, Portfolio, Receipt, Section, Sentence, Table } from '../../core/portfolio.ts'
+import type {
+  Chart,
+  Claim,
+  ClaimFigure,
+  CodeExcerpt,
+  Portfolio,
+  Receipt,
+  Section,
+  Sentence,
+  Table,
+} from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
-import { count } from '../words.ts'
+import { count, number } from '../words.ts'
 
 const line = (text: string): string => safe(text, 'markdown-line')
 
@@ -33,10 +43,11 @@ function head({ repositories, facts }: Portfolio): readonly string[] {
   ]
 }
 
-function section({ title, paragraphs, claims, points, table: rows }: Section): readonly string[] {
+function section({ title, paragraphs, charts, claims, points, table: rows }: Section): readonly string[] {
   return [
     `## ${line(title)}`,
     ...paragraphs.map(sentence),
+    ...chartBlocks(charts),
     ...claims.map(claim),
     list(points.map(sentence)),
     ...(rows === null ? [] : [table(rows)]),
@@ -49,12 +60,14 @@ function claim({
   category,
   sentences,
   details,
+  figures,
+  code,
   skills,
   people,
   receipts,
   score,
 }: Claim): string {
-  const told = new Set(sentences.flatMap((one) => one.receipts))
+  const told = new Set([...sentences, ...figures].flatMap((one) => one.receipts))
   const rest = receipts.filter((number) => !told.has(number))
   const about = [`${line(when)}`, category, `score ${score.value}`]
   const points = [
@@ -65,12 +78,75 @@ function claim({
   return [
     `### ${line(title)}`,
     `*${about.join(' · ')}*${notes(rest)}`,
+    figures.map((one) => figure(one, sentences)).join(' · '),
     sentences.map(sentence).join(' '),
     list(points),
+    ...code.map(excerpt),
   ]
     .filter((block) => block !== '')
     .join('\n\n')
 }
+
+/** In bold what stands out; with the words it comes from unless a sentence has them already. */
+function figure({ value, quotation, provenance, receipts }: ClaimFigure, told: readonly Sentence[]): string {
+  if (provenance !== undefined)
+    return `**${line(value)}** (${said[provenance](isSame(quotation, value) ? null : line(quotation))})${notes(receipts)}`
+  if (told.some(({ text }) => text.includes(quotation))) return `**${line(value)}**${notes(receipts)}`
+  const at = quotation.indexOf(value)
+  if (at < 0) return `**${line(value)}** (“${line(quotation)}”)${notes(receipts)}`
+  const [before, after] = [quotation.slice(0, at), quotation.slice(at + value.length)].map(line)
+  return `“${before}${before ? ' ' : ''}**${line(value)}**${after ? ' ' : ''}${after}”${notes(receipts)}`
+}
+
+const isSame = (a: string, b: string): boolean => a.replaceAll(',', '') === b.replaceAll(',', '')
+
+const said = {
+  stated: (words: string | null) =>
+    words === null ? 'stated by its author' : `stated by its author: ${words}`,
+  measured: (words: string | null) => (words === null ? 'measured' : `measured: ${words}`),
+  derived: (words: string | null) => (words === null ? 'computed' : `computed: ${words}`),
+}
+
+/** What changed, as a diff; a fence longer than any in it, so that nothing in it ends it. */
+function excerpt({ path, lines, moreLines, receipt: note }: CodeExcerpt): string {
+  const shown = lines.map((one) => safe(one, 'terminal-line'))
+  const longest = Math.max(0, ...shown.flatMap((one) => (one.match(/`+/g) ?? []).map(({ length }) => length)))
+  const fence = '`'.repeat(Math.max(3, longest + 1))
+  const more = moreLines === 0 ? '' : `, ${count(moreLines, 'more line')}`
+  return `In ${codeSpan(path)}${more}:${notes([note])}\n\n${fence}diff\n${shown.join('\n')}\n${fence}`
+}
+
+const codeSpan = (text: string): string =>
+  /`/.test(text) ? line(text) : `\`${safe(text, 'terminal-line')}\``
+
+/** Nothing is drawn here: what the charts show is said, and those over the same time share one table of numbers. */
+function chartBlocks(charts: readonly Chart[]): readonly string[] {
+  const blocks: string[] = []
+  const left = [...charts]
+  for (let first = left.shift(); first !== undefined; first = left.shift()) {
+    const labels = labelsOf(first)
+    const same = [first, ...left.filter((one) => labelsOf(one) === labels)]
+    left.splice(0, left.length, ...left.filter((one) => !same.includes(one)))
+    blocks.push(same.map(({ text }) => line(text)).join(' '), table(numbersOf(same)))
+  }
+  return blocks
+}
+
+const labelsOf = ({ bars }: Chart): string => bars.map(({ label }) => label).join('\n')
+
+/** `Commits by month` as `Month`. */
+const stepOf = (chart: Chart | undefined): string => {
+  const step = /\bby (\w+)$/.exec(chart?.title ?? '')?.[1] ?? ''
+  return step.charAt(0).toUpperCase() + step.slice(1)
+}
+
+const numbersOf = (charts: readonly Chart[]): Table => ({
+  columns: [stepOf(charts[0]), ...charts.map(({ unit }) => unit.charAt(0).toUpperCase() + unit.slice(1))],
+  rows: (charts[0]?.bars ?? []).map(({ label }, row) => [
+    label,
+    ...charts.map(({ bars }) => number(bars[row]?.value ?? 0)),
+  ]),
+})
 
 const sentence = ({ text, receipts }: Sentence): string => `${line(text)}${notes(receipts)}`
 

@@ -1,40 +1,43 @@
-import type { Achievement, Collaborator, Evidence, Figure } from '../../core/achievement.ts'
+import type { Achievement, Collaborator, Evidence } from '../../core/achievement.ts'
 import type { Advised } from '../../core/advised.ts'
 import type { Claim, ScoredAchievement, Sentence } from '../../core/portfolio.ts'
+import type { Score } from '../../core/score.ts'
 import { builtUpon, changed, count } from '../words.ts'
 import { spanInWords } from './dates.ts'
+import { claimFigures } from './figures.ts'
+import { openingParagraph, wholeSentences } from './own-words.ts'
 import type { ReceiptBook } from './receipts.ts'
 
 /** One achievement told whole: the author's own words, what changed, what came of it, each sentence with its receipts. */
 export function claimOf({ achievement, score, advised }: ScoredAchievement, book: ReceiptBook): Claim {
   const cited = citedBy(achievement, book)
-  const words = ownWords(achievement, cited)
   return {
     achievementId: achievement.id,
     title: achievement.title,
     category: achievement.category,
     when: spanInWords(achievement.startedAt, achievement.completedAt),
     sentences: [
-      ...words,
-      ...figureSentences(achievement, words, book),
+      ...ownWords(achievement, cited),
       // No commit shows work that was added by hand, so there is no size to tell.
       ...(achievement.size.commits === 0 ? [] : [{ text: sizeWords(achievement), receipts: cited.work }]),
       ...outcome(achievement, cited),
     ],
     details: [...detailsOf(achievement), ...summaryBy(achievement, advised)],
-    figures: [],
+    figures: claimFigures(achievement, book),
     code: [],
     skills: achievement.skills.map(({ name }) => name),
     people: peopleOf(achievement),
-    score: {
-      value: score.value,
-      stated: score.stated.value,
-      reach: score.reach.value,
-      complexity: score.complexity.value,
-    },
+    score: scoreOf(score),
     receipts: cited.all,
   }
 }
+
+export const scoreOf = ({ value, stated, reach, complexity }: Score): Claim['score'] => ({
+  value,
+  stated: stated.value,
+  reach: reach.value,
+  complexity: complexity.value,
+})
 
 /** One achievement on one line: its title, when, how much, what came of it. */
 export function pointOf({ achievement }: ScoredAchievement, book: ReceiptBook): Sentence {
@@ -75,7 +78,7 @@ function citedBy(achievement: Achievement, book: ReceiptBook): Cited {
   return { work, release, issues, reverts, all: [...work, ...release, ...issues, ...reverts, ...added] }
 }
 
-const citeKind = (
+export const citeKind = (
   kind: Evidence['kind'],
   most: number,
   achievement: Achievement,
@@ -88,61 +91,13 @@ const citeKind = (
 
 const LONGEST_QUOTE = 320
 
-/** What the author wrote about it, word for word; lists, links and fragments do not read as prose and are left out. */
+/** What the author wrote about it, word for word. */
 function ownWords({ summary, description }: Achievement, cited: Cited): readonly Sentence[] {
   if (summary !== null) return [{ text: summary, receipts: [] }]
-  const paragraph = description
-    .split(/\n\s*\n/)
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .find(
-      (text) =>
-        /^[\p{Lu}“"`'(]/u.test(text) &&
-        text.length >= 40 &&
-        !/https?:|```|:$|^BREAKING[ -]CHANGE:/.test(text),
-    )
-  if (paragraph === undefined) return []
-  return [{ text: `“${wholeSentences(paragraph)}”`, receipts: cited.work.slice(0, 1) }]
+  const paragraph = openingParagraph(description)
+  if (paragraph === null) return []
+  return [{ text: `“${wholeSentences(paragraph, LONGEST_QUOTE)}”`, receipts: cited.work.slice(0, 1) }]
 }
-
-function wholeSentences(paragraph: string): string {
-  if (paragraph.length <= LONGEST_QUOTE) return paragraph
-  const head = paragraph.slice(0, LONGEST_QUOTE)
-  const end = Math.max(head.lastIndexOf('. '), head.lastIndexOf('? '), head.lastIndexOf('! '))
-  return end > 40 ? head.slice(0, end + 1) : `${head.slice(0, head.lastIndexOf(' '))} …`
-}
-
-/** Figures that the quotation does not hold already: each with whoever says so. */
-function figureSentences(
-  achievement: Achievement,
-  told: readonly Sentence[],
-  book: ReceiptBook,
-): readonly Sentence[] {
-  const isTold = ({ quotation }: Figure) => told.some(({ text }) => text.includes(quotation))
-  const left = achievement.figures.filter((figure) => !isTold(figure))
-  const quoted = left.filter(({ provenance }) => provenance === 'quoted')
-  const sourceOf = ({ source }: Figure) =>
-    achievement.evidence.filter(({ target }) => target === source).map((one) => book.cite(one, achievement))
-  const inItsWords = {
-    text: `In its own words: ${quoted.map(({ quotation }) => `“${quotation}”`).join(', ')}.`,
-    receipts: [...new Set(quoted.flatMap(sourceOf))],
-  }
-  return [
-    ...(quoted.length === 0 ? [] : [inItsWords]),
-    ...left
-      .filter(({ provenance }) => provenance !== 'quoted')
-      .map((figure) => ({
-        text: `${provenances[figure.provenance]}: ${figure.quotation}.`,
-        receipts: sourceOf(figure),
-      })),
-  ]
-}
-
-const provenances = {
-  stated: 'Stated by its author',
-  quoted: 'In its own words',
-  measured: 'Measured',
-  derived: 'Computed',
-} satisfies Record<Figure['provenance'], string>
 
 /** Everybody beside the author; who only reviewed is said to have done that. */
 const peopleOf = ({ collaborators }: Achievement): readonly string[] => {
@@ -152,7 +107,7 @@ const peopleOf = ({ collaborators }: Achievement): readonly string[] => {
   return [...workers, ...[...new Set(reviewers)].map((name) => `${name} (reviewer)`)]
 }
 
-function sizeWords({ size, source }: Achievement): string {
+export function sizeWords({ size, source }: Achievement): string {
   const commits = count(size.commits, 'commit')
   const tests = size.testLines === 0 ? '' : `, ${count(size.testLines, 'line')} of that in tests`
   const upkeep = source === 'maintenance' ? ' of upkeep' : ''
@@ -176,7 +131,7 @@ function outcome({ traces }: Achievement, cited: Cited): readonly Sentence[] {
 }
 
 /** Words that are not the author's are not passed off as such. */
-const summaryBy = ({ summary }: Achievement, advised: Advised | undefined): readonly string[] =>
+export const summaryBy = ({ summary }: Achievement, advised: Advised | undefined): readonly string[] =>
   advised === undefined || summary === null || summary !== advised.summary
     ? []
     : [`Summary written by ${advised.model} and held against the evidence`]

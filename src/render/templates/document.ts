@@ -6,17 +6,27 @@ import { factsOf } from './facts.ts'
 import { webAddress } from './links.ts'
 import type { ReceiptBook } from './receipts.ts'
 
+type Head = {
+  readonly template: string
+  readonly title: string
+  /** The usual ones where none are given. */
+  readonly facts?: Portfolio['facts']
+  /** What to tell the owner beside whether the document is balanced. */
+  readonly warnings?: readonly string[]
+}
+
 /** A document around its sections: what every template has alike. */
 export function documentOf(
   material: PortfolioMaterial,
-  head: { readonly template: string; readonly title: string },
+  head: Head,
   sections: readonly Section[],
   book: ReceiptBook,
 ): Portfolio {
   const { subject, period, generatedAt, repositories } = material
   return {
     schema: 'craft.portfolio/1',
-    ...head,
+    template: head.template,
+    title: head.title,
     subject,
     period,
     generatedAt,
@@ -24,13 +34,13 @@ export function documentOf(
       name,
       url: webAddress(remoteUrl)?.href ?? null,
     })),
-    facts: factsOf(material),
+    facts: head.facts ?? factsOf(material),
     sections: sections.filter(
       ({ paragraphs, charts, claims, points, table }) =>
         paragraphs.length + charts.length + claims.length + points.length > 0 || table !== null,
     ),
     receipts: book.all(),
-    warnings: balanceWarnings(material),
+    warnings: [...(head.warnings ?? []), ...balanceWarnings(material)],
   }
 }
 

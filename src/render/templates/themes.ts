@@ -18,7 +18,7 @@ const themes: readonly (readonly [title: string, categories: readonly Category[]
 export type Theme = { readonly title: string; readonly work: readonly ScoredAchievement[] }
 
 /** Upkeep is told in one place, whatever found it. */
-export const isUpkeep = ({ achievement }: ScoredAchievement): boolean =>
+export const isUpkeep = ({ achievement }: Pick<ScoredAchievement, 'achievement'>): boolean =>
   achievement.source === 'maintenance' || achievement.category === 'maintenance'
 
 /** The work by theme, each theme in the order given; upkeep left out, empty themes too. */
@@ -29,3 +29,34 @@ export const byTheme = (work: readonly ScoredAchievement[]): readonly Theme[] =>
       work: work.filter((one) => !isUpkeep(one) && categories.includes(one.achievement.category)),
     }))
     .filter(({ work: found }) => found.length > 0)
+
+/** The title of the theme one piece of work is told under. */
+export const themeOf = (one: ScoredAchievement): string =>
+  (isUpkeep(one)
+    ? undefined
+    : themes.find(([, categories]) => categories.includes(one.achievement.category))?.[0]) ?? 'Upkeep'
+
+const nouns: Readonly<Record<string, string>> = {
+  Features: 'features',
+  Fixes: 'fixes',
+  Documentation: 'documentation',
+  Collaboration: 'collaboration',
+  Upkeep: 'upkeep',
+  Testing: 'tests',
+}
+
+export type Kind = {
+  readonly title: string
+  /** As a sentence names work of this kind: `fixes`, `security work`. */
+  readonly noun: string
+  readonly value: number
+}
+
+/** How much of the work is under which theme, most first; of equals the one with the better work. Upkeep comes last. */
+export function kindsOf(work: readonly ScoredAchievement[]): readonly Kind[] {
+  const sums = new Map<string, number>()
+  for (const one of work) sums.set(themeOf(one), (sums.get(themeOf(one)) ?? 0) + 1)
+  return [...sums]
+    .map(([title, value]) => ({ title, value, noun: nouns[title] ?? `${title.toLowerCase()} work` }))
+    .sort((a, b) => Number(a.title === 'Upkeep') - Number(b.title === 'Upkeep') || b.value - a.value)
+}

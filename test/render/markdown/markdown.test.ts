@@ -3,6 +3,7 @@ import { Marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import type { Achievement } from '../../../src/core/achievement.ts'
 import type { Portfolio, TemplateName } from '../../../src/core/portfolio.ts'
+import { safe } from '../../../src/core/safe-text.ts'
 import { markdown } from '../../../src/render/markdown/markdown.ts'
 import { templates } from '../../../src/render/templates/list.ts'
 import { anyAchievements, evidence, oid, work } from '../../analysis/impact/achievements.ts'
@@ -95,19 +96,32 @@ const ownLinks = ({ receipts, repositories }: Portfolio): ReadonlySet<string> =>
     ].flatMap((url) => (url === null ? [] : [pageOf(url)])),
   )
 
+const figuresIn = ({ sections }: Portfolio): ReadonlySet<string> =>
+  new Set(
+    sections.flatMap(({ claims }) =>
+      claims.flatMap(({ figures }) => figures.map(({ value }) => `**${safe(value, 'markdown-line')}**`)),
+    ),
+  )
+
 describe('a document in Markdown', () => {
   test('has no markup, HTML or link that craft did not write, whatever the work is called', () => {
     fc.assert(
-      fc.property(hostileWork, fc.constantFrom<TemplateName>('review', 'technical'), (achievements, name) => {
-        const portfolio = templates[name].build(materialOf(achievements))
-        const tokens = tokensOf(readable(markdown(portfolio)))
-        const kinds = new Set(tokens.map(({ type }) => type))
-        for (const kind of ['html', 'image', 'strong', 'del', 'def', 'code', 'blockquote'])
-          expect(kinds).not.toContain(kind)
-        const known = ownLinks(portfolio)
-        for (const token of tokens)
-          if (token.type === 'link') expect(known).toContain(pageOf((token as Tokens.Link).href))
-      }),
+      fc.property(
+        hostileWork,
+        fc.constantFrom<TemplateName>('executive', 'review', 'technical', 'resume'),
+        (achievements, name) => {
+          const portfolio = templates[name].build(materialOf(achievements))
+          const tokens = tokensOf(readable(markdown(portfolio)))
+          const kinds = new Set(tokens.map(({ type }) => type))
+          for (const kind of ['html', 'image', 'del', 'def', 'code', 'blockquote'])
+            expect(kinds).not.toContain(kind)
+          const figures = figuresIn(portfolio)
+          for (const { type, raw } of tokens) if (type === 'strong') expect(figures).toContain(raw)
+          const known = ownLinks(portfolio)
+          for (const token of tokens)
+            if (token.type === 'link') expect(known).toContain(pageOf((token as Tokens.Link).href))
+        },
+      ),
     )
   })
 

@@ -39,12 +39,10 @@ describe('a claim', () => {
     expect(texts.join()).not.toContain('whole history')
   })
 
-  test('tells a figure in its own words, with the receipt of where they stand', () => {
-    const { sentences: all, receipts } = told({
-      figures: [figure({ quotation: 'from 12 min to 3 min', source: oid(1) })],
-    })
-    const sentence = all.find(({ text }) => text.includes('from 12 min to 3 min'))
-    expect(sentence?.receipts).toEqual([1])
+  test('has each figure once, with its own words and the receipt of where they stand', () => {
+    const one = figure({ quotation: 'from 12 min to 3 min', baseline: 12, achieved: 3, source: oid(1) })
+    const { figures, receipts } = told({ figures: [one, one] })
+    expect(figures).toEqual([{ value: '12 → 3 min', quotation: 'from 12 min to 3 min', receipts: [1] }])
     expect(receipts).toContain(1)
   })
 

@@ -88,9 +88,11 @@ export const claimsOf = ({ sections }: Portfolio): readonly Claim[] =>
 /** All numbers of receipts that a document names, in the order a reader meets them. */
 export const citedIn = ({ sections }: Portfolio): readonly number[] =>
   sections.flatMap(({ paragraphs, claims, points }) =>
-    [...paragraphs, ...claims.flatMap((claim) => [claim, ...claim.sentences]), ...points].flatMap(
-      ({ receipts }) => receipts,
-    ),
+    [
+      ...paragraphs,
+      ...claims.flatMap((claim) => [claim, ...claim.sentences, ...claim.figures]),
+      ...points,
+    ].flatMap(({ receipts }) => receipts),
   )
 
 export function sectionOf(portfolio: Portfolio, id: string): Section {

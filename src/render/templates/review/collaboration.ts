@@ -1,38 +1,18 @@
-import type { Achievement, Collaborator } from '../../../core/achievement.ts'
+import type { Collaborator } from '../../../core/achievement.ts'
 import type { PortfolioMaterial, Section, Sentence } from '../../../core/portfolio.ts'
 import { count } from '../../words.ts'
 import { section } from '../document.ts'
+import { type Colleague, colleagues } from '../people.ts'
 import type { ReceiptBook } from '../receipts.ts'
 
 const MOST_PEOPLE = 10
 const RECEIPTS = 3
 
-type Together = {
-  readonly name: string
-  readonly roles: Set<Collaborator['role']>
-  pieces: number
-  readonly shownBy: Achievement[]
-}
-
 /** With whom: the people whom commits and trailers name beside the author, and in which work. */
 export function collaboration({ chosen, subject }: PortfolioMaterial, book: ReceiptBook): Section {
   // Among everybody's work "with whom" says nothing.
   if (subject === null) return section('collaboration-people', 'Worked with', {})
-  const people = new Map<string, Together>()
-  for (const { achievement } of chosen) {
-    const seen = new Set<string>()
-    for (const { name, email, role } of achievement.collaborators) {
-      const called = name || email
-      const one = people.get(called) ?? { name: called, roles: new Set(), pieces: 0, shownBy: [] }
-      people.set(called, one)
-      one.roles.add(role)
-      if (seen.has(called)) continue
-      seen.add(called)
-      one.pieces++
-      if (one.shownBy.length < RECEIPTS) one.shownBy.push(achievement)
-    }
-  }
-  const most = [...people.values()].sort((a, b) => b.pieces - a.pieces || (a.name < b.name ? -1 : 1))
+  const most = colleagues(chosen)
   const more = most.length - MOST_PEOPLE
   const points = most.slice(0, MOST_PEOPLE).map((one) => told(one, book))
   return section('collaboration-people', 'Worked with', {
@@ -43,12 +23,12 @@ export function collaboration({ chosen, subject }: PortfolioMaterial, book: Rece
   })
 }
 
-const told = ({ name, roles, pieces, shownBy }: Together, book: ReceiptBook): Sentence => ({
+const told = ({ name, roles, shared }: Colleague, book: ReceiptBook): Sentence => ({
   text: `${name} (${[...roles]
     .sort()
     .map((role) => roleWords[role])
-    .join(', ')}): ${count(pieces, 'achievement')}`,
-  receipts: [...new Set(shownBy.flatMap((one) => book.citeWork(one, 1)))],
+    .join(', ')}): ${count(shared.length, 'achievement')}`,
+  receipts: [...new Set(shared.slice(0, RECEIPTS).flatMap((one) => book.citeWork(one, 1)))],
 })
 
 const roleWords = {

@@ -1,8 +1,9 @@
 import type { Portfolio, PortfolioMaterial, ScoredAchievement, Section } from '../../../core/portfolio.ts'
 import { count } from '../../words.ts'
+import { kindsChart, timeline } from '../charts.ts'
 import { claimOf, pointOf } from '../claim.ts'
 import { periodInWords } from '../dates.ts'
-import { documentOf, monthTable, section, subjectOf } from '../document.ts'
+import { documentOf, section, subjectOf } from '../document.ts'
 import { type ReceiptBook, receiptBook } from '../receipts.ts'
 import type { Template } from '../template.ts'
 import { byTheme, isUpkeep, type Theme } from '../themes.ts'
@@ -26,12 +27,17 @@ function build(material: PortfolioMaterial): Portfolio {
     upkeep(rest.filter(isUpkeep), book),
     collaboration(material, book),
     growth(material),
-    section('months', 'By month', { table: monthTable(material) }),
+    section('months', 'Over time', { charts: overTime(material) }),
     unproven(material),
   ]
   const title = `${material.subject === null ? 'Review' : 'Self review'}: ${subjectOf(material)}, ${periodInWords(material.period)}`
   return documentOf(material, { template: 'review', title }, sections, book)
 }
+
+const overTime = (material: PortfolioMaterial) =>
+  [timeline(material, 'commits'), timeline(material, 'achievements'), kindsChart(material.chosen)].filter(
+    (chart) => chart !== null,
+  )
 
 function themeSection({ title, work }: Theme, book: ReceiptBook): Section {
   const more = work.length - A_THEME

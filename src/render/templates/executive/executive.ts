@@ -1,0 +1,60 @@
+import type { Portfolio, PortfolioMaterial, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
+import { kindsChart, timeline } from '../charts.ts'
+
+import { periodInWords } from '../dates.ts'
+import { documentOf, section, subjectOf } from '../document.ts'
+import { receiptBook } from '../receipts.ts'
+import type { Template } from '../template.ts'
+import { isUpkeep } from '../themes.ts'
+import { factsForExecutives } from './facts.ts'
+import { shortClaimOf } from './short-claim.ts'
+import { summary } from './summary.ts'
+
+/** A page of summary and the best of the work, each told in a sentence: for who decides and has little time. */
+export const executive: Template = { format: 'markdown', build }
+
+const MOST = 10
+/** What an achievement has to score to be told here, unless somebody asked for less or more. */
+const WORTHY = 70
+
+function build(material: PortfolioMaterial): Portfolio {
+  const book = receiptBook(material.repositories)
+  const { told, remark } = bestOf(material)
+  const paragraphs = summary(material, book)
+  const charts = [timeline(material, 'achievements'), kindsChart(material.chosen)].filter(
+    (one) => one !== null,
+  )
+  const sections = [
+    section('summary', 'Summary', { paragraphs, charts }),
+    section('achievements', 'Achievements', {
+      paragraphs: remark === null ? [] : [remark],
+      claims: told.map((one) => shortClaimOf(one, book)),
+    }),
+  ]
+  const head = {
+    template: 'executive',
+    title: `Summary of work: ${subjectOf(material)}, ${periodInWords(material.period)}`,
+    facts: factsForExecutives(material),
+    warnings: remark === null ? [] : [remark.text],
+  }
+  return documentOf(material, head, sections, book)
+}
+
+type Best = { readonly told: readonly ScoredAchievement[]; readonly remark: Sentence | null }
+
+/** The best that score enough, and whatever a person pinned; the best there are where those are few, which is said. */
+function bestOf({ chosen, minScore }: PortfolioMaterial): Best {
+  const bar = minScore ?? WORTHY
+  const isWorthy = ({ achievement, score }: ScoredAchievement) => achievement.pinned || score.value >= bar
+  const worthy = chosen.filter(isWorthy).slice(0, MOST)
+  const work = chosen.filter((one) => isWorthy(one) || !isUpkeep(one))
+  const told = (work.length > 0 ? work : chosen).slice(0, MOST)
+  if (worthy.length === told.length) return { told, remark: null }
+  return { told, remark: { text: remarkOn(told, worthy.length, bar), receipts: [] } }
+}
+
+function remarkOn(told: readonly ScoredAchievement[], worthy: number, bar: number): string {
+  if (told.length === 1) return `It scores less than ${bar}; there is none that scores more.`
+  if (worthy === 0) return `None scores ${bar} or more; these are the best ${told.length} there are.`
+  return `${worthy} of these ${told.length} ${worthy === 1 ? 'reaches' : 'reach'} a score of ${bar}; the others come closest to it.`
+}

@@ -1,0 +1,49 @@
+const SPOKEN = /^[\p{L}\p{N}“"`'(]/u
+/** Lists, links, fragments, code and markup do not read as prose. */
+const UNREADABLE =
+  /https?:|```|:$|^BREAKING[ -]CHANGE:|^[#>|<]|^(?:[-*+]|\d+[.)])\s|^[\w-]+-by: |\s1[.)]\s.*\s2[.)](?:\s|$)/i
+
+/** The paragraphs of a description that can be quoted: prose of some length, each on one line. */
+export const readableParagraphs = (description: string): readonly string[] =>
+  description
+    .split(/\n\s*\n/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length >= 40 && SPOKEN.test(text) && !UNREADABLE.test(text))
+
+/** The first of them that opens like prose: one in small letters reads as a fragment. Null where there is none. */
+export const openingParagraph = (description: string): string | null =>
+  readableParagraphs(description).find((text) => /^[\p{Lu}“"`'(]/u.test(text)) ?? null
+
+const LEAST = 40
+
+/** As many whole sentences of a paragraph as fit into `most` characters; at least a part of one. */
+export function wholeSentences(paragraph: string, most: number): string {
+  if (paragraph.length <= most) return paragraph
+  const head = paragraph.slice(0, most)
+  const end = Math.max(head.lastIndexOf('. '), head.lastIndexOf('? '), head.lastIndexOf('! '))
+  return end > LEAST ? head.slice(0, end + 1) : `${head.slice(0, head.lastIndexOf(' '))} …`
+}
+
+const SHORT = 60
+/** About the change as a submission, not about what it does; or it leans on a sentence that is not there. */
+const OTHERWISE =
+  /^(?:this (?:pr|pull request|commit|patch|change) (?:is|was) (?:based|a follow|part of|related)|(?:based|depends) on\b|follow(?:ing)?[- ]?up\b|see\b|cherry[- ]?pick|backports?\b|close[sd]?\b|(?:fix(?:es|ed)?|resolve[sd]?|ref(?:s|erence)?) (?:#|https?:|\w+\/)|note\b|thanks\b|so|but|and|however|then|also|therefore|thus|besides|moreover|otherwise)\b/i
+
+/**
+ * The sentence of a paragraph that holds one of `words`, or the first that says something of the work itself; with the
+ * next one where it is short. Null where there is none.
+ */
+export function oneSentence(paragraph: string, words: readonly string[]): string | null {
+  const sentences = paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}“"`'(])/u)
+  const holding = sentences.findIndex((one) => words.some((word) => one.includes(word)))
+  const at = holding >= 0 ? holding : sentences.findIndex((one) => !OTHERWISE.test(one))
+  if (at < 0) return null
+  const [first = paragraph, second] = sentences.slice(at)
+  return first.length < SHORT && second !== undefined ? `${first} ${second}` : first
+}
+
+const PROBLEM =
+  /\b(?:previously|before this|currently|until now|so far|used to|problem|issue|bug|broken|fail(?:s|ed|ure)?|crash(?:es|ed)?|wrong(?:ly)?|incorrect(?:ly)?|missing|slow|leak(?:s|ed)?|race|regression|did(?: not|n't)|does(?: not|n't)|was(?: not|n't)|were(?: not|n't)|could(?: not|n't)?|cannot|can't)\b/i
+
+/** Does a paragraph say what was wrong before? */
+export const tellsProblem = (paragraph: string): boolean => PROBLEM.test(paragraph)

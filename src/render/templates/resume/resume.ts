@@ -1,0 +1,162 @@
+import type {
+  Portfolio,
+  PortfolioMaterial,
+  Resume,
+  ResumeProject,
+  ScoredAchievement,
+  Sentence,
+} from '../../../core/portfolio.ts'
+import type { Repository } from '../../../core/repository.ts'
+import { localDay } from '../../../core/time.ts'
+import { count, listed, number } from '../../words.ts'
+import { duringPeriod, periodInWords, spanOfDays } from '../dates.ts'
+import { documentOf, section, subjectOf } from '../document.ts'
+import { claimFigures } from '../figures.ts'
+import { webAddress } from '../links.ts'
+import { type ReceiptBook, receiptBook } from '../receipts.ts'
+import { skillsShown } from '../skills.ts'
+import type { Template } from '../template.ts'
+import { isUpkeep, kindsOf } from '../themes.ts'
+
+/** A resume by repository. Employers and positions stand in no repository, so it has none. */
+export const resume: Template = { format: 'json', build }
+
+const HIGHLIGHTS = 8
+const KEYWORDS = 12
+
+type Told = { readonly project: ResumeProject; readonly highlights: readonly Sentence[] }
+
+function build(material: PortfolioMaterial): Portfolio {
+  const book = receiptBook(material.repositories)
+  const projects = material.repositories
+    .map((one) => projectOf(one, material, book))
+    .filter((one) => one !== null)
+    .sort((a, b) => compare(b.project.endDate, a.project.endDate) || compare(a.project.name, b.project.name))
+  const value = resumeOf(material, projects)
+  const sections = [
+    section('profile', 'Profile', { paragraphs: [{ text: value.summary, receipts: [] }] }),
+    ...projects.map(({ project, highlights }, index) =>
+      section(`project-${index + 1}`, project.name, {
+        paragraphs: [{ text: aboutProject(project), receipts: [] }],
+        points: highlights,
+      }),
+    ),
+    section('skills', 'Skills', {
+      points: value.skills.map(({ name, keywords }) => ({
+        text: `${name}: ${keywords.join(', ')}`,
+        receipts: [],
+      })),
+    }),
+  ]
+  const { subject, period } = material
+  const head = {
+    template: 'resume',
+    title: `Resume: ${subjectOf(material)}, ${periodInWords(period)}`,
+    facts: [],
+    warnings: subject === null ? ['A resume is of one person: this one tells everybody’s work.'] : [],
+  }
+  return { ...documentOf(material, head, sections, book), resume: value }
+}
+
+const compare = (a: string | null, b: string | null): number => {
+  const [first, second] = [a ?? '', b ?? '']
+  return first < second ? -1 : Number(first > second)
+}
+
+const aboutProject = ({ description, startDate, endDate, keywords }: ResumeProject): string =>
+  [
+    ...(startDate === null || endDate === null ? [] : [`${spanOfDays(startDate, endDate)}.`]),
+    description,
+    ...(keywords.length === 0 ? [] : [`${keywords.join(', ')}.`]),
+  ].join(' ')
+
+function projectOf(
+  { id, name, remoteUrl }: Repository,
+  { chosen }: PortfolioMaterial,
+  book: ReceiptBook,
+): Told | null {
+  const work = chosen.filter(({ achievement }) => achievement.repositoryId === id)
+  if (work.length === 0) return null
+  const best = [...work.filter((one) => !isUpkeep(one)), ...work.filter(isUpkeep)].slice(0, HIGHLIGHTS)
+  const highlights = best.map((one) => highlight(one, book))
+  const { first, last } = daysOf(work)
+  const project = {
+    name,
+    url: webAddress(remoteUrl)?.href ?? null,
+    description: `${count(work.length, 'achievement')}: ${kindsIn(work)}.`,
+    startDate: first,
+    endDate: last,
+    highlights: highlights.map(({ text }) => text),
+    keywords: skillsShown(work)
+      .slice(0, KEYWORDS)
+      .map((skill) => skill.name),
+  }
+  return { project, highlights }
+}
+
+const KINDS = 3
+
+/** `fixes (12), features (9) and 3 of other kinds`. */
+function kindsIn(work: readonly ScoredAchievement[]): string {
+  const kinds = kindsOf(work)
+  const told = kinds.slice(0, KINDS).map(({ noun, value }) => `${noun} (${number(value)})`)
+  const rest = kinds.slice(KINDS).reduce((sum, { value }) => sum + value, 0)
+  return listed(rest === 0 ? told : [...told, `${number(rest)} of other kinds`])
+}
+
+/** The title with the figures that say what came of it. */
+function highlight({ achievement }: ScoredAchievement, book: ReceiptBook): Sentence {
+  const figures = claimFigures(achievement, book)
+  const { release } = achievement.traces
+  const outcome =
+    figures.length > 0
+      ? `: ${figures.map(({ value }) => value).join(', ')}`
+      : release === null || isUpkeep({ achievement })
+        ? ''
+        : ` (released in ${release})`
+  return {
+    text: `${achievement.title}${outcome}`,
+    receipts: [...new Set([...book.citeWork(achievement, 1), ...figures.flatMap((one) => one.receipts)])],
+  }
+}
+
+/** Calendar days of the first and the last work, each in its author's zone. */
+function daysOf(work: readonly ScoredAchievement[]): {
+  readonly first: string | null
+  readonly last: string | null
+} {
+  const days = work
+    .flatMap(({ achievement: { startedAt, completedAt } }) => [startedAt, completedAt])
+    .filter((stamp) => stamp !== null)
+    .map(localDay)
+    .sort()
+  return { first: days[0] ?? null, last: days.at(-1) ?? null }
+}
+
+const skillKinds = [
+  ['language', 'Languages'],
+  ['framework', 'Frameworks'],
+  ['tool', 'Tools'],
+  ['practice', 'Practices'],
+] as const
+
+function resumeOf(material: PortfolioMaterial, projects: readonly Told[]): Resume {
+  const { subject, chosen, totals, period, generatedAt } = material
+  const shown = skillsShown(chosen)
+  const work = `${count(chosen.length, 'achievement')} in ${count(totals.commits, 'commit')} on ${count(totals.activeDays, 'day')}`
+  const where = projects.length > 1 ? ` in ${count(projects.length, 'repository', 'repositories')}` : ''
+  return {
+    name: subject?.name ?? null,
+    // An address that only hides another one reaches nobody.
+    email: subject?.emails.find((one) => !/noreply/i.test(one)) ?? null,
+    summary: `${work}${where}${duringPeriod(period)}: ${kindsIn(chosen)}.`,
+    projects: projects.map(({ project }) => project),
+    skills: skillKinds
+      .map(([kind, name]) => ({
+        name,
+        keywords: shown.filter((one) => one.kind === kind).map((one) => one.name),
+      }))
+      .filter(({ keywords }) => keywords.length > 0),
+    lastModified: generatedAt,
+  }
+}
