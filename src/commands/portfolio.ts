@@ -8,12 +8,14 @@ import {
   formatNames,
   type Portfolio,
   type PortfolioMaterial,
+  type ScoredAchievement,
   type TemplateName,
   templateNames,
 } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
+import type { Template } from '../render/templates/template.ts'
 import {
   checkedMaterial,
   refuseUnsupported,
@@ -94,12 +96,13 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
   ])
   const { score, document: look } = await context.config()
   const gathered = gatherPortfolio(store, wish, score)
-  const supported = await checkedMaterial(context, store, gathered, flags)
+  const { build, codeFor, format: ownFormat } = templates[template] as Template
+  const whole = await withCode(context, store, gathered, codeFor?.(gathered) ?? [])
+  const supported = await checkedMaterial(context, store, whole, flags)
   const checked = await redactedFor(context, store, supported, flags, wish.subject, (path, text) =>
     writeDocument(context, store, path, text, flags.force ?? false, 'private'),
   )
   const { material } = checked
-  const { build, format: ownFormat } = templates[template]
   const tell = (one: PortfolioMaterial) => forAudience(build(one), wish.audience)
   const portfolio = tell(material)
   const format = flags.format ?? ownFormat
@@ -133,6 +136,18 @@ async function run(context: Context, template: TemplateName, flags: Flags): Prom
 function refuseOnScreen(context: Context, format: FormatName, output: string | undefined): void {
   if (format !== 'pdf' || output !== '-' || !context.out.stdout.isTerminal) return
   throw new Fault('usage', 'a PDF is not for a terminal', 'name a file with -o, or send it on with | or >')
+}
+
+/** What it would show of the code is read from the repositories, where they still are. */
+async function withCode(
+  context: Context,
+  store: Store,
+  material: PortfolioMaterial,
+  work: readonly ScoredAchievement[],
+): Promise<PortfolioMaterial> {
+  if (work.length === 0) return material
+  const { codeExcerpts } = await import('../flows/code-excerpts.ts')
+  return { ...material, code: await codeExcerpts(work, store, context.repository, context.signal) }
 }
 
 async function wishOf(context: Context, store: Store, flags: Flags): Promise<PortfolioWish> {

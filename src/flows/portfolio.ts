@@ -64,6 +64,7 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
       sentences: raises(achievement, score),
     })),
     thresholds: { ready: weights.ready, highlight: weights.highlight },
+    minScore: wish.minScore,
   }
 }
 

@@ -41,6 +41,9 @@ const own = ({ receipts }: Portfolio) =>
 describe.each(Object.entries(templates))('the Markdown of the %s', (_, template) => {
   const portfolio = template.build(material)
   const text = markdown(portfolio)
+  const shownCode = portfolio.sections.flatMap(({ claims }) =>
+    claims.flatMap((claim) => claim.code.map(({ lines }) => lines.join('\n'))),
+  )
   const figures = new Set(
     portfolio.sections.flatMap(({ claims }) =>
       claims.flatMap((claim) => claim.figures.map(({ value }) => `**${safe(value, 'markdown-line')}**`)),
@@ -55,8 +58,10 @@ describe.each(Object.entries(templates))('the Markdown of the %s', (_, template)
   test('holds no HTML, no image and no emphasis from a title', () => {
     const tokens = [...tokensOf(bodyOf(text)), ...tokensOf(receiptsOf(text))]
     expect(
-      tokens.filter(({ type }) => ['html', 'image', 'del', 'def', 'code'].includes(type)),
+      tokens.filter(({ type }) => ['html', 'image', 'del', 'def'].includes(type)),
     ).toEqual([])
+    const code = tokens.flatMap((token) => (token.type === 'code' ? [(token as Tokens.Code).text] : []))
+    expect(code).toEqual(shownCode)
     const strong = tokens.filter(({ type }) => type === 'strong').map(({ raw }) => raw)
     expect(strong.filter((raw) => !figures.has(raw))).toEqual([])
     const emphasised = tokens.flatMap((token) => (token.type === 'em' ? [(token as Tokens.Em).text] : []))

@@ -58,4 +58,21 @@ export const material: PortfolioMaterial = {
     },
   ],
   thresholds: { ready: 70, highlight: 85 },
+  code: [
+    {
+      achievementId: work[1]?.achievement.id ?? '',
+      oid: oid(6),
+      path: 'src/rates/service.ts',
+      language: 'TypeScript',
+      lines: [
+        '-const rateOf = (currency: string) => service.ask(currency)',
+        '+export async function rateOf(currency: string, day: Day): Promise<Rate> {',
+        '+  const kept = await redis.get(keyOf(currency, day))',
+        '+  // ``` is no end of this block',
+        '+  return kept ?? keep(currency, day, await service.ask(currency))',
+        ' }',
+      ],
+      moreLines: 21,
+    },
+  ],
 }

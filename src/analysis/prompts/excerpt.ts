@@ -2,7 +2,8 @@ import { plainPath } from '../coaching/diff-paths.ts'
 import { markOf } from '../paths.ts'
 import { cutToLines, tokensOf } from './tokens.ts'
 
-type Piece = {
+/** One hunk of a diff, in a file that a person writes. */
+export type Piece = {
   /** Where it stands in the diff, so that an excerpt keeps the diff's order. */
   readonly index: number
   readonly file: string
@@ -52,7 +53,8 @@ function writtenOut(taken: readonly Piece[], all: number): string {
   return lines.join('\n')
 }
 
-function piecesOf(diff: string): readonly Piece[] {
+/** The hunks of a unified diff in its order; those of generated, vendored and lock files left out. */
+export function piecesOf(diff: string): readonly Piece[] {
   const pieces: Piece[] = []
   let file = ''
   let hunk: string[] | null = null

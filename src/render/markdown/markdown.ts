@@ -112,8 +112,8 @@ function excerpt({ path, lines, moreLines, receipt: note }: CodeExcerpt): string
   const shown = lines.map((one) => safe(one, 'terminal-line'))
   const longest = Math.max(0, ...shown.flatMap((one) => (one.match(/`+/g) ?? []).map(({ length }) => length)))
   const fence = '`'.repeat(Math.max(3, longest + 1))
-  const more = moreLines === 0 ? '' : `, ${count(moreLines, 'more line')}`
-  return `In ${codeSpan(path)}${more}:${notes([note])}\n\n${fence}diff\n${shown.join('\n')}\n${fence}`
+  const more = moreLines === 0 ? '' : ` (${count(moreLines, 'more line')} changed beside these)`
+  return `From ${codeSpan(path)}${more}:${notes([note])}\n\n${fence}diff\n${shown.join('\n')}\n${fence}`
 }
 
 const codeSpan = (text: string): string =>

@@ -1,8 +1,10 @@
-import type { FormatName, Portfolio, PortfolioMaterial } from '../../core/portfolio.ts'
+import type { FormatName, Portfolio, PortfolioMaterial, ScoredAchievement } from '../../core/portfolio.ts'
 
 /** What a document tells and in which order; how it looks is the format's business. */
 export type Template = {
   /** The format it is written in unless another is asked for. */
   readonly format: FormatName
+  /** The work whose code it would show, if the repository is at hand; absent where it shows none. */
+  codeFor?(material: PortfolioMaterial): readonly ScoredAchievement[]
   build(material: PortfolioMaterial): Portfolio
 }
