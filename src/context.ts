@@ -108,6 +108,8 @@ export type Paths = {
   /** Backups that nobody named a file for. */
   readonly backups: string
   readonly config: string
+  /** The folder of templates that the person wrote. */
+  readonly templates: string
   /** The index that is searched; made again where it is gone. */
   readonly search: string
   /** What the hooks note for the next run, and the log of what was made of it. */

@@ -323,6 +323,7 @@ function pathsOf(env: Env): Paths {
     },
     stores,
     config,
+    templates: join(folders.config, 'templates'),
     search: join(folders.data, 'search.db'),
     // Where XDG is followed, logs go to the state folder.
     state: folders.log,

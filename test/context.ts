@@ -126,6 +126,7 @@ function contextOf(
     },
     stores,
     config: path,
+    templates: join(home, 'templates'),
     search: join(home, 'search.db'),
     state: join(home, 'state'),
     documents: join(home, 'documents'),

@@ -50,7 +50,7 @@ export async function checkedMaterial(
 /** A document about to be written, and how it is made. */
 export type Written = {
   readonly path: string
-  readonly format: FormatName
+  readonly format: FormatName | null
   /** The same document of another moment, which it tells at its foot. */
   again(generatedAt: string): Portfolio
   render(portfolio: Portfolio): string | Promise<Uint8Array>

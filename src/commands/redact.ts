@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import type { Me } from '../core/person.ts'
 import type { Store } from '../core/ports.ts'
-import { writeDocument } from './portfolio.ts'
+import { writeDocument } from './portfolio-document.ts'
 import { jsonOption } from './reading.ts'
 import { policyOrDefault, redactReportOption, tellReport } from './redaction.ts'
 

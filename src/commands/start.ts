@@ -6,7 +6,7 @@ import type { Me } from '../core/person.ts'
 import type { PortfolioMaterial } from '../core/portfolio.ts'
 import type { CommitSource, Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
-import { writeDocument } from './portfolio.ts'
+import { writeDocument } from './portfolio-document.ts'
 import { type RepoFlag, repoOption, sourceOf, watch } from './reading.ts'
 
 export const startCommand = (context: Context): Command =>

@@ -8,6 +8,8 @@ import { markdown } from './markdown/markdown.ts'
 export type Format = {
   readonly extension: string
   render(portfolio: Portfolio, look?: Look): string | Promise<Uint8Array>
+  /** The same bit by bit, where a format can be written so. */
+  pieces?(portfolio: Portfolio): Iterable<string>
 }
 
 /** A resume as programs for resumes read it, everything else as craft publishes it. */

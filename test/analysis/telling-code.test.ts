@@ -28,8 +28,8 @@ describe('the code an achievement is shown by', () => {
         oid: 'a1',
         path: 'src/rates.ts',
         language: 'TypeScript',
-        lines: body.slice(0, 3),
-        moreLines: 1,
+        lines: body,
+        moreLines: 0,
       },
     )
   })

@@ -29,6 +29,7 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['ink|react', 'tui/'],
   ['commander', '(main\\.ts|commands/)'],
   ['marked', 'render/'],
+  ['mustache', 'render/own/'],
   ['@myriaddreamin/[^/]+', 'render/pdf/'],
   ['chalk|get-east-asian-width', 'render/terminal/'],
   ['linguist-languages', 'analysis/'],

@@ -1,0 +1,84 @@
+import type { Context } from '../context.ts'
+import { Fault } from '../core/errors.ts'
+import {
+  type FormatName,
+  type PortfolioMaterial,
+  type ScoredAchievement,
+  templateNames,
+} from '../core/portfolio.ts'
+import type { Store } from '../core/ports.ts'
+import type { Format } from '../render/formats.ts'
+import type { Template } from '../render/templates/template.ts'
+
+/** What a document tells and how it is written; `format` is null where only its own template knows. */
+export type Chosen = { readonly template: Template; readonly format: FormatName | null } & Format
+
+/** One of craft's own templates, in its format or the one asked for; else the one a person wrote under this name. */
+export async function chosen(
+  context: Context,
+  name: string,
+  wished: FormatName | undefined,
+): Promise<Chosen> {
+  const [{ templates }, { formats }] = await Promise.all([
+    import('../render/templates/list.ts'),
+    import('../render/formats.ts'),
+  ])
+  const known = templateNames.find((one) => one === name)
+  if (known !== undefined) {
+    const template: Template = templates[known]
+    const format = wished ?? template.format
+    return { template, format, ...formats[format] }
+  }
+  const { ownTemplateNamed } = await import('./own-template.ts')
+  const { from, extension, render } = await ownTemplateNamed(context, name)
+  if (wished !== undefined)
+    throw new Fault('usage', `${name} is a template for .${extension} files`, 'leave --format out')
+  return { template: templates[from], format: extension === 'md' ? 'markdown' : null, extension, render }
+}
+
+/** A terminal takes some of a PDF's bytes for orders. */
+export function refuseOnScreen(
+  context: Context,
+  format: FormatName | null,
+  output: string | undefined,
+): void {
+  if (format !== 'pdf' || output !== '-' || !context.out.stdout.isTerminal) return
+  throw new Fault('usage', 'a PDF is not for a terminal', 'name a file with -o, or send it on with | or >')
+}
+
+/** What it would show of the code is read from the repositories, where they still are. */
+export async function withCode(
+  context: Context,
+  store: Store,
+  material: PortfolioMaterial,
+  work: readonly ScoredAchievement[],
+): Promise<PortfolioMaterial> {
+  if (work.length === 0) return material
+  const { codeExcerpts } = await import('../flows/code-excerpts.ts')
+  return { ...material, code: await codeExcerpts(work, store, context.repository, context.signal) }
+}
+
+/**
+ * Writes a document whole. What stands there already is replaced only with `force`,
+ * or when craft wrote it and nobody has changed it since.
+ */
+export async function writeDocument(
+  context: Context,
+  store: Store,
+  path: string,
+  content: string | Uint8Array,
+  force: boolean,
+  rights: 'usual' | 'private' = 'usual',
+): Promise<void> {
+  const note = `document:${path}`
+  const there = await context.files.fingerprint(path)
+  if (there !== null && !force && store.note(note) !== there.sha256)
+    throw new Fault(
+      'failed',
+      `${path} exists and is not as craft wrote it`,
+      'name another file with -o, or use --force',
+    )
+  await context.files.write(path, content, rights)
+  const written = await context.files.fingerprint(path)
+  if (written !== null) store.setNote(note, written.sha256)
+}
