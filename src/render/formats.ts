@@ -1,6 +1,6 @@
 import type { Look } from '../core/look.ts'
 import type { FormatName, Portfolio } from '../core/portfolio.ts'
-import { toJson } from './json/json.ts'
+import { jsonPieces, toJson } from './json/json.ts'
 import { resumeJson } from './json/resume.ts'
 import { markdown } from './markdown/markdown.ts'
 
@@ -13,12 +13,14 @@ export type Format = {
 }
 
 /** A resume as programs for resumes read it, everything else as craft publishes it. */
-const json = (portfolio: Portfolio): string =>
-  toJson(portfolio.resume === undefined ? portfolio : resumeJson(portfolio.resume))
+const json = (portfolio: Portfolio): string => toJson(jsonValue(portfolio))
+
+const jsonValue = (portfolio: Portfolio): unknown =>
+  portfolio.resume === undefined ? portfolio : resumeJson(portfolio.resume)
 
 export const formats = {
   markdown: { extension: 'md', render: markdown },
-  json: { extension: 'json', render: json },
+  json: { extension: 'json', render: json, pieces: (portfolio) => jsonPieces(jsonValue(portfolio)) },
   pdf: {
     extension: 'pdf',
     render: async (portfolio: Portfolio, look?: Look) => (await import('./pdf/pdf.ts')).pdf(portfolio, look),

@@ -32,6 +32,35 @@ export const toJsonLine = (value: unknown): string => `${toJsonText(value)}\n`
 
 const PIECE = 65_536
 
+/** As `toJson`, in pieces of about 64 kB, so that a long document is never held whole as text. */
+export function* jsonPieces(value: unknown): Generator<string> {
+  let piece = ''
+  for (const part of jsonParts(value, '', LEVELS)) {
+    piece += part
+    if (piece.length < PIECE) continue
+    yield escaped(piece)
+    piece = ''
+  }
+  yield escaped(`${piece}\n`)
+}
+
+/** So deep lie the parts of a document that are small: what is in them is not divided any more. */
+const LEVELS = 4
+
+function* jsonParts(value: unknown, indent: string, levels: number): Generator<string> {
+  const entries = levels === 0 || typeof value !== 'object' || value === null ? [] : Object.entries(value)
+  const told = entries.filter(([, one]) => one !== undefined)
+  if (told.length === 0) return yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
+  const isList = Array.isArray(value)
+  let separator = isList ? '[' : '{'
+  for (const [key, one] of told) {
+    yield `${separator}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`
+    yield* jsonParts(one, `${indent}  `, levels - 1)
+    separator = ','
+  }
+  yield `\n${indent}${isList ? ']' : '}'}`
+}
+
 /** A JSON array in pieces of about 64 kB, one item a line, so that a long list is never held whole. */
 export function* jsonArray<T>(items: Iterable<T>, shape: (item: T) => unknown): Generator<string> {
   let piece = '['

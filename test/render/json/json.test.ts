@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { jsonArray, toJson } from '../../../src/render/json/json.ts'
+import { jsonArray, jsonPieces, toJson } from '../../../src/render/json/json.ts'
 
 // What a terminal, an editor or a browser may act upon: controls, bidi, zero width, line separators, tags.
 const acting =
@@ -98,4 +98,15 @@ describe('a JSON array in pieces', () => {
     for (const piece of pieces) expect(piece.length).toBeLessThan(70_000)
     expect(JSON.parse(pieces.join(''))).toHaveLength(5000)
   })
+})
+
+test('a document in pieces is the same as in one, and no piece is long', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 7, stringUnit: 'binary' }), (value) => {
+      expect([...jsonPieces(value)].join('')).toBe(toJson(value))
+    }),
+  )
+  const long = { list: Array.from({ length: 20_000 }, (_, index) => ({ index, words: ['of', 'it'] })) }
+  expect([...jsonPieces(long)].join('')).toBe(toJson(long))
+  expect(Math.max(...[...jsonPieces(long)].map(({ length }) => length))).toBeLessThan(70_000)
 })
