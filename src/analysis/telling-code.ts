@@ -90,6 +90,6 @@ function worthOf(line: string): number {
   if (IMPORTS.test(code) || LISTED.test(code)) return -0.5
   if (!isChanged(line)) return 0.05
   const side = line.startsWith('+') ? 1 : 0.6
-  if (COMMENTS.test(code)) return 0.3 * side
+  if (COMMENTS.test(code)) return 0.05 * side
   return DEFINES.test(code) ? 2.5 * side : side
 }

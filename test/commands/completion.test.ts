@@ -44,7 +44,7 @@ describe('the last word of a line', () => {
     ['log --mine --mi', []],
     ['log --deb', ['--debug']],
     ['track --repo a --rep', ['--repo']],
-    ['portfolio ', ['review', 'technical', 'archive']],
+    ['portfolio ', ['executive', 'technical', 'review', 'resume', 'archive']],
     ['portfolio review --period 2026 --p', []],
     ['portfolio review --min', ['--min-score']],
     ['achievements nothing ', []],

@@ -37,7 +37,7 @@ function build(material: PortfolioMaterial): Portfolio {
     section('profile', 'Profile', { paragraphs: [{ text: value.summary, receipts: [] }] }),
     ...projects.map(({ project, highlights }, index) =>
       section(`project-${index + 1}`, project.name, {
-        paragraphs: [{ text: aboutProject(project), receipts: [] }],
+        paragraphs: aboutProject(project, projects.length === 1),
         points: highlights,
       }),
     ),
@@ -63,12 +63,18 @@ const compare = (a: string | null, b: string | null): number => {
   return first < second ? -1 : Number(first > second)
 }
 
-const aboutProject = ({ description, startDate, endDate, keywords }: ResumeProject): string =>
-  [
+/** Where there is one repository, its kinds of work stand in the profile already. */
+function aboutProject(
+  { description, startDate, endDate, keywords }: ResumeProject,
+  isOnly: boolean,
+): readonly Sentence[] {
+  const text = [
     ...(startDate === null || endDate === null ? [] : [`${spanOfDays(startDate, endDate)}.`]),
-    description,
+    ...(isOnly ? [] : [description]),
     ...(keywords.length === 0 ? [] : [`${keywords.join(', ')}.`]),
   ].join(' ')
+  return text === '' ? [] : [{ text, receipts: [] }]
+}
 
 function projectOf(
   { id, name, remoteUrl }: Repository,
