@@ -6,7 +6,7 @@ import type { ActivitySource, CommitStore } from '../core/ports.ts'
 import type { Synced, Watching } from '../flows/sync.ts'
 import type { ContributedPlaces, RemotePlaces } from '../flows/sync-places.ts'
 import type { SyncShown } from '../render/json/sync.ts'
-import { existingCommits } from './reading.ts'
+import { existingCommits, watch } from './reading.ts'
 
 export type SyncFlags = {
   readonly repo?: readonly string[]
@@ -14,6 +14,7 @@ export type SyncFlags = {
   readonly since?: string
   readonly maxWait: number
   readonly apiUrl?: string
+  readonly detect: boolean
   readonly offline?: boolean
   readonly json?: boolean
 }
@@ -31,8 +32,10 @@ export async function syncGitHub(context: Context, flags: SyncFlags): Promise<vo
   const { sync } = await import('../flows/sync.ts')
   await context.spareMemory()
   const synced = await sync(store, sources.of, { places, since }, watching)
+  const detected = synced.stopped === null ? await detectIn(context, flags, places) : null
   await show(context, flags, {
     asked: true,
+    detected,
     tokenFrom: usual.tokenFrom,
     requests: sources.requests(),
     synced,
@@ -44,6 +47,22 @@ export async function syncGitHub(context: Context, flags: SyncFlags): Promise<vo
 }
 
 type Sources = ReturnType<typeof sourcesFor>
+
+/** Achievements come with what came; null where settings or flags keep them back. */
+async function detectIn(
+  context: Context,
+  flags: SyncFlags,
+  places: readonly string[],
+): Promise<SyncShown['detected']> {
+  const [{ detectAt, holdAt }, store] = await Promise.all([
+    import('../flows/sync-detect.ts'),
+    context.store(),
+  ])
+  const { detect, score } = await context.config()
+  if (flags.detect && detect.auto) return detectAt(store, places, score, () => watch(context))
+  holdAt(store, places)
+  return null
+}
 
 /** One source a host, made when the first repository of it comes. */
 function sourcesFor(context: Context, { apiUrl, maxWait, repo }: SyncFlags) {
@@ -113,6 +132,7 @@ async function showStored(context: Context, flags: SyncFlags): Promise<void> {
   const stored = store.activities.counts()
   await show(context, flags, {
     asked: false,
+    detected: null,
     tokenFrom: null,
     requests: 0,
     synced: null,

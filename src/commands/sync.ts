@@ -19,6 +19,7 @@ export const syncCommand = (context: Context): Command =>
       )
       .option('--max-wait <seconds>', 'how long to wait for its limits in all', wholeNumber(0), 60)
       .option('--api-url <url>', 'an Enterprise Server: https://github.example.com/api/v3')
+      .option('--no-detect', 'do not look for achievements in what came')
       .option('--offline', 'ask nothing, say what is stored')
       .addOption(jsonOption())
       .action(async (flags: SyncFlags) => (await import('./sync-github.ts')).syncGitHub(context, flags)),

@@ -28,10 +28,28 @@ export type Figure = {
   readonly source: string
 }
 
+export const evidenceKinds = [
+  'commit',
+  'revert',
+  'pull-request',
+  'issue',
+  'release',
+  'review',
+  'workflow-run',
+  'deployment',
+  'url',
+  'file',
+  'note',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
 export type Evidence = {
   /** `revert`: a commit that took some of the work back. */
-  readonly kind: 'commit' | 'revert' | 'pull-request' | 'issue' | 'release' | 'url' | 'file' | 'note'
-  /** A full object id, a number such as `123` (or an issue key), a tag name, a URL or a path. */
+  readonly kind: EvidenceKind
+  /**
+   * A full object id, a number such as `123` (or an issue key), a tag name, a URL or a path; the address of a review or
+   * workflow run, environment and object id of a deployment (`production 0123abcd`).
+   */
   readonly target: string
   /** What a reader sees beside it, e.g. the commit's subject. */
   readonly label: string
@@ -39,7 +57,18 @@ export type Evidence = {
   readonly quotation: string | null
 }
 
-export type AchievementSource = 'pull-request' | 'merge' | 'commits' | 'maintenance' | 'manual'
+/** `reviews`, `issue` and `release` are of a service: no commit shows them. */
+export const achievementSources = [
+  'pull-request',
+  'merge',
+  'commits',
+  'maintenance',
+  'manual',
+  'reviews',
+  'issue',
+  'release',
+] as const
+export type AchievementSource = (typeof achievementSources)[number]
 
 /** Sizes over the group's own commits, merges left out. Lines without generated, vendored and lock files. */
 export type WorkSize = {
@@ -105,8 +134,16 @@ export type EditableField = (typeof editableFields)[number]
 export const isByHand = ({ source, edited, pinned, hidden }: Achievement): boolean =>
   source === 'manual' || edited.length > 0 || pinned || hidden
 
-/** What the history alone can show: where a commit belongs is decided by grouping, not kept beside it. */
-const isOfHistory = ({ kind }: Evidence): boolean => kind === 'commit' || kind === 'revert'
+const detected: ReadonlySet<EvidenceKind> = new Set([
+  'commit',
+  'revert',
+  'review',
+  'workflow-run',
+  'deployment',
+])
+
+/** What detection alone can show: where a commit belongs is decided by grouping, not kept beside it. */
+const isOfHistory = ({ kind }: Evidence): boolean => detected.has(kind)
 
 /** What detection found, with what a person edited as it is in `stored`. Evidence is both theirs. */
 export function keepEdits(found: Achievement, stored: Achievement): Achievement {
@@ -142,6 +179,21 @@ export type Traces = {
   readonly revertedCommits: number
   /** The earliest tag that contains the last commit, or null. */
   readonly release: string | null
-  /** Issues the messages say are closed. */
+  /** Issues that the messages, or its pull request, say are closed. */
   readonly closedIssues: readonly string[]
+  /** What a service knows of how it was received; absent where none was asked. */
+  readonly discussion?: Discussion | undefined
+}
+
+export type Discussion = {
+  /** Reviews by others, and how many people gave them. */
+  readonly reviews: number
+  readonly reviewers: number
+  /** Comments on the whole and on lines. */
+  readonly comments: number
+  /** Seconds from its opening to the first review by somebody else, and to its merge; null where there was none. */
+  readonly firstReview: number | null
+  readonly merge: number | null
+  /** Other people among those who wrote the issues it closed. */
+  readonly reporters: number
 }

@@ -63,6 +63,10 @@ export type IssueFacts = {
   /** Why it was closed, in the service's word: `completed`, `not_planned`; null where nobody said. */
   readonly reason: string | null
   readonly comments: number
+  /** Logins of those it was given to. */
+  readonly assignees: readonly string[]
+  /** Who closed it; null where it is open, or the service does not say. */
+  readonly closedBy: string | null
 }
 
 export type ReleaseFacts = {

@@ -335,6 +335,8 @@ export interface ActivityShelf {
   each(query: ActivityQuery): Iterable<Activity>
   /** By place and kind; only where there are some. */
   counts(): readonly ActivityCount[]
+  /** Changes whenever something of that place does; cheap to ask for. Empty where there is nothing. */
+  mark(place: string): string
 }
 
 /** A service that knows of repositories what git does not. */

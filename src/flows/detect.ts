@@ -1,7 +1,9 @@
 import { detect } from '../analysis/detect/detect.ts'
+import type { StoredCommit } from '../core/commit.ts'
 import { fingerprint } from '../core/ids.ts'
 import type { CommitStore, Progress, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
+import { aroundOf } from './around.ts'
 import { batchesOf } from './batches.ts'
 import { byHandIn, decisionsMark } from './by-hand/decisions.ts'
 import { mainLineTip } from './main-line.ts'
@@ -30,9 +32,11 @@ function stateOf(store: CommitStore, repositoryId: string): string {
   const commits = store.commits.count(repositoryId)
   const revision = store.note(revisionKey(repositoryId))
   const byHand = decisionsMark(store, repositoryId)
+  const around = aroundOf(store, repositoryId)?.mark ?? ''
   const state = [DETECTOR, head, commits, revision, tags]
-  // Left out where there is none, so that stores from before people could decide need no new look.
-  return fingerprint(JSON.stringify(byHand === '' ? state : [...state, byHand]))
+  // Left out where there are none, so that stores from before there could be any need no new look.
+  const more = [byHand, around].filter((mark) => mark !== '')
+  return fingerprint(JSON.stringify([...state, ...more]))
 }
 
 const detectedKey = (repositoryId: string): string => `detected:${repositoryId}`
@@ -58,6 +62,12 @@ export function needsDetection(store: CommitStore, repositoryId: string): boolea
 export const holdDetection = (store: CommitStore, repositoryId: string): void =>
   store.setNote(heldKey(repositoryId), stateOf(store, repositoryId))
 
+/** With those that others took the place of where pull requests may name them. */
+function* commitsOf(store: Store, repositoryId: string, withSuperseded: boolean): Generator<StoredCommit> {
+  for (const commit of store.commits.list({ repositoryId, withFiles: true, withSuperseded }))
+    if (commit.reachable || commit.supersededBy !== null) yield commit
+}
+
 /**
  * Finds the achievements in everything stored of one repository and scores them. Work found before keeps its id
  * and what a person edited; where nothing was stored or rewritten since the last time, only scores that rest on other
@@ -79,9 +89,11 @@ export async function detectIn(
   const now = new Set<string>()
   try {
     await progress.rest()
+    const around = aroundOf(store, repositoryId)
     const found = detect({
       repositoryId,
-      commits: store.commits.list({ repositoryId, withFiles: true }),
+      commits: commitsOf(store, repositoryId, around !== null),
+      ...(around === null ? {} : { activities: around.activities }),
       tags: store.repositories.tags(repositoryId),
       head: mainLineTip(store, repositoryId),
       byHand: byHandIn(store, repositoryId),

@@ -11,7 +11,7 @@ import {
   type ReviewFacts,
   type WorkflowRunFacts,
 } from '../core/activity.ts'
-import { listOf, nullable, number, oneOf, record, type Shape, text, truth } from './shape.ts'
+import { listOf, nullable, number, oneOf, record, type Shape, text, truth, usually } from './shape.ts'
 
 const facts: { readonly [K in ActivityKind]: Shape<FactsOf[K]> } = {
   'pull-request': record<PullRequestFacts>({
@@ -45,6 +45,9 @@ const facts: { readonly [K in ActivityKind]: Shape<FactsOf[K]> } = {
     state: oneOf(['open', 'closed']),
     reason: nullable(text),
     comments: number,
+    // Stores of before they were read have neither.
+    assignees: usually([], listOf(text)),
+    closedBy: usually(null, nullable(text)),
   }),
   release: record<ReleaseFacts>({ tag: text, isPrerelease: truth }),
   'workflow-run': record<WorkflowRunFacts>({

@@ -55,6 +55,8 @@ const issue = fc.record({
   state: fc.constantFrom('open', 'closed'),
   reason: maybe(text),
   comments: count,
+  assignees: fc.array(text, { maxLength: 3 }),
+  closedBy: maybe(text),
 })
 
 const release = fc.record({ tag: text, isPrerelease: fc.boolean() })

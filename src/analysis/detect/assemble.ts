@@ -1,6 +1,8 @@
 import type { Achievement, Figure, Traces } from '../../core/achievement.ts'
 import { textHash, uuidV7 } from '../../core/ids.ts'
 import type { Stamp } from '../../core/time.ts'
+import type { KnownAround } from '../activities/known.ts'
+import { statedByPull, upgraded } from '../activities/upgrade.ts'
 import { conventionalOf } from '../classify/conventional.ts'
 import { figuresIn } from '../figures.ts'
 import type { Role } from '../roles.ts'
@@ -30,15 +32,22 @@ export type Known = {
   readonly later: ReturnType<typeof laterFinder>
   readonly release: ReleaseFinder
   readonly role: (path: string) => Role
+  /** What a service knows; null where none was asked. */
+  readonly around: KnownAround | null
 }
 
 const MOST_FIGURES = 20
 
 /** Makes an achievement of a group whose commits and merges are in history's order. */
 export function assemble(known: Known, group: Draft): Achievement {
+  const found = fromHistory(known, group)
+  return known.around === null ? found : upgraded(known.around, group, found)
+}
+
+function fromHistory(known: Known, group: Draft): Achievement {
   const { h, facts, repositoryId } = known
   const measured = measure(h, group)
-  const { category, because } = categoryOfGroup(h, facts, group)
+  const { category, because } = statedByPull(group) ?? categoryOfGroup(h, facts, group)
   const people = peopleOf(h, facts, group)
   const headline =
     group.source === 'maintenance' && group.commits.length > 1

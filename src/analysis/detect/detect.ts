@@ -1,5 +1,8 @@
 import type { Achievement } from '../../core/achievement.ts'
 import type { ByHand } from '../../core/by-hand.ts'
+import { alone } from '../activities/alone.ts'
+import { aroundOf, type Pull } from '../activities/intake.ts'
+import { knownAround } from '../activities/known.ts'
 import type { Role } from '../roles.ts'
 import { assemble, type Known } from './assemble.ts'
 import type { Draft } from './draft.ts'
@@ -17,8 +20,10 @@ import { releaseFinder } from './releases.ts'
  * a commit belongs to one of them at most. They come one by one, after the history was read.
  */
 export function* detect(input: DetectInput): Generator<Achievement> {
-  const grouped = groupCommits(input)
-  const { h, facts, reverted, merged } = grouped
+  const around = input.activities === undefined ? null : aroundOf(input.activities)
+  const grouped = groupCommits(input, around?.pulls)
+  const { h, facts, reverted, merged, joined } = grouped
+  const wrote = wroteIn(grouped.groups)
   const groups = regroup(h, input.repositoryId, gathered(grouped), input.byHand ?? NOTHING)
   const known: Known = {
     repositoryId: input.repositoryId,
@@ -29,11 +34,29 @@ export function* detect(input: DetectInput): Generator<Achievement> {
     later: laterFinder(h, grouped.touches),
     release: releaseFinder(h, input.tags),
     role: roleReader(h),
+    around: around === null ? null : knownAround(h, around, wrote),
   }
   for (const [index, group] of groups.entries()) {
     yield assemble(known, group)
     input.tell?.(index + 1, groups.length)
   }
+  if (known.around !== null)
+    yield* alone(known.around, {
+      repositoryId: input.repositoryId,
+      joined,
+      messages: h.messages,
+      role: known.role,
+    })
+}
+
+/** By pull request, the commits that are its own as they are now; also of those that end in a month of small changes. */
+function wroteIn(groups: readonly Draft[]): (pull: Pull) => readonly number[] {
+  const found = new Map<Pull, readonly number[]>()
+  for (const { around, commits } of groups) {
+    const [pull] = around
+    if (pull !== undefined) found.set(pull, [...commits])
+  }
+  return (pull) => found.get(pull) ?? []
 }
 
 const NOTHING: ByHand = { decisions: [], held: [] }

@@ -1,4 +1,5 @@
 import type { AchievementSource } from '../../core/achievement.ts'
+import type { Pull } from '../activities/intake.ts'
 
 /** A group in the making: commits by number in the history, in ascending order when it is done. */
 export type Draft = {
@@ -11,6 +12,8 @@ export type Draft = {
   pull: string | null
   /** Numbers of other pull requests that a person put together with it. */
   pullsToo: string[]
+  /** What a service knows of these pull requests; none where it was not asked. */
+  around: Pull[]
   /** The branch's name where a merge tells it. */
   branch: string | null
   commits: number[]
@@ -30,6 +33,7 @@ export const draft = (source: AchievementSource, key: string): Draft => ({
   id: null,
   pull: null,
   pullsToo: [],
+  around: [],
   branch: null,
   commits: [],
   merges: [],

@@ -1,3 +1,5 @@
+import type { Pull } from '../activities/intake.ts'
+import { joinPulls } from '../activities/join.ts'
 import { attach, membersOf, type Reverted } from './attach.ts'
 import { attachCopies, claimBranches } from './branches.ts'
 import { type Claimed, claim } from './claim.ts'
@@ -18,16 +20,20 @@ export type Grouped = {
   /** Is a commit reachable from the main line's tip? */
   readonly merged: Uint8Array
   readonly touches: Touches
+  /** Numbers of the given pull requests whose commits are here. */
+  readonly joined: ReadonlySet<number>
   /** Each with its commits, of which it has at least one, and the reasons that put them together. */
   readonly groups: readonly Draft[]
 }
 
-/** Finds out which commits of a history belong together: each is in one group at most. Reads `commits` once. */
-export function groupCommits({
-  commits,
-  head,
-  tags,
-}: Pick<DetectInput, 'commits' | 'head' | 'tags'>): Grouped {
+/**
+ * Finds out which commits of a history belong together: each is in one group at most. Reads `commits` once.
+ * @param pulls what a service knows of pull requests
+ */
+export function groupCommits(
+  { commits, head, tags }: Pick<DetectInput, 'commits' | 'head' | 'tags'>,
+  pulls: readonly Pull[] = [],
+): Grouped {
   const h = historyOf(commits)
   const facts = factsOf(h)
   const claimed = claim(h, facts, head)
@@ -36,9 +42,10 @@ export function groupCommits({
   claimBranches(h, facts, claimed, copies, { tags, touches })
   setChoresAside(facts, claimed)
   clusterLoose(h, facts, claimed.owner, claimed.drafts)
+  const joined = joinPulls(h, claimed, pulls)
   attachCopies(copies, claimed)
   const reverted = attach(h, facts, claimed.owner, claimed.drafts)
-  return { h, facts, reverted, merged: claimed.seen, touches, groups: explained(h, claimed) }
+  return { h, facts, reverted, merged: claimed.seen, touches, joined, groups: explained(h, claimed) }
 }
 
 /** Releases and dependency bumps outside any pull request never begin a group of work: each waits for its month. */
@@ -63,10 +70,11 @@ function explain(h: History, group: Draft): void {
   const commits = group.commits.length === 1 ? '1 commit' : `${group.commits.length} commits`
   const merge = group.merges[0]
   const by = merge === undefined ? '' : `merge ${(h.oids[merge] as string).slice(0, 10)}`
+  const isKnown = group.around.length > 0
   if (group.pull !== null)
     group.because.unshift(
       by === ''
-        ? `${commits} naming pull request ${group.pull}`
+        ? `${commits} ${isKnown ? 'of' : 'naming'} pull request ${group.pull}`
         : `${commits} of pull request ${group.pull}, brought in by ${by}`,
     )
   else if (group.source === 'merge')

@@ -37,6 +37,8 @@ export type History = {
   readonly paths: readonly string[]
   readonly roles: readonly Role[]
   readonly indexOf: ReadonlyMap<string, number>
+  /** By object id of what is not counted, the one that took its place. */
+  readonly successors: ReadonlyMap<string, string>
 }
 
 /** Reads `commits` once. Costs about the size of the messages plus 100 bytes a commit and 16 a file. */
@@ -52,6 +54,7 @@ export function historyOf(commits: Iterable<DetectCommit>): History {
     count: rows.length,
     oids,
     indexOf,
+    successors: raw.successors,
     messages: rows.map((row) => row.message),
     subjects: rows.map((row) => subjectOf(row.message).slice(0, LONGEST_SUBJECT)),
     authored: rows.map((row) => row.authored),

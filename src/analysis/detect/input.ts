@@ -1,3 +1,4 @@
+import type { Activity } from '../../core/activity.ts'
 import type { ByHand } from '../../core/by-hand.ts'
 import type { FileChange, Identity } from '../../core/commit.ts'
 import type { Tag } from '../../core/repository.ts'
@@ -14,6 +15,8 @@ export type DetectCommit = {
   readonly committed: Stamp | null
   readonly message: string
   readonly files: readonly DetectFile[] | null
+  /** The commit that took its place, which then is no work of its own. */
+  readonly supersededBy?: string | null
 }
 
 export type DetectFile = Pick<FileChange, 'path' | 'status' | 'insertions' | 'deletions' | 'mark'>
@@ -30,6 +33,8 @@ export type DetectInput = {
   readonly head: string | null
   /** What people decided about groups; commits in it are named as they are now. */
   readonly byHand?: ByHand
+  /** What a service knows of it, in any order, read once; an activity that comes twice counts once. */
+  readonly activities?: Iterable<Activity>
   /** Told how many of the groups are done, each time one is. */
   readonly tell?: (done: number, groups: number) => void
 }

@@ -24,7 +24,7 @@ const bitsOf = (status: FileStatus, mark: FileMark | null): number =>
 // Longer ones are logs pasted into a message; patterns are run over all of it.
 const LONGEST_MESSAGE = 20_000
 
-export type Row = Omit<DetectCommit, 'files' | 'committer'> & {
+export type Row = Omit<DetectCommit, 'files' | 'committer' | 'supersededBy'> & {
   /** A forge made the commit: somebody squashed, rebased or edited there. */
   readonly forge: boolean
   /** A forge or somebody else than the author put it where it is. */
@@ -37,6 +37,8 @@ export type Raw = {
   readonly rows: readonly Row[]
   readonly paths: readonly string[]
   readonly files: FileColumns
+  /** By object id, the one that took its place. */
+  readonly successors: ReadonlyMap<string, string>
 }
 
 const isForge = ({ email }: Identity): boolean => email === 'noreply@github.com'
@@ -49,9 +51,24 @@ export function intake(commits: Iterable<DetectCommit>): Raw {
   const seen = new Set<string>()
   const rows: Row[] = []
   const table = fileTable()
-  for (const { oid, parents, author, authored, committer, committed, message, files } of commits) {
+  const successors = new Map<string, string>()
+  for (const {
+    oid,
+    parents,
+    author,
+    authored,
+    committer,
+    committed,
+    message,
+    files,
+    supersededBy,
+  } of commits) {
     if (seen.has(oid)) continue
     seen.add(oid)
+    if (supersededBy != null) {
+      successors.set(oid, supersededBy)
+      continue
+    }
     const from = table.length()
     for (const file of files ?? []) table.add(file)
     const text = message.length > LONGEST_MESSAGE ? message.slice(0, LONGEST_MESSAGE) : message
@@ -70,7 +87,7 @@ export function intake(commits: Iterable<DetectCommit>): Raw {
       to: table.length(),
     })
   }
-  return { rows, ...table.done() }
+  return { rows, successors, ...table.done() }
 }
 
 function fileTable() {

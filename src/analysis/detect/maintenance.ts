@@ -1,4 +1,6 @@
 import { localMonth } from '../../core/time.ts'
+import type { Pull } from '../activities/intake.ts'
+import { categoryOfLabels } from '../activities/labels.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import { type History, personOf } from './history.ts'
@@ -26,9 +28,18 @@ export function isSmall(group: Draft, facts: readonly Facts[]): boolean {
     return false
   const lines = own.reduce((sum, one) => sum + one.lines, 0)
   const upkeep = own.every(({ kind, judgement }) => kind !== 'work' || UPKEEP.has(judgement.category))
-  if (own.some(({ body }) => body.length >= LONG_BODY)) return upkeep && lines <= 3
+  const told = group.around.some(({ description }) => description.length >= LONG_BODY)
+  if (told || own.some(({ body }) => body.length >= LONG_BODY)) return upkeep && lines <= 3
+  if (group.around.some(isNamed)) return false
   if (group.source !== 'commits') return upkeep && lines <= SMALL_PULL
   return lines <= (upkeep ? SMALL_UPKEEP : SMALL_OTHER)
+}
+
+/** What mends an issue, or is labelled as work that is no upkeep, is named by somebody, however small it is. */
+function isNamed(pull: Pull): boolean {
+  const labelled = categoryOfLabels(pull.labels)
+  if (labelled !== null && UPKEEP.has(labelled.category)) return false
+  return pull.closes.length > 0 || labelled !== null
 }
 
 /** Releases, commits without files, and dependency bumps, unless the bump came with a rewrite. */
@@ -49,6 +60,8 @@ export function gatherSmall(h: History, small: readonly Draft[]): Draft[] {
         home.merges.push(...group.merges)
         home.copies.push(...group.copies)
         home.reverts.push(...group.reverts)
+        home.pullsToo.push(...group.around.map(({ number }) => String(number)))
+        home.around.push(...group.around)
       }
     }
   }

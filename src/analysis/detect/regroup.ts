@@ -84,6 +84,7 @@ function swallow({ home }: State, into: Draft, from: Draft): void {
   into.merges.push(...from.merges)
   into.copies.push(...from.copies)
   into.reverts.push(...from.reverts)
+  into.around.push(...from.around)
   for (const list of [into.merges, into.copies, into.reverts]) list.sort((a, b) => a - b)
   into.because.push(...from.because.filter((sentence) => !into.because.includes(sentence)))
   if (into.source === 'maintenance' || into.source === 'manual') into.source = from.source
@@ -100,6 +101,7 @@ function swallow({ home }: State, into: Draft, from: Draft): void {
     because: [],
     pull: null,
     pullsToo: [],
+    around: [],
   })
 }
 
@@ -121,11 +123,24 @@ function keepNames(state: State, held: readonly Held[], decided: ReadonlySet<str
   const taken = new Set([...decided, ...held.map(({ origin }) => keyIn(state, origin))])
   for (const one of [...held].sort((a, b) => (a.origin < b.origin ? -1 : 1))) {
     const key = keyIn(state, one.origin)
-    const group = byKey.get(key) ?? successor(state, one, taken) ?? apart(state, one, taken)
+    const group =
+      byKey.get(key) ??
+      samePull(living, key, taken) ??
+      successor(state, one, taken) ??
+      apart(state, one, taken)
     if (group === null) continue
     group.key = key
     group.id = one.id
   }
+}
+
+/** A pull request that was known before its commits were: they may have come under another name. */
+function samePull(living: readonly Draft[], key: string, taken: ReadonlySet<string>): Draft | null {
+  const number = /^pull\/(\d+)$/.exec(key)?.[1]
+  if (number === undefined) return null
+  return (
+    living.find((group) => group.pull === number && group.around.length > 0 && !taken.has(group.key)) ?? null
+  )
 }
 
 function successor(state: State, { commits }: Held, taken: ReadonlySet<string>): Draft | null {

@@ -61,17 +61,26 @@ function labels(h: History, tags: readonly Marked[]): (i: number) => string | nu
 
 const byVersion = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
-/** Every commit gets the first tag that reaches it; each commit is walked once. */
+/** Every commit gets the first tag that reaches it. */
 function spread(h: History, tags: readonly Marked[]): (i: number) => string | null {
-  const label = new Int32Array(tags.length === 0 ? 0 : h.count)
+  const first = firstToReach(
+    h,
+    tags.map(({ i }) => i),
+  )
+  return (i) => tags[first(i)]?.name ?? null
+}
+
+/** For a commit: the place in `tips` of the first one that reaches it, or -1. Each commit is walked once. */
+export function firstToReach(h: History, tips: readonly number[]): (i: number) => number {
+  const label = new Int32Array(tips.length === 0 ? 0 : h.count)
   const stack: number[] = []
-  tags.forEach((tag, index) => {
-    stack.push(tag.i)
+  tips.forEach((tip, index) => {
+    stack.push(tip)
     for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
       if (i < 0 || label[i] !== 0) continue
       label[i] = index + 1
       for (let n = 0; n < parentCount(h, i); n++) stack.push(parentAt(h, i, n))
     }
   })
-  return (i) => tags[(label[i] ?? 0) - 1]?.name ?? null
+  return (i) => (label[i] ?? 0) - 1
 }

@@ -181,5 +181,8 @@ const isOfHistory = (one: Achievement, { kind, target }: Evidence): boolean =>
   kind === 'commit' ||
   kind === 'revert' ||
   kind === 'release' ||
+  kind === 'review' ||
+  kind === 'workflow-run' ||
+  kind === 'deployment' ||
   (kind === 'issue' && one.traces.closedIssues.includes(target)) ||
   (kind === 'pull-request' && one.origin.includes(`/pull/${target}`))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { achievementSources, evidenceKinds } from '../../core/achievement.ts'
 import { activityKinds } from '../../core/activity.ts'
 import { analysedKinds } from '../../core/analysis.ts'
 import { changeKinds } from '../../core/by-hand.ts'
@@ -61,7 +62,7 @@ const figure = z.strictObject({
   source: text,
 })
 
-const evidenceKind = z.enum(['commit', 'revert', 'pull-request', 'issue', 'release', 'url', 'file', 'note'])
+const evidenceKind = z.enum(evidenceKinds)
 
 const advice = z
   .strictObject({
@@ -80,7 +81,7 @@ const achievement = z.strictObject({
   title: text,
   description: text,
   category: z.enum(categories),
-  source: z.enum(['pull-request', 'merge', 'commits', 'maintenance', 'manual']),
+  source: z.enum(achievementSources),
   startedAt: time,
   startedOffset: offset,
   completedAt: time,
@@ -118,6 +119,16 @@ const achievement = z.strictObject({
     revertedCommits: count,
     release: text.nullable(),
     closedIssues: z.array(text),
+    discussion: z
+      .strictObject({
+        reviews: count,
+        reviewers: count,
+        comments: count,
+        firstReview: count.nullable(),
+        merge: count.nullable(),
+        reporters: count,
+      })
+      .optional(),
   }),
   ready: z.boolean(),
   pinned: z.boolean(),
@@ -821,6 +832,7 @@ const sync = z.strictObject({
     })
     .nullable(),
   stored: z.array(z.strictObject({ place: text, kind: z.enum(activityKinds), count })),
+  achievements: z.strictObject({ all: count, new: count }).nullable(),
   stopped: z.strictObject({ message: text, hint: text.nullable() }).nullable(),
 })
 

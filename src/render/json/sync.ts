@@ -5,6 +5,8 @@ type Said = { readonly message: string; readonly hint: string | null }
 export type SyncShown = {
   /** Was the service asked at all? */
   readonly asked: boolean
+  /** What was found in what came; null where nobody looked. */
+  readonly detected: { readonly achievements: number; readonly added: number } | null
   readonly tokenFrom: string | null
   readonly requests: number
   readonly synced: {
@@ -34,7 +36,16 @@ export type SyncShown = {
 const said = ({ message, hint }: Said) => ({ message, hint })
 
 /** What came from a service, what did not and why, and what is stored now. */
-export const syncJson = ({ asked, tokenFrom, requests, synced, others, contributed, stored }: SyncShown) => ({
+export const syncJson = ({
+  asked,
+  detected,
+  tokenFrom,
+  requests,
+  synced,
+  others,
+  contributed,
+  stored,
+}: SyncShown) => ({
   asked,
   token: tokenFrom,
   requests,
@@ -53,5 +64,6 @@ export const syncJson = ({ asked, tokenFrom, requests, synced, others, contribut
           hidden: contributed.hidden,
         },
   stored: stored.map(({ place, kind, count }) => ({ place, kind, count })),
+  achievements: detected === null ? null : { all: detected.achievements, new: detected.added },
   stopped: synced === null || synced.stopped === null ? null : said(synced.stopped),
 })

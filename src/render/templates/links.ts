@@ -14,6 +14,7 @@ const hosts: readonly (readonly [host: RegExp, paths: Paths])[] = [
       'pull-request': (number) => `pull/${part(number)}`,
       issue: (number) => `issues/${part(number)}`,
       release: (tag) => `releases/tag/${part(tag)}`,
+      deployment: (target) => `deployments/${part(target.split(' ')[0] ?? '')}`,
     },
   ],
   [
@@ -66,7 +67,8 @@ export function webAddress(remoteUrl: string | null): URL | null {
 
 /** Where a reader finds a piece of evidence, or null when its host is not one whose paths are known. */
 export function linkTo(kind: Kind, target: string, remoteUrl: string | null): string | null {
-  if (kind === 'url') return httpOnly(target)
+  // What a service calls by its address.
+  if (kind === 'url' || kind === 'review' || kind === 'workflow-run') return httpOnly(target)
   const page = webAddress(remoteUrl)
   if (page === null) return null
   if (kind === 'revert') return linkTo('commit', target, remoteUrl)

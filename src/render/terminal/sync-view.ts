@@ -44,7 +44,7 @@ function storedLines({ stored }: SyncShown, width: number): readonly string[] {
 }
 
 function syncedLines(
-  { tokenFrom, requests, others, contributed }: SyncShown,
+  { detected, tokenFrom, requests, others, contributed }: SyncShown,
   { places, stopped }: NonNullable<SyncShown['synced']>,
   width: number,
 ): readonly string[] {
@@ -61,6 +61,7 @@ function syncedLines(
     ]),
     ...(contributed === null ? [] : contributedLines(contributed, width)),
     ...(others.length === 0 ? [] : hanging('Not there: ', others.map(line).join(', '), width)),
+    ...(detected === null ? [] : wrap(foundWords(detected), width)),
     ...wrap(
       `${count(requests, 'request')} ${tokenFrom === null ? 'without a token: reviews, commits and deployments need one. Next: gh auth login' : `with the token from ${line(tokenFrom)}`}.`,
       width,
@@ -96,3 +97,6 @@ function contributedLines(
         )),
   ]
 }
+
+const foundWords = ({ achievements, added }: NonNullable<SyncShown['detected']>): string =>
+  `${count(achievements, 'achievement')}${added === 0 ? '' : `, ${number(added)} new`}.`

@@ -33,6 +33,8 @@ export function issueActivity(issue: ApiIssue, { place }: Subjects): ActivityOf<
       state: issue.state === 'closed' ? 'closed' : 'open',
       reason: issue.state_reason ?? null,
       comments: issue.comments,
+      assignees: (issue.assignees ?? []).flatMap((one) => one?.login ?? []),
+      closedBy: issue.state === 'closed' ? (issue.closed_by?.login ?? null) : null,
     },
   }
 }

@@ -16,6 +16,8 @@ const issue = z.object({
   state_reason: z.string().nullish(),
   user,
   labels: z.array(label),
+  assignees: z.array(user).nullish(),
+  closed_by: user,
   comments: z.number(),
   created_at: time,
   updated_at: time,

@@ -1,16 +1,18 @@
 import {
   type Achievement,
-  type AchievementSource,
+  achievementSources,
   type Collaborator,
+  type Discussion,
   type Evidence,
   editableFields,
+  evidenceKinds,
   type Figure,
   type Skill,
   type Traces,
   type WorkSize,
 } from '../../core/achievement.ts'
 import { categories } from '../../core/category.ts'
-import { listOf, nullable, number, oneOf, record, text, truth, wordOf } from '../shape.ts'
+import { listOf, nullable, number, oneOf, record, text, truth, usually, wordOf } from '../shape.ts'
 import { identity, stamp } from './commit-line.ts'
 import type { TableShape } from './table.ts'
 
@@ -48,16 +50,7 @@ const figure = record<Figure>({
 })
 
 const evidence = record<Evidence>({
-  kind: wordOf<Evidence['kind']>({
-    commit: true,
-    revert: true,
-    'pull-request': true,
-    issue: true,
-    release: true,
-    url: true,
-    file: true,
-    note: true,
-  }),
+  kind: oneOf(evidenceKinds),
   target: text,
   label: text,
   at: nullable(stamp),
@@ -74,12 +67,22 @@ const size = record<WorkSize>({
   testLines: number,
 })
 
+const discussion = record<Discussion>({
+  reviews: number,
+  reviewers: number,
+  comments: number,
+  firstReview: nullable(number),
+  merge: nullable(number),
+  reporters: number,
+})
+
 const traces = record<Traces>({
   laterCommits: number,
   laterAuthors: number,
   revertedCommits: number,
   release: nullable(text),
   closedIssues: listOf(text),
+  discussion: usually(undefined, discussion),
 })
 
 const editable = oneOf(editableFields)
@@ -95,13 +98,7 @@ export const achievementLines: TableShape<Achievement> = {
     title: text,
     description: text,
     category: oneOf(categories),
-    source: wordOf<AchievementSource>({
-      'pull-request': true,
-      merge: true,
-      commits: true,
-      maintenance: true,
-      manual: true,
-    }),
+    source: oneOf(achievementSources),
     startedAt: nullable(stamp),
     completedAt: nullable(stamp),
     author: identity,

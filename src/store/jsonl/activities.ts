@@ -6,7 +6,7 @@ import type { Door } from './door.ts'
 import { keyOf, largeTable, type TableShape } from './table.ts'
 
 type Line = ActivityKey & { readonly activity: ActivityRest }
-type Held = ActivityKey & Pick<Activity, 'kind'>
+type Held = ActivityKey & Pick<Activity, 'kind' | 'updatedAt'> & { readonly length: number }
 
 const lines: TableShape<Line> = {
   name: 'activities.jsonl',
@@ -24,8 +24,9 @@ const lineOf = ({ source, externalId, place, ...activity }: Activity): Line => (
 })
 
 export function activityShelf(door: Door): ActivityShelf {
-  const activities = largeTable(door, lines, ({ source, externalId, place, activity: { kind } }): Held => {
-    return { source, externalId, place, kind }
+  const activities = largeTable(door, lines, ({ source, externalId, place, activity }): Held => {
+    const { kind, updatedAt } = activity
+    return { source, externalId, place, kind, updatedAt, length: JSON.stringify(activity).length }
   })
   function* read({ place, kind }: ActivityQuery): Generator<Activity> {
     const found = [...activities.rows().values()].filter(
@@ -45,7 +46,15 @@ export function activityShelf(door: Door): ActivityShelf {
       }),
     each: (query) => ({ [Symbol.iterator]: () => door.stream(() => read(query))[Symbol.iterator]() }),
     counts: () => door.read(() => counted(activities.rows().values())),
+    mark: (place) =>
+      door.read(() => markOf([...activities.rows().values()].filter((one) => one.place === place))),
   }
+}
+
+function markOf(held: readonly Held[]): string {
+  if (held.length === 0) return ''
+  const sum = (of: (one: Held) => number) => held.reduce((all, one) => all + of(one), 0)
+  return `${held.length}.${sum(({ updatedAt }) => updatedAt)}.${sum(({ length }) => length)}`
 }
 
 function counted(rows: Iterable<Held>): readonly ActivityCount[] {

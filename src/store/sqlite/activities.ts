@@ -43,6 +43,16 @@ export function activityShelf(db: Sqlite, now: () => Date): ActivityShelf {
           'SELECT place, kind, count(*) AS count FROM activity GROUP BY place, kind ORDER BY place, kind',
         )
         .all(),
+    mark(place) {
+      // Its length changes with what a row says, and is known without reading that.
+      const row = db
+        .prepare<[string], { count: number; updated: number; bytes: number }>(
+          `SELECT count(*) AS count, total(updated) AS updated, total(octet_length(rest)) AS bytes FROM activity
+           WHERE place = ?`,
+        )
+        .get(place)
+      return row === undefined || row.count === 0 ? '' : `${row.count}.${row.updated}.${row.bytes}`
+    },
   }
 }
 

@@ -1,0 +1,54 @@
+import type { Achievement } from '../../core/achievement.ts'
+import { textHash, uuidV7 } from '../../core/ids.ts'
+import type { Role } from '../roles.ts'
+
+/** What the history's own groups leave. */
+export type Left = {
+  readonly repositoryId: string
+  /** Numbers of the pull requests that have commits here. */
+  readonly joined: ReadonlySet<number>
+  /** All messages of the history. */
+  readonly messages: readonly string[]
+  readonly role: (path: string) => Role
+}
+
+/** The parts every one of them has alike. */
+export function madeOf(
+  { repositoryId }: Left,
+  key: string,
+  told: Pick<
+    Achievement,
+    'title' | 'description' | 'category' | 'source' | 'startedAt' | 'completedAt' | 'author' | 'because'
+  > &
+    Partial<Achievement>,
+): Achievement {
+  const origin = `${repositoryId}/${key}`
+  return {
+    id: uuidV7((told.startedAt?.seconds ?? 0) * 1000, textHash(origin)),
+    origin,
+    repositoryId,
+    collaborators: [],
+    tags: [],
+    skills: [],
+    summary: null,
+    figures: [],
+    evidence: [],
+    size: NO_SIZE,
+    traces: { laterCommits: 0, laterAuthors: 0, revertedCommits: 0, release: null, closedIssues: [] },
+    ready: false,
+    pinned: false,
+    hidden: false,
+    edited: [],
+    ...told,
+  }
+}
+
+const NO_SIZE = {
+  commits: 0,
+  files: 0,
+  directories: 0,
+  insertions: 0,
+  deletions: 0,
+  unworkedLines: 0,
+  testLines: 0,
+}
