@@ -162,8 +162,12 @@ function bothOf(found: Achievement, stored: Achievement): readonly Evidence[] {
   return [...found.evidence, ...stored.evidence.filter((one) => isKept(one) && !known.has(key(one)))]
 }
 
+export const collaboratorRoles = ['author', 'co-author', 'reviewer', 'reviewed'] as const
+export type CollaboratorRole = (typeof collaboratorRoles)[number]
+
 export type Collaborator = Identity & {
-  readonly role: 'author' | 'co-author' | 'reviewer'
+  /** `reviewed`: whose work it was about. */
+  readonly role: CollaboratorRole
   readonly commits: number
 }
 

@@ -55,7 +55,9 @@ function finderOf(h: History, name: string, all: readonly Deployment[]) {
   )
   return ({ commit, oids }: Parameters<DeployedWith>[0]): Deployed | null => {
     const named = oids.map((oid) => byOid.get(oid)).find((one) => one !== undefined)
-    const deployment = commit === null ? named : (here[first(commit)]?.deployment ?? named)
+    const index = commit === null ? -1 : first(commit)
+    // Nobody can say how long what the first known one carries had been in use before.
+    const deployment = index > 0 ? here[index]?.deployment : named
     return deployment === undefined ? null : { deployment, environment }
   }
 }

@@ -29,7 +29,7 @@ function reviewsOfMonth(
   const pulls = discussed(reviews)
   const counts = countsOf(reviews, pulls)
   return madeOf(left, `reviews/${key}`, {
-    title: `Reviewed ${several(pulls.length, 'pull request')} in ${monthWords(monthOf(first.createdAt))}`,
+    title: titleOf(pulls, monthWords(monthOf(first.createdAt))),
     description: `${counts}.${mostDiscussed(pulls)}`,
     category: 'collaboration',
     source: 'reviews',
@@ -67,6 +67,11 @@ function reviewsOfMonth(
   })
 }
 
+const titleOf = (pulls: readonly Discussed[], month: string): string =>
+  pulls.length === 1
+    ? `Reviewed “${pulls[0]?.title}”`
+    : `Reviewed ${several(pulls.length, 'pull request')} in ${month}`
+
 type Discussed = {
   readonly number: number
   readonly title: string
@@ -91,8 +96,10 @@ function countsOf(reviews: readonly Review[], pulls: readonly Discussed[]): stri
   const comments = pulls.reduce((sum, one) => sum + one.comments, 0)
   const authors = new Set(reviews.map(({ pullAuthor }) => pullAuthor)).size
   const parts = [
-    ...(of('approved') === 0 ? [] : [`${of('approved')} approved`]),
-    ...(of('changes_requested') === 0 ? [] : [`${of('changes_requested')} asked for changes`]),
+    ...(of('approved') === 0 ? [] : [several(of('approved'), 'approval')]),
+    ...(of('changes_requested') === 0
+      ? []
+      : [several(of('changes_requested'), 'request for changes', 'requests for changes')]),
     ...(comments === 0 ? [] : [`${several(comments, 'comment')} on lines`]),
   ]
   const whose = `${several(pulls.length, 'pull request')} by ${several(authors, 'person', 'people')}`
@@ -104,7 +111,7 @@ const MOST_NAMED = 3
 
 function mostDiscussed(pulls: readonly Discussed[]): string {
   const named = pulls.filter(({ comments }) => comments > 1).slice(0, MOST_NAMED)
-  if (named.length === 0) return ''
+  if (named.length === 0 || pulls.length === 1) return ''
   const words = named.map(
     ({ number, title, comments }) => `#${number} “${title}” (${several(comments, 'comment')})`,
   )
@@ -116,7 +123,7 @@ function reviewed(known: KnownAround, reviews: readonly Review[], actor: string)
   return [...logins]
     .filter((login) => login !== actor)
     .sort()
-    .map((login) => ({ ...known.person(login), role: 'author', commits: 0 }))
+    .map((login) => ({ ...known.person(login), role: 'reviewed', commits: 0 }))
 }
 
 const MOST_EVIDENCE = 10

@@ -1,8 +1,8 @@
 import type { Collaborator, Discussion, Evidence } from '../../core/achievement.ts'
 import { personKey } from '../../core/person.ts'
-import type { Stamp } from '../../core/time.ts'
+import { isoUtc, type Stamp } from '../../core/time.ts'
 import type { Deployed } from './deployed.ts'
-import type { Pull, Review, Run } from './intake.ts'
+import type { Deployment, Pull, Review, Run } from './intake.ts'
 import type { KnownAround } from './known.ts'
 import { several, spanWords } from './words.ts'
 
@@ -104,15 +104,18 @@ function runEvidence(runs: readonly Run[]): readonly Evidence[] {
   })
 }
 
-export const deploymentEvidence = ({
-  deployment: { environment, oid, createdAt, endedAt },
-}: Deployed): Evidence =>
+export const deploymentEvidence = ({ deployment }: Deployed): Evidence =>
   evidenceItem(
     'deployment',
-    `${environment} ${oid.slice(0, 10)} ${createdAt}`,
-    `deployed to ${environment}`,
-    endedAt ?? createdAt,
+    // The same commit may be deployed twice.
+    `${deployment.environment} ${deployment.oid.slice(0, 10)} ${isoUtc(utc(deployment.createdAt))}`,
+    `deployed to ${deployment.environment}`,
+    inUseSince(deployment),
   )
+
+/** Of one that a later one made inactive, only its beginning is known. */
+const inUseSince = ({ outcome, createdAt, endedAt }: Deployment): number =>
+  outcome === 'inactive' ? createdAt : (endedAt ?? createdAt)
 
 const mergeSentence = ({ number, createdAt, endedAt, state }: Pull): readonly string[] =>
   state !== 'merged' || endedAt === null
@@ -147,8 +150,8 @@ function issueSentence(known: KnownAround, closes: readonly string[]): readonly 
 
 export function deploymentSentence({ deployment, environment }: Deployed, merged: number | null): string {
   const { name, succeeded, tried } = environment
-  const { seconds, createdAt, endedAt } = deployment
-  const wait = merged === null ? null : (endedAt ?? createdAt) - merged
+  const { seconds } = deployment
+  const wait = merged === null ? null : inUseSince(deployment) - merged
   const after = wait === null || wait < 0 ? '' : ` ${spanWords(wait)} after the merge`
   const took = seconds === null || seconds === 0 ? '' : `, which took ${spanWords(seconds)}`
   const rate = tried < 2 ? '' : `; ${succeeded} of ${tried} deployments there succeeded`

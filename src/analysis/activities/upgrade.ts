@@ -1,4 +1,5 @@
 import type { Achievement, Evidence, Figure } from '../../core/achievement.ts'
+import type { Stamp } from '../../core/time.ts'
 import { categoryOfType } from '../classify/category.ts'
 import { conventionalOf } from '../classify/conventional.ts'
 import type { Draft } from '../detect/draft.ts'
@@ -23,10 +24,7 @@ export function upgraded(known: KnownAround, group: Draft, found: Achievement): 
     ...found,
     ...wordsOf(pull, found),
     completedAt,
-    startedAt:
-      found.startedAt !== null && completedAt !== null && found.startedAt.seconds > completedAt.seconds
-        ? completedAt
-        : found.startedAt,
+    startedAt: earliest(found.startedAt, pull, completedAt),
     collaborators: withReviewers(found.collaborators, found.author, told.reviewers),
     tags: [...new Set([...tagsOfLabels(pull.labels), ...found.tags])].slice(0, MOST_TAGS),
     figures: withFigures(pull, found.figures),
@@ -57,6 +55,12 @@ const wordsOf = (pull: Pull, found: Achievement) => ({
   title: isWeakSubject(pull.title) ? found.title : cleanSubject(pull.title),
   description: pull.description || found.description,
 })
+
+/** A squash was made at the merge: that it was opened before is all that is left of when it was begun. */
+function earliest(startedAt: Stamp | null, { createdAt }: Pull, completedAt: Stamp | null): Stamp | null {
+  const first = Math.min(startedAt?.seconds ?? createdAt, createdAt, completedAt?.seconds ?? createdAt)
+  return { seconds: first, offset: startedAt?.offset ?? 0 }
+}
 
 /** In the zone of whoever committed it, as far as that is known. */
 const completedOf = ({ state, endedAt }: Pull, { completedAt }: Achievement): Achievement['completedAt'] =>

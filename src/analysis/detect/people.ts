@@ -5,8 +5,10 @@ import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { History } from './history.ts'
 
+type CreditRole = Exclude<Collaborator['role'], 'reviewed'>
+
 // biome-ignore format: a table
-const ROLES = new Map<string, Collaborator['role']>([
+const ROLES = new Map<string, CreditRole>([
   ['co-authored-by', 'co-author'], ['co-developed-by', 'co-author'], ['pair-programmed-with', 'co-author'],
   ['reviewed-by', 'reviewer'], ['reviewed-and-tested-by', 'reviewer'], ['acked-by', 'reviewer'],
   ['approved-by', 'reviewer'], ['tested-by', 'reviewer'], ['helped-by', 'reviewer'], ['mentored-by', 'reviewer'],
@@ -16,7 +18,7 @@ const TRAILER = /^[ \t]*([A-Za-z][A-Za-z-]{5,30})[ \t]*:[ \t]*(\S[^\n]*)$/gm
 const WITH_ADDRESS = /^"?([^"<>]{0,100}?)"?\s*<\s*([^<>\s]{1,150}@[^<>\s]{1,150})\s*>?[.,;]?$/
 const NAME_ONLY = /^@?[\p{L}\p{N}][\p{L}\p{N} .'’_-]{1,60}$/u
 
-export type Credit = { readonly identity: Identity; readonly role: Collaborator['role'] }
+export type Credit = { readonly identity: Identity; readonly role: CreditRole }
 
 /** People a message's trailers name, read leniently: a line that names nobody is passed over. */
 export function creditsOf(message: string): readonly Credit[] {
@@ -65,7 +67,7 @@ export function peopleOf(h: History, facts: readonly Facts[], group: Draft): Peo
   }
   const messages = [...group.commits, ...group.merges]
   for (const i of messages) addCredits(others, h, i, author)
-  const order = { author: 0, 'co-author': 1, reviewer: 2 }
+  const order = { author: 0, 'co-author': 1, reviewer: 2, reviewed: 3 }
   const collaborators = [...others.values()].sort(
     (a, b) =>
       order[a.role] - order[b.role] || b.commits - a.commits || (personKey(a) < personKey(b) ? -1 : 1),

@@ -9,11 +9,12 @@ export const complexityReading = (achievement: Achievement): Reading =>
 const DAY = 86_400
 
 /** Points grow with the logarithm of the days between 1 day (5), 1 week (15) and 1 month (30). */
-function duration({ startedAt, completedAt }: Achievement): Part {
+function duration({ startedAt, completedAt, traces }: Achievement): Part {
   if (startedAt === null || completedAt === null)
     return part('duration', 0, 30, 'when it was done is not known')
   const days = Math.max(1, Math.ceil((completedAt.seconds - startedAt.seconds) / DAY))
-  const because = `it took ${many(days, 'day')} from first commit to last`
+  const span = traces.discussion === undefined ? 'from first commit to last' : 'from its beginning to its end'
+  const because = `it took ${many(days, 'day')} ${span}`
   return part('duration', Math.min(30, between(days)), 30, because)
 }
 

@@ -57,10 +57,12 @@ const each = (names: readonly string[], points: number, max: number, { rule, non
     names,
   )
 
-function collaboration({ collaborators }: Achievement): Reading {
+function collaboration({ collaborators, source, traces }: Achievement): Reading {
   const of = (role: string) =>
     collaborators.filter((one) => one.role === role).map(({ name, email }) => name || email)
-  const [coAuthors, reviewers, others] = [of('co-author'), of('reviewer'), of('author')]
+  const [coAuthors, reviewers] = [of('co-author'), of('reviewer')]
+  const [others, reviewed] = [of('author'), of('reviewed')]
+  const given = source === 'reviews' ? (traces.discussion?.reviews ?? 0) : 0
   const line = (rule: string, names: readonly string[], each: number, max: number, what: string) =>
     part(
       rule,
@@ -71,8 +73,12 @@ function collaboration({ collaborators }: Achievement): Reading {
     )
   return reading([
     line('co-authors', coAuthors, 20, 40, 'named as co-author'),
-    line('reviewers', reviewers, 15, 40, 'named as reviewer'),
-    line('other-authors', others, 10, 20, 'the author of other commits of it'),
+    given > 0
+      ? part('reviews-given', Math.min(40, given * 5), 40, `${many(given, 'review')} given to others`)
+      : line('reviewers', reviewers, 15, 40, 'named as reviewer'),
+    reviewed.length > 0
+      ? line('reviewed', reviewed, 10, 20, 'helped by it')
+      : line('other-authors', others, 10, 20, 'the author of other commits of it'),
   ])
 }
 

@@ -8,8 +8,8 @@ import { growing, many, part, reading, someOf } from './part.ts'
  * - 35 built upon: later commits to the same files, logarithmic, full at 200
  * - 15 carried on: other people among their authors, logarithmic, full at 10
  * - 15 released: a tag contains it
- * - 10 issues closed: 5 for the first, 10 from three on
- * - 10 people: reviewers and co-authors, 4 each for the first two, 10 from three on
+ * - 10 issues closed: 5 for the first, 10 from three on; somebody else who wrote one of them counts as one more
+ * - 10 people: reviewers and co-authors, 4 each for the first two, 10 from three on; 2 more for ten comments
  * - 10 tests: share of test lines among worked lines, full at a third
  * - 5 reachable as one thing: a pull request or a merge others can look up
  * - taken back: reverted commits take away their share of all of the above
@@ -50,22 +50,28 @@ const released = ({ traces: { release } }: Achievement): Part =>
     ? part('released', 0, 15, 'no tag contains it yet')
     : part('released', 15, 15, `first released in ${release}`, [release])
 
-function issues({ traces: { closedIssues } }: Achievement): Part {
-  const points = closedIssues.length === 0 ? 0 : Math.min(10, 2.5 + closedIssues.length * 2.5)
-  const because =
-    closedIssues.length === 0
-      ? 'its messages close no issue'
-      : `its messages close ${many(closedIssues.length, 'issue')}`
+function issues({ traces: { closedIssues, discussion } }: Achievement): Part {
+  if (closedIssues.length === 0) return part('issues', 0, 10, 'its messages close no issue')
+  const reporters = discussion?.reporters ?? 0
+  const points = Math.min(10, 2.5 + (closedIssues.length + reporters) * 2.5)
+  const who = reporters === 0 ? '' : `, from ${many(reporters, 'other person', 'other people')}`
+  const because = `${discussion === undefined ? 'its messages close' : 'it closes'} ${many(closedIssues.length, 'issue')}${who}`
   return part('issues', points, 10, because, someOf(5, closedIssues))
 }
 
-function people({ collaborators }: Achievement): Part {
-  const names = collaborators.map(({ name, email }) => name || email)
-  const points = names.length >= 3 ? 10 : names.length * 4
+const LIVELY = 10
+
+function people({ collaborators, traces: { discussion } }: Achievement): Part {
+  const names = collaborators
+    .filter(({ role }) => role !== 'reviewed')
+    .map(({ name, email }) => name || email)
+  const comments = discussion?.comments ?? 0
+  const points = Math.min(10, (names.length >= 3 ? 10 : names.length * 4) + (comments >= LIVELY ? 2 : 0))
+  const talk = comments >= LIVELY ? `, ${many(comments, 'comment')} on it` : ''
   const because =
     names.length === 0
-      ? 'nobody else is recorded on it'
-      : `${many(names.length, 'other person', 'other people')} wrote or reviewed it`
+      ? `nobody else is recorded on it${talk}`
+      : `${many(names.length, 'other person', 'other people')} wrote or reviewed it${talk}`
   return part('people', points, 10, because, someOf(5, names))
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { achievementSources, evidenceKinds } from '../../core/achievement.ts'
+import { achievementSources, collaboratorRoles, evidenceKinds } from '../../core/achievement.ts'
 import { activityKinds } from '../../core/activity.ts'
 import { analysedKinds } from '../../core/analysis.ts'
 import { changeKinds } from '../../core/by-hand.ts'
@@ -87,9 +87,7 @@ const achievement = z.strictObject({
   completedAt: time,
   completedOffset: offset,
   author: person,
-  collaborators: z.array(
-    person.extend({ role: z.enum(['author', 'co-author', 'reviewer']), commits: count }),
-  ),
+  collaborators: z.array(person.extend({ role: z.enum(collaboratorRoles), commits: count })),
   tags: z.array(text),
   skills: z.array(
     z.strictObject({

@@ -2,8 +2,9 @@ import type { Achievement, Collaborator, Evidence } from '../../core/achievement
 import type { Advised } from '../../core/advised.ts'
 import type { Claim, ScoredAchievement, Sentence } from '../../core/portfolio.ts'
 import type { Score } from '../../core/score.ts'
+import { localDay } from '../../core/time.ts'
 import { builtUpon, changed, count } from '../words.ts'
-import { spanInWords } from './dates.ts'
+import { dayInWords, spanInWords } from './dates.ts'
 import { claimFigures } from './figures.ts'
 import { openingParagraph, wholeSentences } from './own-words.ts'
 import type { ReceiptBook } from './receipts.ts'
@@ -66,16 +67,23 @@ type Cited = {
   readonly release: readonly number[]
   readonly issues: readonly number[]
   readonly reverts: readonly number[]
+  readonly reviews: readonly number[]
+  readonly deployments: readonly Sentence[]
 }
 
 const MOST_ISSUES = 5
+const MOST_REVIEWS = 2
 
 function citedBy(achievement: Achievement, book: ReceiptBook): Cited {
   const work = book.citeWork(achievement)
   const of = (kind: Evidence['kind'], most: number) => citeKind(kind, most, achievement, book)
   const [release, issues, reverts] = [of('release', 1), of('issue', MOST_ISSUES), of('revert', MOST_ISSUES)]
+  const reviews = achievement.source === 'reviews' ? [] : of('review', MOST_REVIEWS)
+  const deployments = deploymentsOf(achievement, book)
   const added = [...of('url', MOST_ISSUES), ...of('file', MOST_ISSUES), ...of('note', MOST_ISSUES)]
-  return { work, release, issues, reverts, all: [...work, ...release, ...issues, ...reverts, ...added] }
+  const received = [...reviews, ...deployments.flatMap(({ receipts }) => receipts)]
+  const all = [...new Set([...work, ...release, ...issues, ...reverts, ...received, ...added])]
+  return { work, release, issues, reverts, reviews, deployments, all }
 }
 
 export const citeKind = (
@@ -103,7 +111,10 @@ function ownWords({ summary, description }: Achievement, cited: Cited): readonly
 const peopleOf = ({ collaborators }: Achievement): readonly string[] => {
   const called = (one: Collaborator) => one.name || one.email
   const workers = new Set(collaborators.filter(({ role }) => role !== 'reviewer').map(called))
-  const reviewers = collaborators.map(called).filter((name) => !workers.has(name))
+  const reviewers = collaborators
+    .filter(({ role }) => role === 'reviewer')
+    .map(called)
+    .filter((name) => !workers.has(name))
   return [...workers, ...[...new Set(reviewers)].map((name) => `${name} (reviewer)`)]
 }
 
@@ -121,6 +132,7 @@ function outcome({ traces }: Achievement, cited: Cited): readonly Sentence[] {
   if (release !== null) sentences.push({ text: `First released in ${release}.`, receipts: cited.release })
   if (closedIssues.length > 0)
     sentences.push({ text: `Closed ${count(closedIssues.length, 'issue')}.`, receipts: cited.issues })
+  sentences.push(...receptionOf(traces, cited), ...cited.deployments)
   if (traces.laterCommits > 0) sentences.push({ text: `${builtUpon(traces)}.`, receipts: [] })
   if (revertedCommits > 0)
     sentences.push({
@@ -129,6 +141,24 @@ function outcome({ traces }: Achievement, cited: Cited): readonly Sentence[] {
     })
   return sentences
 }
+
+/** How a pull request was received; what was reviewed for others is told in its own words. */
+function receptionOf({ discussion }: Achievement['traces'], cited: Cited): readonly Sentence[] {
+  if (discussion === undefined || discussion.reviews === 0 || discussion.merge === null) return []
+  const by = count(discussion.reviewers, 'person', 'people')
+  const comments = discussion.comments === 0 ? '' : `, with ${count(discussion.comments, 'comment')}`
+  return [{ text: `Reviewed by ${by}${comments}.`, receipts: cited.reviews }]
+}
+
+/** Where it came into use first, and when. */
+const deploymentsOf = (achievement: Achievement, book: ReceiptBook): readonly Sentence[] =>
+  achievement.evidence
+    .filter(({ kind }) => kind === 'deployment')
+    .slice(0, 1)
+    .map((one) => ({
+      text: `${one.label[0]?.toUpperCase()}${one.label.slice(1)}${one.at === null ? '' : ` on ${dayInWords(localDay(one.at))}`}.`,
+      receipts: [book.cite(one, achievement)],
+    }))
 
 /** Words that are not the author's are not passed off as such. */
 export const summaryBy = ({ summary }: Achievement, advised: Advised | undefined): readonly string[] =>

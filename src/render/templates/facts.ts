@@ -24,7 +24,7 @@ export function factsOf({ subject, totals, chosen }: PortfolioMaterial): readonl
     {
       label: 'Achievements',
       value: number(chosen.length),
-      because: 'pieces of work found in these commits by written-down rules',
+      because: `pieces of work found in these commits${chosen.some(isOfService) ? ', and in pull requests, reviews, issues and releases,' : ''} by written-down rules`,
     },
     ...(told.length === 0
       ? []
@@ -37,3 +37,6 @@ export function factsOf({ subject, totals, chosen }: PortfolioMaterial): readonl
         ]),
   ]
 }
+
+const isOfService = ({ achievement: { source, traces } }: PortfolioMaterial['chosen'][number]): boolean =>
+  traces.discussion !== undefined || source === 'release'

@@ -10,7 +10,7 @@ type Owner = Pick<Achievement, 'repositoryId' | 'evidence'>
 export type ReceiptBook = {
   /** The number of one piece of evidence, the same one however often it is named. */
   cite(evidence: Evidence, owner: Owner): number
-  /** The numbers of what stands for the whole work: its pull request with its commits, or the first of its commits. */
+  /** The numbers of what stands for the whole work: its pull request with its commits, or the first of its commits, reviews … */
   citeWork(achievement: Achievement, mostCommits?: number): readonly number[]
   all(): readonly Receipt[]
 }
@@ -62,6 +62,12 @@ export function receiptBook(repositories: readonly Repository[]): ReceiptBook {
       const pull = of(achievement, 'pull-request')[0]
       if (pull !== undefined) return [enterPull(pull, achievement)]
       const commits = of(achievement, 'commit')
+      // What no commit shows, a service does.
+      if (commits.length === 0)
+        return achievement.evidence
+          .filter(({ kind }) => kind === 'release' || kind === 'issue' || kind === 'review')
+          .slice(0, mostCommits)
+          .map((one) => enter(one, achievement, [], 0))
       const first = commits.slice(0, mostCommits)
       const more = commits.length - first.length
       return first.map((one, index) => enter(one, achievement, [], index === first.length - 1 ? more : 0))

@@ -82,8 +82,15 @@ const skillLines = (skills: readonly Skill[], paint: Paint, width: number): read
     width - 2,
   ).map((text) => `  ${text}`)
 
+const roleWords = {
+  author: 'author',
+  'co-author': 'co-author',
+  reviewer: 'reviewer',
+  reviewed: 'whose work was reviewed',
+} satisfies Record<Collaborator['role'], string>
+
 const personText = ({ name, email, role, commits }: Collaborator): string =>
-  `${name || email} (${role}${role === 'reviewer' ? '' : `, ${count(commits, 'commit')}`})`
+  `${name || email} (${roleWords[role]}${commits === 0 || role === 'reviewer' ? '' : `, ${count(commits, 'commit')}`})`
 
 function tracesOf({ traces, completedAt }: Achievement): readonly string[] {
   return [

@@ -2,6 +2,7 @@ import {
   type Achievement,
   achievementSources,
   type Collaborator,
+  collaboratorRoles,
   type Discussion,
   type Evidence,
   editableFields,
@@ -19,7 +20,7 @@ import type { TableShape } from './table.ts'
 const collaborator = record<Collaborator>({
   name: text,
   email: text,
-  role: wordOf<Collaborator['role']>({ author: true, 'co-author': true, reviewer: true }),
+  role: oneOf(collaboratorRoles),
   commits: number,
 })
 

@@ -35,4 +35,5 @@ const roleWords = {
   author: 'wrote some of the commits',
   'co-author': 'co-author',
   reviewer: 'reviewer',
+  reviewed: 'whose work was reviewed',
 } satisfies Record<Collaborator['role'], string>
