@@ -1,6 +1,5 @@
 import type { Achievement } from '../../core/achievement.ts'
 import { textHash, uuidV7 } from '../../core/ids.ts'
-import type { Role } from '../roles.ts'
 
 /** What the history's own groups leave. */
 export type Left = {
@@ -9,7 +8,8 @@ export type Left = {
   readonly joined: ReadonlySet<number>
   /** All messages of the history. */
   readonly messages: readonly string[]
-  readonly role: (path: string) => Role
+  /** Keys of what was found in the history. */
+  readonly keys: ReadonlySet<string>
 }
 
 /** The parts every one of them has alike. */

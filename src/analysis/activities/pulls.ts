@@ -3,7 +3,7 @@ import { judge } from '../classify/category.ts'
 import { mixOf } from '../classify/mix.ts'
 import { cleanSubject } from '../detect/title.ts'
 import { markOf } from '../paths.ts'
-import type { Role } from '../roles.ts'
+import { roleOf } from '../roles.ts'
 import { skillsOf } from '../skills.ts'
 import type { Pull } from './intake.ts'
 import { grouped, type KnownAround } from './known.ts'
@@ -61,7 +61,7 @@ function pullAlone(known: KnownAround, left: Left, pull: Pull, { category, becau
   const files = changesOf(pull)
     .filter(({ mark }) => mark === null)
     .map(({ path, insertions, deletions }) => ({ path, lines: insertions + deletions }))
-  return madeOf(left, `pull/${number}`, {
+  return madeOf(left, keyOf(left, number), {
     title: cleanSubject(pull.title),
     description: pull.description,
     category,
@@ -71,7 +71,7 @@ function pullAlone(known: KnownAround, left: Left, pull: Pull, { category, becau
     author,
     collaborators: withReviewers([], author, told.reviewers),
     tags: tagsOfLabels(pull.labels),
-    skills: skillsOf({ files, category }, left.role),
+    skills: skillsOf({ files, category }),
     figures: pull.figures,
     evidence: unique([
       evidenceItem('pull-request', number, cleanSubject(pull.title), pull.endedAt),
@@ -79,7 +79,7 @@ function pullAlone(known: KnownAround, left: Left, pull: Pull, { category, becau
       ...told.evidence,
     ]),
     because: [`pull request ${number}, whose commits are not stored`, because, ...told.because],
-    size: sizeOf(pull, left.role),
+    size: sizeOf(pull),
     traces: {
       laterCommits: 0,
       laterAuthors: 0,
@@ -91,7 +91,11 @@ function pullAlone(known: KnownAround, left: Left, pull: Pull, { category, becau
   })
 }
 
-function sizeOf(pull: Pull, role: (path: string) => Role): WorkSize {
+/** A commit that gives the number and means something else has had the key before. */
+const keyOf = ({ keys }: Left, number: string): string =>
+  keys.has(`pull/${number}`) ? `pull/${number}/apart` : `pull/${number}`
+
+function sizeOf(pull: Pull): WorkSize {
   const worked = changesOf(pull).filter(({ mark }) => mark === null)
   const sum = (files: readonly { insertions: number; deletions: number }[]) =>
     files.reduce((all, { insertions, deletions }) => all + insertions + deletions, 0)
@@ -103,7 +107,7 @@ function sizeOf(pull: Pull, role: (path: string) => Role): WorkSize {
     insertions: worked.reduce((all, { insertions }) => all + insertions, 0),
     deletions: worked.reduce((all, { deletions }) => all + deletions, 0),
     unworkedLines: sum(changesOf(pull).filter(({ mark }) => mark !== null)),
-    testLines: sum(worked.filter(({ path }) => role(path) === 'test')),
+    testLines: sum(worked.filter(({ path }) => roleOf(path) === 'test')),
   }
 }
 
@@ -128,7 +132,7 @@ function smallPulls(known: KnownAround, left: Left, pulls: readonly Pull[]): Ach
       `${several(pulls.length, 'small pull request')} of one month whose commits are not stored`,
       'maintenance: releases, updates and small changes are upkeep',
     ],
-    size: pulls.map((pull) => sizeOf(pull, left.role)).reduce(added),
+    size: pulls.map(sizeOf).reduce(added),
   })
 }
 

@@ -45,7 +45,7 @@ export function* detect(input: DetectInput): Generator<Achievement> {
       repositoryId: input.repositoryId,
       joined,
       messages: h.messages,
-      role: known.role,
+      keys: new Set(groups.map(({ key }) => key)),
     })
 }
 

@@ -49,4 +49,25 @@ describe.each(backends)('activities in $name', (backend) => {
     expect(seen).toEqual(pulls.map(({ externalId }) => externalId))
     expect(new Set(Array.from(store.activities.each({}), ({ updatedAt }) => updatedAt))).toEqual(new Set([1]))
   })
+  test('have a mark that changes with what is stored of a place, and with nothing else', () => {
+    const { store } = opened(backend, [])
+    const one = numberedPull(1)
+    const mark = () => store.activities.mark(one.place)
+    expect(mark()).toBe('')
+    store.activities.put([one])
+    const first = mark()
+    store.activities.put([one])
+    store.activities.put([{ ...numberedPull(2), place: 'github.com/elsewhere/else' }])
+    expect(mark()).toBe(first)
+    const marks = [first]
+    for (const next of [
+      { ...one, updatedAt: one.updatedAt + 1 },
+      { ...one, title: `${one.title}!` },
+      numberedPull(3),
+    ]) {
+      store.activities.put([next])
+      expect(marks).not.toContain(mark())
+      marks.push(mark())
+    }
+  })
 })

@@ -29,12 +29,11 @@ export type Year = {
 
 export const numberOf = (planned: Planned): number => plan.indexOf(planned) + 1
 
-/** @param url the service's address, which becomes the clone's remote */
-export function busyYear(url: string): Year {
+export function busyYear(): Year {
   const repo = gitFixture({ path: join(temporaryFolder(), 'engine') })
   repo.git('config', 'user.name', 'Ada')
   repo.git('config', 'user.email', 'ada@example.com')
-  repo.git('remote', 'add', 'origin', `${url}/ada/engine.git`)
+  repo.git('remote', 'add', 'origin', 'https://github.com/ada/engine.git')
   repo.commit('Begin the warehouse service', {
     files: { 'src/main.ts': lines(40, 'main') },
     date: iso(at(0)),
