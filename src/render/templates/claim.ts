@@ -53,9 +53,12 @@ export function pointOf({ achievement }: ScoredAchievement, book: ReceiptBook): 
   ]
   return {
     text: `${achievement.title} (${parts.join(', ')})`,
+    // Where nothing but a release shows the work, both are the same.
     receipts: [
-      ...book.citeWork(achievement),
-      ...(isReleased ? citeKind('release', 1, achievement, book) : []),
+      ...new Set([
+        ...book.citeWork(achievement),
+        ...(isReleased ? citeKind('release', 1, achievement, book) : []),
+      ]),
     ],
   }
 }
