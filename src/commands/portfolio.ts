@@ -88,9 +88,9 @@ export const portfolioCommand = (context: Context): Command =>
     .action((template: string, flags: Flags) => run(context, template, flags))
 
 async function run(context: Context, name: string, flags: Flags): Promise<void> {
-  const store = await existingStore(context)
   const { template, format, extension, render: draw, pieces } = await chosen(context, name, flags.format)
   refuseOnScreen(context, format, flags.output)
+  const store = await existingStore(context)
   const wish = await wishOf(context, store, flags)
   await upToDate(context, store, wish.repositoryId ?? undefined, flags.repo)
   const [{ gatherPortfolio }, { forAudience }] = await Promise.all([

@@ -123,11 +123,13 @@ const change = (file: FileChange): readonly unknown[] => [
 
 const markOf = (value: unknown): string => fingerprint(inOrder(value))
 
-/** As JSON, with the fields of each object in one order. */
+/** As JSON, with the fields of each object in one order; one without a value is none, as it is in a file. */
 function inOrder(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`
   const fields = value as Readonly<Record<string, unknown>>
-  const named = Object.keys(fields).sort()
+  const named = Object.keys(fields)
+    .filter((name) => fields[name] !== undefined)
+    .sort()
   return `{${named.map((name) => `${JSON.stringify(name)}:${inOrder(fields[name])}`).join()}}`
 }

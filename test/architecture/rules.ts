@@ -25,7 +25,7 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['@clack/[^/]+', 'sources/terminal/'],
   ['ollama', 'model/ollama/'],
   ['undici', '(model/ollama|sources/github)/'],
-  ['yaml', 'sources/ladder/'],
+  ['yaml', 'sources/(ladder|redaction)/'],
   ['ink|react', 'tui/'],
   ['commander', '(main\\.ts|commands/)'],
   ['marked', 'render/'],
@@ -34,7 +34,6 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['chalk|get-east-asian-width', 'render/terminal/'],
   ['linguist-languages', 'analysis/'],
   ['cli-progress|env-paths', 'wire\\.ts'],
-  ['yaml', 'sources/'],
   ['zod', '(config\\.ts|sources/|store/|model/|render/json/)'],
 ]
 

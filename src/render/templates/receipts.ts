@@ -77,4 +77,5 @@ export function receiptBook(repositories: readonly Repository[]): ReceiptBook {
 }
 
 // A name and password in an address are nobody's business but the owner's.
-const withoutUser = (address: string): string => address.replace(/\/\/[^/@]*@/, '//')
+const withoutUser = (address: string): string =>
+  address.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, '$1//')

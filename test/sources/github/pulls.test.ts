@@ -16,7 +16,7 @@ describe('pull requests', () => {
     const ran = await sync()
     expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' })
     expect(ran.out).toBe(
-      `${server.host}/ada/engine: 5 pull requests (5 new), 10 reviews (10 new)\n5 requests with the token from CRAFT_GITHUB_TOKEN.\n`,
+      `${server.host}/ada/engine: 5 pull requests (5 new), 10 reviews (10 new)\n6 achievements, 6 new.\n5 requests with the token from CRAFT_GITHUB_TOKEN.\n`,
     )
     const pulls = stored().filter((one) => one.kind === 'pull-request')
     expect(pulls[1]).toEqual({

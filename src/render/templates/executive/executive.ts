@@ -11,7 +11,7 @@ import { shortClaimOf } from './short-claim.ts'
 import { summary } from './summary.ts'
 
 /** A page of summary and the best of the work, each told in a sentence: for who decides and has little time. */
-export const executive: Template = { format: 'markdown', build }
+export const executive: Template = { format: 'pdf', build }
 
 const MOST = 10
 /** What an achievement has to score to be told here, unless somebody asked for less or more. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type GitFixture, gitFixture, temporaryFolder } from '../../../fixture/git.ts'
-import { bodyOf } from '../server/bodies.ts'
+import { bodyOf, exampleOf } from '../server/bodies.ts'
 import { connection } from '../server/connection.ts'
 import { generate, type Pull, type Repository } from '../server/repository.ts'
 import { issues, type Planned, type PlannedIssue, plan } from './plan.ts'
@@ -155,7 +155,7 @@ function pullOf(like: Pull, planned: Planned, { oids, mergeOid }: Landed): Pull 
     id: `PR_${String(number).padStart(5, '0')}`,
     number,
     title: planned.title,
-    body: planned.body ?? null,
+    body: planned.body ?? '',
     url: `https://github.com/ada/engine/pull/${number}`,
     state: 'MERGED',
     isDraft: false,
@@ -172,7 +172,11 @@ function pullOf(like: Pull, planned: Planned, { oids, mergeOid }: Landed): Pull 
     labels: named((planned.labels ?? []).map((name) => ({ id: name, name }))),
     comments: { totalCount: (planned.reviews ?? []).length },
     closingIssuesReferences: named(
-      (planned.closes ?? []).map((issue) => ({ id: String(issue), number: issue })),
+      (planned.closes ?? []).map((issue) => ({
+        id: String(issue),
+        number: issue,
+        repository: like.repository,
+      })),
     ),
     files: named(files),
     commits: ({ last, ...args }) => {
@@ -185,8 +189,13 @@ function pullOf(like: Pull, planned: Planned, { oids, mergeOid }: Landed): Pull 
 
 const checks = (created: number) => ({
   state: 'SUCCESS',
-  contexts: () => ({ nodes: [{ startedAt: iso(created), completedAt: iso(created + 380) }] }),
+  contexts: () => ({
+    nodes: [{ __typename: 'CheckRun', startedAt: iso(created), completedAt: iso(created + 380) }],
+  }),
 })
+
+/** As GitHub tells of somebody in passing. */
+const userNamed = (login: string) => ({ ...(exampleOf('issue').user as object), login })
 
 function issueOf(planned: PlannedIssue) {
   const { number, title, by, day, closed, reason, assignee, labels, comments, body } = planned
@@ -199,8 +208,8 @@ function issueOf(planned: PlannedIssue) {
     state_reason: closed === null ? null : (reason ?? 'completed'),
     labels: (labels ?? []).map((name) => ({ name, color: 'f00' })),
     comments: comments ?? 0,
-    assignees: assignee === undefined ? [] : [{ login: assignee }],
-    closed_by: closed === null ? null : { login: assignee ?? 'bob' },
+    assignees: assignee === undefined ? [] : [userNamed(assignee)],
+    closed_by: closed === null ? null : userNamed(assignee ?? 'bob'),
     created_at: iso(at(day)),
     updated_at: iso(at(closed ?? day)),
     closed_at: closed === null ? null : iso(at(closed)),
