@@ -157,7 +157,7 @@ export function realContext(machine: NodeJS.Process): Context {
       const { searchIndex } = await import('./store/sqlite/search/search.ts')
       return searchIndex(paths.search, { store: paths.store })
     },
-    ladder: async (path) => (await import('./sources/ladder/ladder.ts')).ladderAt(resolve(cwd, path)),
+    ladder: async (path) => (await import('./sources/yaml/ladder.ts')).ladderAt(resolve(cwd, path)),
     github: async (wish) => {
       const { openGitHub } = await import('./sources/github/source.ts')
       const pause = (milliseconds: number) => pauseFor(milliseconds, stop)
@@ -166,7 +166,7 @@ export function realContext(machine: NodeJS.Process): Context {
     redactionPolicy: async (path) => {
       const named = (await config()).redact.policy
       if (path === null && named === '') return null
-      const { policyAt } = await import('./sources/redaction/policy.ts')
+      const { policyAt } = await import('./sources/yaml/policy.ts')
       return policyAt(path === null ? resolve(dirname(paths.config), named) : resolve(cwd, path))
     },
     // V8 lets garbage pile up to several times what is in use.

@@ -25,7 +25,7 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['@clack/[^/]+', 'sources/terminal/'],
   ['ollama', 'model/ollama/'],
   ['undici', '(model/ollama|sources/github)/'],
-  ['yaml', 'sources/(ladder|redaction)/'],
+  ['yaml', 'sources/yaml/'],
   ['ink|react', 'tui/'],
   ['commander', '(main\\.ts|commands/)'],
   ['marked', 'render/'],

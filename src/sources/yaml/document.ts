@@ -1,5 +1,4 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { Fault } from '../../core/errors.ts'
 
 /** A YAML document as plain values, and where in the text each of them stands. */
 export type Read = {
@@ -8,24 +7,22 @@ export type Read = {
   lineOf(path: readonly PropertyKey[]): number
 }
 
-type Refuse = (line: number, says: string, cause?: unknown) => never
+/** Throws what is wrong with a document: the line, from 1 on, and one clause. */
+export type Refuse = (line: number, says: string, cause?: unknown) => never
 
-const HINT = 'see a whole one with: craft ladder example'
-/** A ladder has no use for many; a few kilobytes of them can stand for gigabytes. */
+/** What people write by hand has no use for many; a few kilobytes of them can stand for gigabytes. */
 const MOST_ALIASES = 50
 /** Of brackets and braces inside each other, and of blanks before a line. */
 const DEEPEST = 100
 
 /**
- * Reads one YAML 1.2 document of plain values.
- * @throws Fault('usage') naming the line, for what is no YAML, own tags, many aliases and several documents
+ * Reads one YAML 1.2 document of plain values. Refused are what is no YAML, own tags, many aliases and several
+ * documents.
  */
-export function readDocument(text: string, name: string): Read {
-  const refuse: Refuse = (line, says, cause) => {
-    throw new Fault('usage', `${name} line ${line}: ${says}`, HINT, { cause })
-  }
+export function readDocument(written: string, refuse: Refuse): Read {
+  const text = written.replace(/^\ufeff/, '')
   const deep = tooDeep(text)
-  if (deep !== null) refuse(deep, 'it is nested too deeply to be a ladder')
+  if (deep !== null) refuse(deep, 'it is nested too deeply')
   const lines = new LineCounter()
   const document = parsed(text, lines)
   if (document === null) return refuse(1, 'this is no YAML that craft can read')

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
 import { exampleLadders } from '../../../src/core/ladder.ts'
 import { examples } from '../../../src/flows/ladder.ts'
-import { ladderAt, ladderFrom } from '../../../src/sources/ladder/ladder.ts'
+import { ladderAt, ladderFrom } from '../../../src/sources/yaml/ladder.ts'
 import { temporaryFolder } from '../../fixture/git.ts'
 
 /** The fault that a text makes, as a person reads it. */
@@ -142,10 +142,10 @@ describe('what is no ladder is refused in a sentence that names line and field',
       '__proto__: { name: Team }\nname: Team\ncompetencies: 1',
       'team.yaml line 3, competencies: it must be a list, not a number',
     ],
-    [`name: ${'['.repeat(5000)}`, 'team.yaml line 1: it is nested too deeply to be a ladder'],
+    [`name: ${'['.repeat(5000)}`, 'team.yaml line 1: it is nested too deeply'],
     [
       `name: Team\ncompetencies:\n${'- '.repeat(5000)}a`,
-      'team.yaml line 3: it is nested too deeply to be a ladder',
+      'team.yaml line 3: it is nested too deeply',
     ],
   ])('%j', (text, says) => expect(faultOf(text)).toBe(says))
 

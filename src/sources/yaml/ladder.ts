@@ -1,49 +1,20 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Fault } from '../../core/errors.ts'
 import type { Ladder, LadderCompetency, LadderSignals } from '../../core/ladder.ts'
 import { type Read, readDocument } from './document.ts'
-import { type Wrong, wrongIn } from './faults.ts'
-import { type LadderWritten, ladderShape } from './shape.ts'
+import { textAt } from './file.ts'
+import { type Wrong, wrongIn } from './ladder-faults.ts'
+import { type LadderWritten, ladderShape } from './ladder-shape.ts'
 
-const MOST_BYTES = 256 * 1024
+const MAKE_ONE = 'make one with: craft ladder example > ladder.yaml'
 const EXAMPLE = 'see a whole one with: craft ladder example'
 
 /**
  * The ladder that the file at `path` holds.
  * @throws Fault('usage') where there is none, or it holds something else
  */
-export const ladderAt = (path: string): Ladder => ladderFrom(textAt(path), basename(path))
-
-/** No more of it than may be in it, whatever it is: a pipe or a device has no end. */
-function textAt(path: string): string {
-  const bytes = Buffer.alloc(MOST_BYTES + 1)
-  let length = 0
-  try {
-    const file = openSync(path, 'r')
-    try {
-      for (let read = -1; read !== 0 && length < bytes.length; length += read)
-        read = readSync(file, bytes, length, bytes.length - length, null)
-    } finally {
-      closeSync(file)
-    }
-  } catch (cause) {
-    throw new Fault(
-      'usage',
-      `${path} cannot be read (${codeOf(cause)})`,
-      'make one with: craft ladder example > ladder.yaml',
-      {
-        cause,
-      },
-    )
-  }
-  if (length > MOST_BYTES)
-    throw new Fault('usage', `${path} has more than 256 kB, which no ladder has`, EXAMPLE)
-  return bytes.toString('utf8', 0, length)
-}
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : 'no reason given'
+export const ladderAt = (path: string): Ladder =>
+  ladderFrom(textAt(path, { name: 'ladder', mostKilobytes: 256, hint: MAKE_ONE }), basename(path))
 
 /**
  * The ladder that a YAML text holds.
@@ -51,7 +22,9 @@ const codeOf = (cause: unknown): string =>
  * @throws Fault('usage') naming line and field in one sentence
  */
 export function ladderFrom(text: string, name: string): Ladder {
-  const read = readDocument(text, name)
+  const read = readDocument(text, (line, says, cause) => {
+    throw new Fault('usage', `${name} line ${line}: ${says}`, EXAMPLE, { cause })
+  })
   const checked = ladderShape.safeParse(read.value)
   if (checked.success) {
     const ladder = shaped(checked.data)

@@ -1,11 +1,10 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
 import { orMeant } from '../../core/closest.ts'
 import { Fault } from '../../core/errors.ts'
 import type { PrivateKind, PrivateName, RedactionPolicy } from '../../core/redaction.ts'
 import { redactionRules } from '../../core/redaction.ts'
+import { readDocument } from './document.ts'
 
-const MOST_ALIASES = 20
 const MOST_NAMES = 5000
 
 const spelling = z
@@ -81,49 +80,18 @@ const schema = z.strictObject({
  * @throws Fault('usage') naming the line, the field and what was expected
  */
 export function readPolicy(path: string, text: string): RedactionPolicy {
-  const lines = new LineCounter()
-  const value = parsed(path, text, lines)
-  const checked = schema.safeParse(value.data ?? {})
-  if (checked.success) return policyOf(checked.data)
-  throw wrong(path, checked.error.issues[0], value.document, lines)
-}
-
-function parsed(path: string, text: string, lines: LineCounter) {
-  try {
-    const document = parseDocument(text.replace(/^\ufeff/, ''), {
-      lineCounter: lines,
-      prettyErrors: false,
-      version: '1.2',
-      schema: 'core',
-    })
-    const [fault] = document.errors
-    if (fault === undefined)
-      return { document, data: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown }
-    const { line } = lines.linePos(fault.pos[0])
-    throw new Fault('usage', `${path}:${line}: this is not YAML: ${fault.message.split('\n')[0]}`, HINT)
-  } catch (error) {
-    if (error instanceof Fault) throw error
-    // Too many aliases, or nested too deeply.
-    throw new Fault('usage', `${path} is not a redaction policy that can be read`, HINT, { cause: error })
+  const refuse = (line: number, says: string, cause?: unknown): never => {
+    throw new Fault('usage', `${path}:${line}: ${says}`, HINT, { cause })
   }
+  const { value, lineOf } = readDocument(text, refuse)
+  const checked = schema.safeParse(value ?? {})
+  if (checked.success) return policyOf(checked.data)
+  const { field, message } = deepest(checked.error.issues[0])
+  const where = field.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' ')
+  return refuse(lineOf(field), where === '' ? message : `${where}: ${message}`)
 }
 
-const HINT = 'craft redact --example prints a policy that is right'
-
-function wrong(
-  path: string,
-  issue: z.core.$ZodIssue | undefined,
-  document: Document,
-  lines: LineCounter,
-): Fault {
-  const { field, message } = deepest(issue)
-  const { line } = lines.linePos(placeOf(document, field))
-  const where =
-    field.length === 0
-      ? ''
-      : `${field.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' ')}: `
-  return new Fault('usage', `${path}:${line}: ${where}${message}`, HINT)
-}
+export const HINT = 'craft redact --example prints a policy that is right'
 
 type Field = readonly (string | number)[]
 
@@ -141,19 +109,6 @@ function deepest(issue: z.core.$ZodIssue | undefined): { readonly field: Field; 
   if (inner === undefined) return { field, message: 'must be a name, or have the field "name"' }
   const below = deepest(inner)
   return { field: [...field, ...below.field], message: below.message }
-}
-
-/** Where the field stands in the text, by its name where it has one, or the nearest one around it. */
-function placeOf(document: Document, field: Field): number {
-  for (let length = field.length; length > 0; length--) {
-    const around = length === 1 ? document.contents : document.getIn(field.slice(0, length - 1), true)
-    const pair = isMap(around)
-      ? around.items.find(({ key }) => isScalar(key) && key.value === field[length - 1])
-      : undefined
-    const node = pair?.key ?? document.getIn(field.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return 0
 }
 
 function policyOf(file: z.infer<typeof schema>): RedactionPolicy {
