@@ -53,7 +53,7 @@ export type Written = {
   readonly format: FormatName | null
   /** The same document of another moment, which it tells at its foot. */
   again(generatedAt: string): Portfolio
-  render(portfolio: Portfolio): string | Promise<Uint8Array>
+  render(portfolio: Portfolio): string | Promise<string | Uint8Array>
 }
 
 /** `stands`: the document that is there already is supported. `supported` and `draft`: it may be written. */

@@ -200,5 +200,5 @@ export type Receipt = {
 export const templateNames = ['executive', 'technical', 'review', 'resume', 'archive'] as const
 export type TemplateName = (typeof templateNames)[number]
 
-export const formatNames = ['markdown', 'json', 'pdf'] as const
+export const formatNames = ['markdown', 'html', 'json', 'pdf'] as const
 export type FormatName = (typeof formatNames)[number]

@@ -1,5 +1,5 @@
 /** Where text is about to be shown. Each has its own way to misread a hostile commit message. */
-export type Sink = 'terminal' | 'terminal-line' | 'markdown-line' | 'page-line'
+export type Sink = 'terminal' | 'terminal-line' | 'markdown-line' | 'page-line' | 'html' | 'html-line'
 
 // Controls other than tab and newline, lone surrogates, bidi controls and marks, zero width and line separators, tags.
 const HOSTILE =
@@ -47,6 +47,10 @@ function markdownText(text: string): string {
     .replace(/(^|\s)(#+)$/, '$1\\$2')
 }
 
+/** Text for between the tags of HTML and for between the quotes of an attribute. */
+const htmlText = (text: string): string =>
+  text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+
 const plain = (text: string): string => text.replace(INLINE, '\\$&').replace(ADDRESS, '$&\\')
 
 /**
@@ -63,5 +67,9 @@ export function safe(text: string, sink: Sink): string {
       return visible(oneLine(text))
     case 'markdown-line':
       return markdownText(visible(oneLine(text)).trim())
+    case 'html':
+      return htmlText(visible(text))
+    case 'html-line':
+      return htmlText(visible(oneLine(text)))
   }
 }

@@ -4,10 +4,10 @@ import { jsonPieces, toJson } from './json/json.ts'
 import { resumeJson } from './json/resume.ts'
 import { markdown } from './markdown/markdown.ts'
 
-/** Turns a document into the text of a file, or its bytes. Only what has pages looks at `look`. */
+/** Turns a document into the text of a file, or its bytes. Only what has pages or colours looks at `look`. */
 export type Format = {
   readonly extension: string
-  render(portfolio: Portfolio, look?: Look): string | Promise<Uint8Array>
+  render(portfolio: Portfolio, look?: Look): string | Promise<string | Uint8Array>
   /** The same bit by bit, where a format can be written so. */
   pieces?(portfolio: Portfolio): Iterable<string>
 }
@@ -20,6 +20,11 @@ const jsonValue = (portfolio: Portfolio): unknown =>
 
 export const formats = {
   markdown: { extension: 'md', render: markdown },
+  html: {
+    extension: 'html',
+    render: async (portfolio: Portfolio, look?: Look) =>
+      (await import('./html/html.ts')).html(portfolio, look),
+  },
   json: { extension: 'json', render: json, pieces: (portfolio) => jsonPieces(jsonValue(portfolio)) },
   pdf: {
     extension: 'pdf',

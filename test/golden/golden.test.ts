@@ -11,4 +11,9 @@ describe('the documents beside this file', () => {
     const { extension, render } = formats[format]
     await expect(render(build(material))).toMatchFileSnapshot(`${name}.${extension}`)
   })
+
+  test.each(templateNames)('%s comes out as a page, too', async (name) => {
+    const { extension, render } = formats.html
+    await expect(await render(templates[name].build(material))).toMatchFileSnapshot(`${name}.${extension}`)
+  })
 })

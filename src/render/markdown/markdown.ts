@@ -10,6 +10,8 @@ import type {
   Table,
 } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
+import { stepOf } from '../document-words.ts'
+import { isSame, said } from '../provenance.ts'
 import { count, number } from '../words.ts'
 
 const line = (text: string): string => safe(text, 'markdown-line')
@@ -98,15 +100,6 @@ function figure({ value, quotation, provenance, receipts }: ClaimFigure, told: r
   return `“${before}${before ? ' ' : ''}**${line(value)}**${after ? ' ' : ''}${after}”${notes(receipts)}`
 }
 
-const isSame = (a: string, b: string): boolean => a.replaceAll(',', '') === b.replaceAll(',', '')
-
-const said = {
-  stated: (words: string | null) =>
-    words === null ? 'stated by its author' : `stated by its author: ${words}`,
-  measured: (words: string | null) => (words === null ? 'measured' : `measured: ${words}`),
-  derived: (words: string | null) => (words === null ? 'computed' : `computed: ${words}`),
-}
-
 /** What changed, as a diff; a fence longer than any in it, so that nothing in it ends it. */
 function excerpt({ path, lines, moreLines, receipt: note }: CodeExcerpt): string {
   const shown = lines.map((one) => safe(one, 'terminal-line'))
@@ -134,14 +127,11 @@ function chartBlocks(charts: readonly Chart[]): readonly string[] {
 
 const labelsOf = ({ bars }: Chart): string => bars.map(({ label }) => label).join('\n')
 
-/** `Commits by month` as `Month`. */
-const stepOf = (chart: Chart | undefined): string => {
-  const step = /\bby (\w+)$/.exec(chart?.title ?? '')?.[1] ?? ''
-  return step.charAt(0).toUpperCase() + step.slice(1)
-}
-
 const numbersOf = (charts: readonly Chart[]): Table => ({
-  columns: [stepOf(charts[0]), ...charts.map(({ unit }) => unit.charAt(0).toUpperCase() + unit.slice(1))],
+  columns: [
+    charts[0] === undefined ? '' : stepOf(charts[0]),
+    ...charts.map(({ unit }) => unit.charAt(0).toUpperCase() + unit.slice(1)),
+  ],
   rows: (charts[0]?.bars ?? []).map(({ label }, row) => [
     label,
     ...charts.map(({ bars }) => number(bars[row]?.value ?? 0)),

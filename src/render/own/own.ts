@@ -8,8 +8,7 @@ import { safe } from '../../core/safe-text.ts'
 const escapes = {
   md: (text: string): string => safe(text, 'markdown-line'),
   txt: (text: string): string => safe(text, 'terminal-line'),
-  html: (text: string): string =>
-    safe(text, 'terminal-line').replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`),
+  html: (text: string): string => safe(text, 'html-line'),
 }
 
 export type OwnExtension = keyof typeof escapes

@@ -1,4 +1,5 @@
 import { safe } from '../../core/safe-text.ts'
+import { runsOf } from '../runs.ts'
 
 /** A line of text as the page takes it: runs, each in pieces between which a line may break and nothing is shown. */
 export type Inline = readonly Run[]
@@ -7,19 +8,13 @@ export type Run = { readonly code: boolean; readonly pieces: readonly string[] }
 /** The longest word that is left whole, in characters: for running text, and for the narrow cells of a table. */
 export const widths = { text: 28, cell: 12 } as const
 
-// Between backticks as people write code in subjects, e.g. `npm ci`.
-const CODE = /(?<!`)`([^`\s](?:[^`]*[^`\s])?)`(?!`)/g
-
 /** Plain text in one line; code between backticks loses them and is set as code. Control characters are shown. */
 export function inline(text: string, longest: number = widths.text): Inline {
-  return safe(text, 'page-line')
-    .split(CODE)
-    .map((part, index) => ({ code: index % 2 === 1, pieces: broken(part, longest) }))
-    .filter(({ pieces }) => pieces.length > 0)
+  return runsOf(safe(text, 'page-line')).map((run) => ({
+    code: run.code,
+    pieces: broken(run.text, longest),
+  }))
 }
-
-/** The same words without any marks, for where a page has only text: its title, a bookmark, the words for a picture. */
-export const plain = (text: string): string => safe(text, 'page-line').replace(CODE, '$1')
 
 /** One line of code, its indentation kept. */
 export const codeLine = (line: string): readonly string[] =>

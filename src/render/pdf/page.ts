@@ -9,9 +9,12 @@ import type {
   Sentence,
   Table,
 } from '../../core/portfolio.ts'
+import { onPaper } from '../colours.ts'
+import { isNumeric, isShort, receiptLabel, receiptName, titleParts, webAddress } from '../document-words.ts'
+import { plain } from '../runs.ts'
 import { count, shortOid } from '../words.ts'
-import { codeLine, type Inline, inline, plain, widths } from './inline.ts'
-import { paperNames, themes } from './look.ts'
+import { codeLine, type Inline, inline, widths } from './inline.ts'
+import { paperNames } from './look.ts'
 
 /** What the typesetter is given: data alone. Its modules (typst/) decide where and how it stands. */
 export type Page = ReturnType<typeof pageOf>
@@ -22,7 +25,7 @@ export function pageOf(portfolio: Portfolio, look: Look) {
   const known = new Set(receipts.map(({ number }) => number))
   return {
     paper: paperNames[look.paper],
-    theme: themes[look.theme],
+    theme: onPaper[look.theme],
     title: plain(title),
     author: subject === null ? 'craft' : plain(subject.name),
     date: dateParts(generatedAt),
@@ -45,17 +48,10 @@ export function pageOf(portfolio: Portfolio, look: Look) {
 /** Year, month, day, hour, minute, second, UTC: the only time a document has, so that its bytes stay the same. */
 const dateParts = (iso: string): readonly number[] => (iso.match(/\d+/g) ?? []).slice(0, 6).map(Number)
 
-/** `Self review: Mira Castellanos, 1 Dec 2025 – 31 Mar 2026` in the lines it is set in. */
-function masthead({ title, subject }: Portfolio) {
-  const [, kind = '', rest = ''] = /^([^:]{1,40}): (.+)$/su.exec(title) ?? []
-  const name = subject?.name ?? ''
-  if (name === '' || !rest.startsWith(`${name}, `))
-    return { kind: inline(kind), name: inline(rest || title), when: [] }
-  return { kind: inline(kind), name: inline(name), when: inline(rest.slice(name.length + 2)) }
+function masthead(portfolio: Portfolio) {
+  const { kind, name, when } = titleParts(portfolio)
+  return { kind: inline(kind), name: inline(name), when: inline(when) }
 }
-
-const MOST_LARGE = 16
-const isShort = ({ value }: Fact): boolean => value.length <= MOST_LARGE
 
 const factOf = ({ label, value, because }: Fact) => ({
   label: inline(label),
@@ -116,40 +112,30 @@ function claimOf(claim: Claim, known: Known) {
   }
 }
 
-const tableOf = ({ columns, rows }: Table) => ({
-  columns: columns.map((name, index) => ({
+const tableOf = (table: Table) => ({
+  columns: table.columns.map((name, index) => ({
     name: inline(name, widths.cell),
-    weight: weightOf([name, ...rows.map((row) => row[index] ?? '')]),
-    isNumber: rows.length > 0 && rows.every((row) => /^[+−-]?[\d,.]+%?$/.test(row[index] ?? '')),
+    weight: weightOf([name, ...table.rows.map((row) => row[index] ?? '')]),
+    isNumber: isNumeric(table, index),
   })),
   // A row that is short or long would move the cells of all rows after it.
-  rows: rows.map((row) => columns.map((_, index) => inline(row[index] ?? '', widths.cell))),
+  rows: table.rows.map((row) => table.columns.map((_, index) => inline(row[index] ?? '', widths.cell))),
 })
 
 /** How wide a column is against the others: as its longest cell, within bounds. */
 const weightOf = (cells: readonly string[]): number =>
   Math.min(Math.max(...cells.map(({ length }) => length), 6), 48)
 
-function receiptOf({ number, kind, target, label, url, commits, moreCommits, day }: Receipt) {
-  // A release and an issue are named by their target; the label only says it again.
-  const isSaid = label === '' || label.endsWith(target)
+function receiptOf(receipt: Receipt) {
+  const { number, url, commits, moreCommits, day } = receipt
   return {
     number,
-    name: linked(inline(nameOf(kind, target), widths.cell), url),
-    label: isSaid ? [] : inline(label, widths.cell),
+    name: linked(inline(receiptName(receipt), widths.cell), url),
+    label: inline(receiptLabel(receipt), widths.cell),
     commits: commits.map(({ oid, url: address }) => linked(inline(shortOid(oid)), address)),
     more: moreCommits === 0 ? [] : inline(count(moreCommits, 'more commit')),
     day: day === null ? [] : inline(day),
   }
 }
 
-function nameOf(kind: Receipt['kind'], target: string): string {
-  if (kind === 'commit' || kind === 'revert') return `${kind} ${shortOid(target)}`
-  return kind === 'url' ? target : `${kind.replace('-', ' ')} ${target}`
-}
-
-/** Only addresses of the web are followed; the rest stays text. */
-const linked = (text: Inline, url: string | null) => ({
-  text,
-  url: url !== null && /^https?:\/\/[^\s]+$/i.test(url) ? url : null,
-})
+const linked = (text: Inline, url: string | null) => ({ text, url: webAddress(url) })

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../../src/core/portfolio.ts'
-import { plain } from '../../../src/render/pdf/inline.ts'
+import { plain } from '../../../src/render/runs.ts'
 
 /** Everything a document says, sentence by sentence, as a reader of any format should find it. */
 export function told({ title, facts, sections, receipts }: Portfolio): readonly string[] {
