@@ -1,5 +1,5 @@
 import type { Receipt } from '../../core/portfolio.ts'
-import { type Markup, markup, none } from './markup.ts'
+import { joined, type Markup, markup, none } from './markup.ts'
 
 /** Marks in the text that lead to receipts, and what leads back from there. */
 export type Notes = {
@@ -24,7 +24,7 @@ export function noteKeeper(receipts: readonly Receipt[]): Notes {
   return {
     marks: (numbers) => {
       const marks = numbers.flatMap(mark)
-      return marks.length === 0 ? none : markup`<sup class="notes">${marks}</sup>`
+      return marks.length === 0 ? none : markup`<sup class="notes">${joined(marks, markup` `)}</sup>`
     },
     marksOf: (number) => made.get(number) ?? [],
   }

@@ -58,8 +58,8 @@ p, .points, .asides { max-width: 42rem; }
 .points > li, .asides > li { padding-left: 1.3em; text-indent: -1.3em; }
 .points > li::before, .asides > li::before { content: "\\2013"; display: inline-block; width: 1.3em; text-indent: 0; color: var(--accent); }
 
-.notes { font-size: 0.72em; line-height: 0; font-weight: 600; white-space: nowrap; }
-.notes a { padding: 0.5em 0.15em; margin-left: 0.15em; }
+.notes { font-size: 0.72em; line-height: 0; font-weight: 600; }
+.notes a { padding: 0.5em 0.15em; overflow-wrap: normal; }
 
 table { width: 100%; margin-top: 1.25rem; border-collapse: collapse; font-size: 0.92rem; line-height: 1.45; }
 th, td { padding: 0.45rem 0.9rem 0.45rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
