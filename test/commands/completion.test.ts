@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { formatNames } from '../../src/core/portfolio.ts'
 import { jsonSchemas } from '../../src/render/json/schemas.ts'
 import { type Craft, testCraft } from '../context.ts'
 import { type GitFixture, gitFixture, temporaryFolder } from '../fixture/git.ts'
@@ -49,7 +50,7 @@ describe('the last word of a line', () => {
     ['portfolio review --min', ['--min-score']],
     ['achievements nothing ', []],
     ['portfolio --format m', ['markdown']],
-    ['portfolio --format=', ['--format=markdown', '--format=json', '--format=pdf']],
+    ['portfolio --format=', formatNames.map((name) => `--format=${name}`)],
     ['portfolio --format=j', ['--format=json']],
     ['portfolio --force=j', []],
     ['portfolio -- t', ['technical']],
@@ -159,7 +160,7 @@ describe('in a shell', () => {
       'craft portf: portfolio',
       `git-craft a : ${ofAchievements.join(' ')}`,
       'craft portfolio --format = j: json',
-      'craft portfolio --format =: markdown json pdf',
+      `craft portfolio --format =: ${formatNames.join(' ')}`,
       expect.stringMatching(/--mi: --mine$/),
       expect.stringMatching(/^craft import \/etc\/host: .*\/etc\/hosts/),
       'show',
