@@ -18,14 +18,23 @@ const loaded = new Map()
 const sourceOf = (name) => readFileSync(join(program, name), 'latin1')
 
 /**
- * Where the files that most runs need are kept together, with their compiled code. V8 takes that for another source of
- * the same length without a word, so the hash of the whole program, which stands in the first line of main.js, is part
- * of the name; and another V8 would read it only to refuse it.
+ * What most runs need, and what documents need besides: looked into only for what the one before has not, so that no
+ * commit waits for a document's code to be read.
  */
-function packFile() {
-  const main = sourceOf('main.js')
-  return join(program, `pack-${main.slice(2, main.indexOf('\n'))}-${process.versions.v8}-${process.arch}`)
+const PACKS = ['usual', 'documents']
+
+/**
+ * Where files are kept together, with their compiled code. V8 takes that for another source of the same length without
+ * a word, so the hash of the whole program, which stands in the first line of main.js, is part of the name; and
+ * another V8 would read it only to refuse it.
+ */
+function packFile(kind) {
+  hash ??= hashOf(sourceOf('main.js'))
+  return join(program, `pack-${kind}-${hash}-${process.versions.v8}-${process.arch}`)
 }
+
+let hash = null
+const hashOf = (main) => main.slice(2, main.indexOf('\n'))
 
 /**
  * Gives what the file `name` of the built program exports; runs it the first time. Most of what craft would need to
@@ -53,10 +62,22 @@ function load(name) {
 /** The program's own files name each other `./name`; all else is Node's or a package's. */
 const requireFrom = (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name))
 
-/** Looks up files in the pack; null for every one where there is no pack, or not all of it. */
-function unpack() {
+/** Looks up a file in the packs. */
+function packed(name) {
+  for (const [index, kind] of PACKS.entries()) {
+    opened[index] ??= unpack(kind)
+    const found = opened[index](name)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const opened = []
+
+/** Looks up files in one pack; null for every one where there is no such pack, or not all of it. */
+function unpack(kind) {
   try {
-    const bytes = readFileSync(packFile())
+    const bytes = readFileSync(packFile(kind))
     const start = DIGITS + Number(bytes.latin1Slice(0, DIGITS))
     const { length, files } = JSON.parse(bytes.latin1Slice(DIGITS, start))
     if (bytes.length !== start + length) return () => null
@@ -71,8 +92,8 @@ function unpack() {
   }
 }
 
-/** Keeps together what has run so far, with what V8 has compiled of it; the whole file or none. */
-function pack() {
+/** Keeps together what has run since the pack before, with what V8 has compiled of it; the whole file or none. */
+function pack(kind) {
   const pieces = []
   const files = {}
   let length = 0
@@ -83,17 +104,21 @@ function pack() {
     length += bytes.length + padding
     return [begin, begin + bytes.length]
   }
-  for (const [name, { script, source }] of loaded)
+  for (const [name, { script, source }] of loaded) {
+    if (kept.has(name)) continue
+    kept.add(name)
     files[name] = [...add(Buffer.from(source, 'latin1')), ...add(script.createCachedData())]
+  }
   const index = JSON.stringify({ length, files })
   const padded = index.padEnd(index.length + (-index.length & (ALIGNMENT - 1)))
   const head = Buffer.from(String(padded.length).padStart(DIGITS, '0') + padded, 'latin1')
-  const file = packFile()
+  const file = packFile(kind)
   const temporary = `${file}.${process.pid}.tmp`
   writeFileSync(temporary, Buffer.concat([head, ...pieces]))
   renameSync(temporary, file)
 }
 
-const packed = unpack()
+/** What is in a pack already. */
+const kept = new Set()
 
 module.exports = { load, pack }

@@ -2,7 +2,7 @@
 // Runs what craft is mostly called for once, in a repository made for that, and packs the files it needed with what V8 compiled of them.
 // After a build and after an installation; where it cannot be done craft works as well, and starts slower.
 const { spawnSync } = require('node:child_process')
-const { existsSync, mkdtempSync, rmSync } = require('node:fs')
+const { existsSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs')
 const { devNull, tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { Writable } = require('node:stream')
@@ -17,7 +17,12 @@ async function warm() {
   const folder = mkdtempSync(join(tmpdir(), 'craft-warm-'))
   const git = repositoryIn(folder)
   const machine = machineIn(folder)
-  const craft = (...argv) => main(argv, realContext(machine))
+  const craft = (...argv) => {
+    const context = realContext(machine)
+    // It would change flags of V8, and code that is compiled under others is not taken.
+    context.spareMemory = async () => {}
+    return main(argv, context)
+  }
   try {
     git('init', '--quiet')
     for (const argv of [
@@ -33,10 +38,27 @@ async function warm() {
       await craft(...argv)
     }
     await craft('track')
-    pack()
+    pack('usual')
+    await tellOf(folder, git, craft)
+    pack('documents')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A document about some work, of an author whom nobody needs to have configured. */
+async function tellOf(folder, git, craft) {
+  writeFileSync(join(folder, 'part.ts'), 'export const part = 1\n'.repeat(40))
+  git('add', 'part.ts')
+  git(
+    'commit',
+    '--quiet',
+    '--message',
+    'feat: read parts in 2 s instead of 8 s (#1)\n\nCo-authored-by: A <a@b.c>',
+  )
+  await craft('track')
+  for (const template of ['review', 'technical', 'review'])
+    await craft('portfolio', template, '--format', 'markdown', '--author', 'craft', '-o', '-')
 }
 
 /** git in `folder`, untouched by anything the person has configured: no template, no hook, no signature. */

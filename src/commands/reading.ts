@@ -149,13 +149,14 @@ export async function upToDate(
 ): Promise<void> {
   const { detect, score } = await context.config(repo)
   if (!detect.auto) return
-  const { detectIn, needsDetection } = await import('../flows/detect.ts')
-  const { isScored, scoreRepository } = await import('../flows/score.ts')
+  const { needsDetection } = await import('../flows/detection-state.ts')
+  const { isScored } = await import('../flows/scored.ts')
   const ids = repositoryId === undefined ? store.repositories.list().map(({ id }) => id) : [repositoryId]
   for (const id of ids) {
-    if (needsDetection(store, id)) await detectIn(store, id, score, watch(context))
+    if (needsDetection(store, id))
+      await (await import('../flows/detect.ts')).detectIn(store, id, score, watch(context))
     // Other weights are no reason to look through the history again.
-    if (!isScored(store, id, score)) scoreRepository(store, id, score)
+    if (!isScored(store, id, score)) (await import('../flows/score.ts')).scoreRepository(store, id, score)
   }
 }
 

@@ -88,6 +88,6 @@ async function onlyMine(context: Context, source: CommitSource): Promise<TrackWi
 }
 
 async function hold(context: Context, repositoryId: string): Promise<void> {
-  const { holdDetection } = await import('../flows/detect.ts')
+  const { holdDetection } = await import('../flows/detection-state.ts')
   holdDetection(await context.commits(), repositoryId)
 }

@@ -15,7 +15,7 @@ export function keptAdvice(store: Pick<CommitStore, 'notes'>): AdviceOf {
   return (achievement) => {
     const note = kept.get(KEY + achievement.id)
     const advised = note === undefined ? null : parsed(note)
-    return advised?.evidence === evidenceMark(achievement) ? advised : null
+    return advised !== null && advised.evidence === evidenceMark(achievement) ? advised : null
   }
 }
 

@@ -1,14 +1,14 @@
 import { detect } from '../analysis/detect/detect.ts'
 import type { StoredCommit } from '../core/commit.ts'
-import { fingerprint } from '../core/ids.ts'
-import type { CommitStore, Progress, Store } from '../core/ports.ts'
+import type { Progress, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { aroundOf } from './around.ts'
 import { batchesOf } from './batches.ts'
-import { byHandIn, decisionsMark } from './by-hand/decisions.ts'
+import { byHandIn } from './by-hand/decisions.ts'
+import { detectionState, isDetected, noteDetection } from './detection-state.ts'
 import { mainLineTip } from './main-line.ts'
-import { revisionKey } from './revise.ts'
-import { isScored, scoreRepository } from './score.ts'
+import { scoreRepository } from './score.ts'
+import { isScored } from './scored.ts'
 
 export type Detected = {
   /** All achievements of the repository now. */
@@ -21,46 +21,6 @@ export type Detected = {
 
 /** Who is watching: a bar to move, and somebody who may press Ctrl-C. */
 export type Watch = { readonly progress: Progress; readonly signal: AbortSignal }
-
-/** Raised when detection finds other groups in the same history, so that old stores are looked through again. */
-const DETECTOR = '3'
-
-/** Everything that detection depends on, as a mark that changes with it. */
-function stateOf(store: CommitStore, repositoryId: string): string {
-  const tags = store.repositories.tags(repositoryId)
-  const head = mainLineTip(store, repositoryId)
-  const commits = store.commits.count(repositoryId)
-  const revision = store.note(revisionKey(repositoryId))
-  const byHand = decisionsMark(store, repositoryId)
-  const around = aroundOf(store, repositoryId)?.mark ?? ''
-  const state = [DETECTOR, head, commits, revision, tags]
-  // Left out where there are none, so that stores from before there could be any need no new look.
-  const more = [byHand, around].filter((mark) => mark !== '')
-  return fingerprint(JSON.stringify([...state, ...more]))
-}
-
-const detectedKey = (repositoryId: string): string => `detected:${repositoryId}`
-const heldKey = (repositoryId: string): string => `detection held:${repositoryId}`
-
-/** Lets the next detection look at everything again, whatever was stored since the last one. */
-export const forgetDetection = (store: CommitStore, repositoryId: string): void =>
-  store.setNote(detectedKey(repositoryId), '')
-
-/** Is this note about how far detection has come? */
-export const isOfDetection = (note: string): boolean =>
-  note.startsWith(detectedKey('')) || note.startsWith(heldKey(''))
-
-/** Has anything been stored since achievements were last looked for, or held back by `holdDetection`? */
-export function needsDetection(store: CommitStore, repositoryId: string): boolean {
-  const done = store.note(detectedKey(repositoryId))
-  const held = store.note(heldKey(repositoryId))
-  const state = stateOf(store, repositoryId)
-  return state !== done && state !== held
-}
-
-/** Leaves the achievements as they are until somebody asks for detection or more is stored. */
-export const holdDetection = (store: CommitStore, repositoryId: string): void =>
-  store.setNote(heldKey(repositoryId), stateOf(store, repositoryId))
 
 /** With those that others took the place of where pull requests may name them. */
 function* commitsOf(store: Store, repositoryId: string, withSuperseded: boolean): Generator<StoredCommit> {
@@ -79,8 +39,8 @@ export async function detectIn(
   weights: ScoreWeights,
   { progress, signal }: Watch,
 ): Promise<Detected> {
-  const state = stateOf(store, repositoryId)
-  if (store.note(detectedKey(repositoryId)) === state) {
+  const state = detectionState(store, repositoryId)
+  if (isDetected(store, repositoryId, state)) {
     if (!isScored(store, repositoryId, weights)) scoreRepository(store, repositoryId, weights)
     return { achievements: store.achievements.count(repositoryId), added: 0, retired: 0 }
   }
@@ -112,7 +72,7 @@ export async function detectIn(
   store.achievements.retire(repositoryId, gone)
   const left = new Set(store.achievements.origins(repositoryId))
   scoreRepository(store, repositoryId, weights)
-  store.setNote(detectedKey(repositoryId), state)
+  noteDetection(store, repositoryId, state)
   return {
     achievements: store.achievements.count(repositoryId),
     added: [...now].filter((origin) => !before.has(origin)).length,

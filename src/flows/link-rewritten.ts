@@ -1,6 +1,6 @@
 import type { Noted } from '../core/hook.ts'
 import type { CommitSource, CommitStore, Succession } from '../core/ports.ts'
-import { noteRevision } from './revise.ts'
+import { noteRevision } from './revision.ts'
 
 type Rewritten = NonNullable<Noted['rewritten']>
 

@@ -4,6 +4,7 @@ import { linkSquashes, type SquashSearch } from './link-squashes.ts'
 import { linkTwins } from './link-twins.ts'
 import { type LookedBack, lookBack } from './look-back.ts'
 import { type HasRead, TOLD } from './read-into.ts'
+import { noteRevision } from './revision.ts'
 
 export type Revision = {
   readonly location: Location
@@ -67,16 +68,6 @@ export async function revise(
     },
   }
 }
-
-/** The note that counts how often stored commits began or ceased to count. */
-export const revisionKey = (repositoryId: string): string => `revised:${repositoryId}`
-
-/** Is this note a count of revisions? */
-export const isOfRevision = (note: string): boolean => note.startsWith(revisionKey(''))
-
-/** Says that stored commits began or ceased to count: whoever builds on them has to look again. */
-export const noteRevision = (store: CommitStore, repositoryId: string): void =>
-  store.setNote(revisionKey(repositoryId), String(Number(store.note(revisionKey(repositoryId)) ?? 0) + 1))
 
 /** When these and the new commits were authored; null when that is too much to tell. */
 function secondsOf(

@@ -1,21 +1,13 @@
-import { type AdviceOf, scoreAchievements, scorerOf } from '../analysis/impact/score.ts'
+import { type AdviceOf, scoreAchievements } from '../analysis/impact/score.ts'
 import type { Achievement } from '../core/achievement.ts'
 import type { Identity } from '../core/commit.ts'
 import { personKey } from '../core/person.ts'
 import type { ScoredAchievement } from '../core/portfolio.ts'
-import type { CommitStore, Store } from '../core/ports.ts'
+import type { Store } from '../core/ports.ts'
 import type { Score, ScoreWeights } from '../core/score.ts'
 import { keptAdvice } from './advice.ts'
 import { batchesOf } from './batches.ts'
-
-const scoredKey = (repositoryId: string): string => `scored:${repositoryId}`
-
-/** Are the scores of this repository made by these rules and weights? */
-export const isScored = (store: CommitStore, repositoryId: string, weights: ScoreWeights): boolean =>
-  store.note(scoredKey(repositoryId)) === scorerOf(weights)
-
-/** Is this note about what made the scores? */
-export const isOfScores = (note: string): boolean => note.startsWith(scoredKey(''))
+import { isScored, noteScored } from './scored.ts'
 
 /**
  * Scores everything stored of one repository (scores compare a person's own work) and keeps the result. What a model
@@ -24,7 +16,7 @@ export const isOfScores = (note: string): boolean => note.startsWith(scoredKey('
 export function scoreRepository(store: Store, repositoryId: string, weights: ScoreWeights): void {
   for (const batch of batchesOf(scoresOf(store, repositoryId, weights, keptAdvice(store))))
     store.achievements.putScores(batch)
-  store.setNote(scoredKey(repositoryId), scorerOf(weights))
+  noteScored(store, repositoryId, weights)
 }
 
 /**

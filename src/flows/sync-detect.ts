@@ -1,7 +1,8 @@
 import type { Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { repositoryMadeAt } from './around.ts'
-import { type Detected, detectIn, holdDetection, needsDetection, type Watch } from './detect.ts'
+import { type Detected, detectIn, type Watch } from './detect.ts'
+import { holdDetection, needsDetection } from './detection-state.ts'
 
 /** The repositories at those of `places` of which something is stored; made where they have no clone. */
 function repositoriesAt(store: Store, places: readonly string[]): readonly string[] {

@@ -1,35 +1,13 @@
 import type { Achievement } from '../../core/achievement.ts'
 import type { Advised } from '../../core/advised.ts'
-import { fingerprint } from '../../core/ids.ts'
-import {
-  type DimensionName,
-  defaultWeights,
-  type Reading,
-  type Score,
-  type ScoreWeights,
-} from '../../core/score.ts'
+import type { Reading, Score, ScoreWeights } from '../../core/score.ts'
 import { advisedDimensions, advisedScorer, advisedStated } from './advised/parts.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import { complexityReading } from './complexity.ts'
 import { dimensionReadings } from './dimensions.ts'
 import { reachReading } from './reach.ts'
+import { dimensionNames, scorerOf } from './scorer.ts'
 import { statedReading } from './stated.ts'
-
-/** Raised whenever the same achievement would get other points. */
-const SCORER = 'rules-2'
-
-/** Names the rules, and the weights where they are not craft's own: the same name means the same points. */
-export function scorerOf({ reach, stated, dimensions }: ScoreWeights): string {
-  const mark = (weights: Pick<ScoreWeights, 'reach' | 'stated' | 'dimensions'>) =>
-    fingerprint(
-      JSON.stringify([weights.reach, weights.stated, dimensionNames.map((name) => weights.dimensions[name])]),
-    )
-  const own = mark({ reach, stated, dimensions })
-  return own === mark(defaultWeights) ? SCORER : `${SCORER}/${own.slice(0, MARK)}`
-}
-
-const dimensionNames = Object.keys(defaultWeights.dimensions) as DimensionName[]
-const MARK = 8
 
 /** What a model said of an achievement; null where there is nothing, or nothing that still holds. */
 export type AdviceOf = (achievement: Achievement) => Advised | null

@@ -4,7 +4,7 @@ import type { Change, ChangeKind, Stated } from '../../core/by-hand.ts'
 import { Fault } from '../../core/errors.ts'
 import type { Store } from '../../core/ports.ts'
 import { achievementById } from '../achievements.ts'
-import { forgetDetection } from '../detect.ts'
+import { forgetDetection } from '../detection-state.ts'
 import { noteChange } from './journal.ts'
 
 /** What became of a wish. */
