@@ -6,7 +6,7 @@ import { afterEach } from 'vitest'
 import { type Config, changedFile, listSettings, type RawConfig, readConfig } from '../src/config.ts'
 import type { Context } from '../src/context.ts'
 import { OutputClosed } from '../src/core/errors.ts'
-import type { Store } from '../src/core/ports.ts'
+import type { FileContent, Store } from '../src/core/ports.ts'
 import type { Prompt } from '../src/core/prompt.ts'
 import type { StoreKind } from '../src/core/store-kind.ts'
 import { main } from '../src/main.ts'
@@ -72,8 +72,10 @@ type Options = {
   readonly closeAfter?: number
 }
 
-const asText = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content)
+const asText = (content: FileContent): string => {
+  if (typeof content === 'string') return content
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : [...content].join('')
+}
 
 const homes: string[] = []
 afterEach(() => {
@@ -253,7 +255,7 @@ function contextOf(
         return { bytes: Buffer.byteLength(text), sha256 }
       },
       rewrite: async (path, content) => {
-        files.set(resolve(cwd, path), content)
+        files.set(resolve(cwd, path), asText(content))
       },
       write: async (path, content) => {
         files.set(resolve(cwd, path), asText(content))

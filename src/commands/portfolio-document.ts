@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
+import { fingerprint } from '../core/ids.ts'
 import {
   type FormatName,
   type PortfolioMaterial,
   type ScoredAchievement,
   templateNames,
 } from '../core/portfolio.ts'
-import type { Store } from '../core/ports.ts'
+import type { FileContent, Files, Store } from '../core/ports.ts'
 import type { Format } from '../render/formats.ts'
 import type { Template } from '../render/templates/template.ts'
 
@@ -58,27 +59,43 @@ export async function withCode(
   return { ...material, code: await codeExcerpts(work, store, context.repository, context.signal) }
 }
 
+export type WrittenFile = { readonly bytes: number; readonly sha256: string }
+
 /**
  * Writes a document whole. What stands there already is replaced only with `force`,
  * or when craft wrote it and nobody has changed it since.
+ * @throws Fault('failed') where it may not be replaced, or cannot be written
  */
 export async function writeDocument(
-  context: Context,
+  { files }: Pick<Context, 'files'>,
   store: Store,
   path: string,
-  content: string | Uint8Array,
-  force: boolean,
-  rights: 'usual' | 'private' = 'usual',
-): Promise<void> {
+  content: FileContent,
+  { force, rights = 'usual' }: { readonly force: boolean; readonly rights?: 'usual' | 'private' },
+): Promise<WrittenFile | null> {
   const note = `document:${path}`
-  const there = await context.files.fingerprint(path)
-  if (there !== null && !force && store.note(note) !== there.sha256)
-    throw new Fault(
-      'failed',
-      `${path} exists and is not as craft wrote it`,
-      'name another file with -o, or use --force',
-    )
-  await context.files.write(path, content, rights)
-  const written = await context.files.fingerprint(path)
+  await refuseOthers(files, path, store.note(note), force)
+  await (rights === 'private' ? files.write(path, content, rights) : files.rewrite(path, content))
+  const written = await files.fingerprint(path)
   if (written !== null) store.setNote(note, written.sha256)
+  return written
+}
+
+/** @throws Fault('failed') where something stands that craft did not write so */
+export async function refuseOthers(
+  files: Pick<Files, 'fingerprint' | 'read'>,
+  path: string,
+  noted: string | null,
+  force: boolean,
+): Promise<void> {
+  const there = await files.fingerprint(path)
+  if (there === null || force || noted === there.sha256) return
+  // Before there were documents of bytes, craft noted another fingerprint.
+  const isOlder = noted !== null && noted.length < there.sha256.length
+  if (isOlder && fingerprint((await files.read(path)) ?? '') === noted) return
+  throw new Fault(
+    'failed',
+    `${path} exists and is not as craft wrote it`,
+    'name another file with -o, or use --force',
+  )
 }

@@ -1,25 +1,15 @@
 import { Argument, Command, Option } from 'commander'
 import type { Context } from '../context.ts'
+import { Fault } from '../core/errors.ts'
 import { type Paper, papers, type ThemeName, themeNames } from '../core/look.ts'
 import { type PeriodFlags, periodOf } from '../core/period.ts'
-import {
-  type FormatName,
-  formatNames,
-  type Portfolio,
-  type PortfolioMaterial,
-  templateNames,
-} from '../core/portfolio.ts'
+import { type FormatName, formatNames, type Portfolio, templateNames } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
-import { chosen, refuseOnScreen, withCode, writeDocument } from './portfolio-document.ts'
-import {
-  checkedMaterial,
-  refuseUnsupported,
-  type VerifyFlags,
-  verify,
-  withVerifyOptions,
-} from './portfolio-verify.ts'
+import { chosen, refuseOnScreen, writeDocument } from './portfolio-document.ts'
+import { toldOf } from './portfolio-material.ts'
+import { refuseUnsupported, type VerifyFlags, verify, withVerifyOptions } from './portfolio-verify.ts'
 import {
   existingStore,
   type RepoFlag,
@@ -27,18 +17,11 @@ import {
   repositoryIdOf,
   sourceOf,
   subjectOf,
-  upToDate,
   type WhoseFlags,
   wholeNumber,
   withPeriod,
 } from './reading.ts'
-import {
-  audienceOption,
-  type RedactFlags,
-  redactedFor,
-  redactOption,
-  redactReportOption,
-} from './redaction.ts'
+import { audienceOption, type RedactFlags, redactOption, redactReportOption } from './redaction.ts'
 
 type Flags = RepoFlag &
   PeriodFlags &
@@ -54,7 +37,13 @@ type Flags = RepoFlag &
     readonly paper?: Paper
     readonly theme?: ThemeName
     readonly force?: boolean
+    readonly list?: boolean
+    readonly diff?: string
+    readonly json?: boolean
   }
+
+/** Flags that say how a document is written have nothing to say where none is. */
+const writingFlags = ['output', 'format', 'verify', 'draft', 'redact', 'redactReport', 'force']
 
 export const portfolioCommand = (context: Context): Command =>
   withVerifyOptions(withPeriod(new Command('portfolio')))
@@ -85,47 +74,58 @@ export const portfolioCommand = (context: Context): Command =>
     .addOption(redactOption())
     .addOption(redactReportOption())
     .option('--force', 'overwrite a file that craft did not write')
+    .addOption(new Option('--list', 'what craft wrote so far, newest first').conflicts(writingFlags))
+    .addOption(
+      new Option('--diff <snapshot>', 'what the same document would say differently now').conflicts([
+        'list',
+        ...writingFlags,
+      ]),
+    )
+    .addOption(new Option('--json', 'one JSON document instead of words, with --list and --diff'))
     .action((template: string, flags: Flags) => run(context, template, flags))
 
 async function run(context: Context, name: string, flags: Flags): Promise<void> {
+  const { list, diff, json = false } = flags
+  if (list || diff !== undefined) {
+    const { diffSnapshot, listSnapshots } = await import('./portfolio-snapshots.ts')
+    return diff === undefined ? listSnapshots(context, json) : diffSnapshot(context, diff, json)
+  }
+  if (json) throw new Fault('usage', '--json goes with --list and --diff', 'for a document use --format json')
+  return write(context, name, flags)
+}
+
+async function write(context: Context, name: string, flags: Flags): Promise<void> {
   const { template, format, extension, render: draw, pieces } = await chosen(context, name, flags.format)
   refuseOnScreen(context, format, flags.output)
   const store = await existingStore(context)
   const wish = await wishOf(context, store, flags)
-  await upToDate(context, store, wish.repositoryId ?? undefined, flags.repo)
-  const [{ gatherPortfolio }, { forAudience }] = await Promise.all([
-    import('../flows/portfolio.ts'),
-    import('../render/templates/audience.ts'),
-  ])
-  const { score, document: look } = await context.config()
-  const gathered = gatherPortfolio(store, wish, score)
-  const whole = await withCode(context, store, gathered, template.codeFor?.(gathered) ?? [])
-  // What nothing shows goes before names do: the store knows the names and not their aliases.
-  const supported = await checkedMaterial(context, store, whole, flags)
-  const checked = await redactedFor(context, store, supported, flags, wish.subject, (path, text) =>
-    writeDocument(context, store, path, text, flags.force ?? false, 'private'),
-  )
-  const { material } = checked
-  const tell = (one: PortfolioMaterial) => forAudience(template.build(one), wish.audience)
-  const portfolio = tell(material)
-  const render = (one: Portfolio) =>
-    draw(one, { paper: flags.paper ?? look.paper, theme: flags.theme ?? look.theme })
   const fileName = `${name}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
   const path = context.files.resolve(flags.output ?? fileName)
-  const document = {
-    path,
-    format,
-    again: (generatedAt: string) => tell({ ...material, generatedAt }),
-    render,
-  }
-  const verdict = flags.verify ? await verify(context, checked, document, flags) : 'supported'
+  const { checked, tell } = await toldOf(context, store, template, wish, flags)
+  const { material } = checked
+  const portfolio = tell(material)
+  const { document: look } = await context.config()
+  const render = (one: Portfolio) =>
+    draw(one, { paper: flags.paper ?? look.paper, theme: flags.theme ?? look.theme })
+  const again = (generatedAt: string) => tell({ ...material, generatedAt })
+  const verdict = flags.verify
+    ? await verify(context, checked, { path, format, again, render }, flags)
+    : 'supported'
   if (verdict === 'stands') return
   for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
   if (flags.output === '-') {
     for (const piece of pieces?.(portfolio) ?? [await render(portfolio)]) await context.out.data(piece)
     return
   }
-  await writeDocument(context, store, path, await render(portfolio), flags.force ?? false)
+  const content = pieces?.(portfolio) ?? (await render(portfolio))
+  const file = await writeDocument(context, store, path, content, { force: flags.force ?? false })
+  if (file !== null) {
+    const { remember } = await import('./portfolio-snapshots.ts')
+    await remember(context, store, { path, template: name, format, file }, wish, flags, {
+      portfolio,
+      chosen: material.chosen,
+    })
+  }
   await context.out.data(`${safe(path, 'terminal-line')}\n`)
   const { count } = await import('../render/words.ts')
   context.out.talk(

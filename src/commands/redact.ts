@@ -50,7 +50,10 @@ async function run(context: Context, file: string | undefined, flags: Flags): Pr
   } else await out.data(text)
   await tellReport(context, report, flags.redactReport, async (path, text) => {
     const force = flags.force ?? false
-    if (store !== null) return writeDocument(context, store, path, text, force, 'private')
+    if (store !== null) {
+      await writeDocument(context, store, path, text, { force, rights: 'private' })
+      return
+    }
     if ((await context.files.exists(path)) && !force)
       throw new Fault('failed', `${path} exists`, 'name another file, or use --force')
     await context.files.write(path, text, 'private')

@@ -40,15 +40,14 @@ export async function redactedFor(
   subject: Me | null,
   write: WritePrivate,
 ): Promise<Checked> {
-  const { redactPortfolio, policyFor } = await import('../flows/redact.ts')
-  const named = typeof flags.redact === 'string' ? flags.redact : null
   const isWished = flags.redact !== undefined
-  const isMeant = isWished || flags.audience === 'public'
-  const policy = isMeant ? policyFor(await context.redactionPolicy(named), isWished) : null
-  if (policy === null) {
+  if (!isWished && flags.audience !== 'public') {
     if (flags.redactReport === undefined) return checked
     throw new Fault('usage', 'nothing is redacted, so there is nothing to report', 'add --redact')
   }
+  const { redactPortfolio, policyFor } = await import('../flows/redact.ts')
+  const named = typeof flags.redact === 'string' ? flags.redact : null
+  const policy = policyFor(await context.redactionPolicy(named), isWished)
   const { material, clean, report, closed } = redactPortfolio(store, checked.material, policy, subject)
   for (const name of closed)
     context.out.talk(

@@ -81,6 +81,8 @@ async function writeReview(
   ])
   const folder = name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'repository'
   const path = `${context.paths.documents}/${folder}/review.${formats.markdown.extension}`
-  await writeDocument(context, store, path, formats.markdown.render(templates.review.build(material)), true)
+  await writeDocument(context, store, path, formats.markdown.render(templates.review.build(material)), {
+    force: true,
+  })
   return path
 }

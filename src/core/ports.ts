@@ -442,6 +442,9 @@ export interface Output {
   readonly stderr: Screen
 }
 
+/** What a file is to hold: whole, or in pieces that follow each other, for what is too much to be held at once. */
+export type FileContent = string | Uint8Array | Iterable<string>
+
 /** Files outside the store that craft reads or writes by the user's wish. */
 export interface Files {
   /** UTF-8 text, or null when there is no such file. */
@@ -450,12 +453,15 @@ export interface Files {
    * Whole or not at all: temporary file beside it, then rename; makes the folders above.
    * @param rights `private`: nobody but the owner may read it
    */
-  write(path: string, content: string | Uint8Array, rights?: 'usual' | 'private'): Promise<void>
+  write(path: string, content: FileContent, rights?: 'usual' | 'private'): Promise<void>
   exists(path: string): Promise<boolean>
   /** As `write`, for what a person keeps in a place of their own: where `path` is a link, the file it leads to is
    * replaced and the link stays; and the file keeps its rights. */
-  rewrite(path: string, content: string): Promise<void>
-  /** What tells whether a file is still the same: its size, and its SHA-256 in hex; null when there is no such file. */
+  rewrite(path: string, content: FileContent): Promise<void>
+  /**
+   * What tells whether a file is still the same: its size, and its SHA-256 in hex; null when there is no such file.
+   * A folder or a device is none: `Fault('failed')`.
+   */
   fingerprint(path: string): Promise<{ readonly bytes: number; readonly sha256: string } | null>
   /** `path` against the working directory, absolute. */
   resolve(path: string): string

@@ -1,12 +1,12 @@
 import type { Achievement } from '../../core/achievement.ts'
 import type { Advised } from '../../core/advised.ts'
-import type { Reading, Score, ScoreWeights } from '../../core/score.ts'
+import { dimensionNames, type Reading, type Score, type ScoreWeights } from '../../core/score.ts'
 import { advisedDimensions, advisedScorer, advisedStated } from './advised/parts.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import { complexityReading } from './complexity.ts'
 import { dimensionReadings } from './dimensions.ts'
 import { reachReading } from './reach.ts'
-import { dimensionNames, scorerOf } from './scorer.ts'
+import { scorerOf } from './scorer.ts'
 import { statedReading } from './stated.ts'
 
 /** What a model said of an achievement; null where there is nothing, or nothing that still holds. */

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../core/ids.ts'
-import { type DimensionName, defaultWeights, type ScoreWeights } from '../../core/score.ts'
+import { defaultWeights, dimensionNames, type ScoreWeights } from '../../core/score.ts'
 
 /** Raised whenever the same achievement would get other points. */
 const SCORER = 'rules-2'
@@ -14,5 +14,4 @@ export function scorerOf({ reach, stated, dimensions }: ScoreWeights): string {
   return own === mark(defaultWeights) ? SCORER : `${SCORER}/${own.slice(0, MARK)}`
 }
 
-export const dimensionNames = Object.keys(defaultWeights.dimensions) as DimensionName[]
 const MARK = 8

@@ -10,10 +10,12 @@ import { coachLevels, commitTypes, sessionChoices } from '../../core/coaching.ts
 import { hookEvents } from '../../core/hook.ts'
 import { questionKinds } from '../../core/insights.ts'
 import { competencyVerdicts, practices, togetherKinds } from '../../core/ladder.ts'
+import { audiences, formatNames } from '../../core/portfolio.ts'
 import { privateKinds } from '../../core/redaction.ts'
 import { dimensionNames } from '../../core/score.ts'
 import { foundBy } from '../../core/search.ts'
 import { settingOrigins } from '../../core/setting.ts'
+import { saidChangeKinds, snapshotStates } from '../../core/snapshot.ts'
 import { storeKinds } from '../../core/store-kind.ts'
 
 const text = z.string()
@@ -835,6 +837,37 @@ const sync = z.strictObject({
 })
 
 /** The published shapes, by the name `craft schema` knows them by; lists are arrays of one of them (of `track` and `failure`). */
+const snapshot = z.strictObject({
+  id: text,
+  at: z.iso.datetime(),
+  path: text,
+  template: text,
+  format: z.enum(formatNames).nullable(),
+  period,
+  audience: z.enum(audiences),
+  isRedacted: z.boolean(),
+  bytes: count,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  claims: count,
+  receipts: count,
+  state: z.enum(snapshotStates),
+})
+
+const said = z.union([text, z.number()]).nullable()
+
+const snapshotDiff = z.strictObject({
+  snapshot,
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(saidChangeKinds),
+      about: text,
+      achievementId: z.uuid().nullable(),
+      before: said,
+      after: said,
+    }),
+  ),
+})
+
 export const shapes = {
   commit,
   achievement,
@@ -845,6 +878,8 @@ export const shapes = {
   failure,
   detect: detected.extend({ repository: text }),
   portfolio,
+  snapshot,
+  'snapshot-diff': snapshotDiff,
   resume,
   stats,
   insights,
@@ -887,6 +922,8 @@ export const jsonSchemas: Readonly<Record<keyof typeof shapes, () => unknown>> =
   failure: () => z.toJSONSchema(failure),
   detect: () => z.toJSONSchema(shapes.detect),
   portfolio: () => z.toJSONSchema(portfolio),
+  snapshot: () => z.toJSONSchema(snapshot),
+  'snapshot-diff': () => z.toJSONSchema(snapshotDiff),
   resume: () => z.toJSONSchema(resume),
   stats: () => z.toJSONSchema(stats),
   insights: () => z.toJSONSchema(insights),

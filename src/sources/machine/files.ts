@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Fault } from '../../core/errors.ts'
-import type { Files } from '../../core/ports.ts'
+import type { FileContent, Files } from '../../core/ports.ts'
 import type { Standing } from './standing.ts'
 
 /** The files of this machine, relative paths against `cwd`. What is written lasts through a power loss. */
@@ -49,13 +49,14 @@ export function filesIn(cwd: string): Files {
       const hash = createHash('sha256')
       let bytes = 0
       try {
+        if (refuseNoFile('read', resolve(cwd, path)) === 'missing') return null
         for await (const piece of createReadStream(resolve(cwd, path))) {
           hash.update(piece)
           bytes += piece.length
         }
       } catch (cause) {
         if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return null
-        throw fileFault('read', path, cause)
+        throw cause instanceof Fault ? cause : fileFault('read', path, cause)
       }
       return { bytes, sha256: hash.digest('hex') }
     },
@@ -70,14 +71,15 @@ export function filesIn(cwd: string): Files {
 }
 
 /** Writes beside the file first, so that there is the old one or the whole new one; null gives it the usual rights. */
-function writeWhole({ path, mode }: Standing, mark: string, content: string | Uint8Array): void {
+function writeWhole({ path, mode }: Standing, mark: string, content: FileContent): void {
   const temporary = `${path}.${mark}.tmp`
   try {
+    refuseNoFile('write', path)
     makeFolder(dirname(path))
     const file = openSync(temporary, 'wx', mode ?? 0o644)
     try {
       if (mode !== null) fchmodSync(file, mode)
-      writeFileSync(file, content)
+      for (const piece of piecesOf(content)) writeFileSync(file, piece)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -86,9 +88,25 @@ function writeWhole({ path, mode }: Standing, mark: string, content: string | Ui
     syncFolder(dirname(path))
   } catch (cause) {
     discard(temporary)
-    throw fileFault('write', path, cause)
+    // What comes without a word of the system's is a fault of whoever made the content.
+    throw cause instanceof Error && 'code' in cause ? fileFault('write', path, cause) : cause
   }
 }
+
+const piecesOf = (content: FileContent): Iterable<string | Uint8Array> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+
+/** What is no file can't be read to its end, and would be gone if one were put in its place. */
+function refuseNoFile(verb: 'read' | 'write', path: string): 'missing' | 'file' {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return 'missing'
+  if (found.isFile()) return 'file'
+  const what = found.isDirectory() ? 'it is a folder' : 'it is a device or a pipe, not a file'
+  throw new Fault('failed', `cannot ${verb} ${path}: ${what}`, elsewhere(verb))
+}
+
+const elsewhere = (verb: 'read' | 'write'): string =>
+  verb === 'write' ? 'name another path with -o' : 'name another file'
 
 /** With the folders above it; the names of those that are new last, too. */
 function makeFolder(folder: string): void {
@@ -138,10 +156,5 @@ function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault 
     EEXIST: 'a part of the path is a file',
   }
   const reason = reasons[codeOf(cause)] ?? codeOf(cause)
-  return new Fault(
-    'failed',
-    `cannot ${verb} ${path}: ${reason}`,
-    verb === 'write' ? 'name another path with -o' : 'name another file',
-    { cause },
-  )
+  return new Fault('failed', `cannot ${verb} ${path}: ${reason}`, elsewhere(verb), { cause })
 }

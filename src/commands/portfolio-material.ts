@@ -1,0 +1,46 @@
+import type { Context } from '../context.ts'
+import type { Portfolio, PortfolioMaterial } from '../core/portfolio.ts'
+import type { Store } from '../core/ports.ts'
+import type { PortfolioWish } from '../flows/portfolio.ts'
+import type { Checked } from '../flows/verify.ts'
+import type { Template } from '../render/templates/template.ts'
+import { withCode, writeDocument } from './portfolio-document.ts'
+import { checkedMaterial, type VerifyFlags } from './portfolio-verify.ts'
+import { upToDate } from './reading.ts'
+import { type RedactFlags, redactedFor } from './redaction.ts'
+
+export type Told = {
+  /** What may be told, and what stands behind it. */
+  readonly checked: Checked
+  /** The document about such material, as its audience may see it. */
+  tell(material: PortfolioMaterial): Portfolio
+}
+
+type Flags = VerifyFlags & RedactFlags & { readonly repo: string; readonly force?: boolean }
+
+/**
+ * Everything a document says before it has a format: looked for where something new is stored, chosen, supported by
+ * evidence, and without what nobody is to see.
+ * @throws Fault('failed') where there is nothing to tell
+ */
+export async function toldOf(
+  context: Context,
+  store: Store,
+  template: Template,
+  wish: PortfolioWish,
+  flags: Flags,
+): Promise<Told> {
+  await upToDate(context, store, wish.repositoryId ?? undefined, flags.repo)
+  const [{ gatherPortfolio }, { forAudience }] = await Promise.all([
+    import('../flows/portfolio.ts'),
+    import('../render/templates/audience.ts'),
+  ])
+  const gathered = gatherPortfolio(store, wish, (await context.config()).score)
+  const whole = await withCode(context, store, gathered, template.codeFor?.(gathered) ?? [])
+  // What nothing shows goes before names do: the store knows the names and not their aliases.
+  const supported = await checkedMaterial(context, store, whole, flags)
+  const checked = await redactedFor(context, store, supported, flags, wish.subject, async (path, text) => {
+    await writeDocument(context, store, path, text, { force: flags.force ?? false, rights: 'private' })
+  })
+  return { checked, tell: (material) => forAudience(template.build(material), wish.audience) }
+}
