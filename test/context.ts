@@ -64,6 +64,8 @@ type Options = {
   readonly connectMs?: number
   /** That of another one, whose store it goes on with; a new one where none is named. */
   readonly home?: string
+  /** It writes to the disk, as bin does, and not into `files`. */
+  readonly onDisk?: boolean
   /** Ctrl-C. */
   readonly signal?: AbortSignal
   /** Does it write to a terminal? */
@@ -243,7 +245,7 @@ function contextOf(
       await keeper.close()
       state.store?.close()
     },
-    files: {
+    files: options.onDisk ? filesIn(cwd) : {
       resolve: (path) => resolve(cwd, path),
       exists: async (path) =>
         files.has(resolve(cwd, path)) || (Object.values(stores).includes(path) && existsSync(path)),
