@@ -245,24 +245,26 @@ function contextOf(
       await keeper.close()
       state.store?.close()
     },
-    files: options.onDisk ? filesIn(cwd) : {
-      resolve: (path) => resolve(cwd, path),
-      exists: async (path) =>
-        files.has(resolve(cwd, path)) || (Object.values(stores).includes(path) && existsSync(path)),
-      read: async (path) => files.get(resolve(cwd, path)) ?? null,
-      fingerprint: async (path) => {
-        const text = files.get(resolve(cwd, path))
-        if (text === undefined) return filesIn(cwd).fingerprint(path)
-        const sha256 = createHash('sha256').update(text).digest('hex')
-        return { bytes: Buffer.byteLength(text), sha256 }
-      },
-      rewrite: async (path, content) => {
-        files.set(resolve(cwd, path), asText(content))
-      },
-      write: async (path, content) => {
-        files.set(resolve(cwd, path), asText(content))
-      },
-    },
+    files: options.onDisk
+      ? filesIn(cwd)
+      : {
+          resolve: (path) => resolve(cwd, path),
+          exists: async (path) =>
+            files.has(resolve(cwd, path)) || (Object.values(stores).includes(path) && existsSync(path)),
+          read: async (path) => files.get(resolve(cwd, path)) ?? null,
+          fingerprint: async (path) => {
+            const text = files.get(resolve(cwd, path))
+            if (text === undefined) return filesIn(cwd).fingerprint(path)
+            const sha256 = createHash('sha256').update(text).digest('hex')
+            return { bytes: Buffer.byteLength(text), sha256 }
+          },
+          rewrite: async (path, content) => {
+            files.set(resolve(cwd, path), asText(content))
+          },
+          write: async (path, content) => {
+            files.set(resolve(cwd, path), asText(content))
+          },
+        },
     out: {
       stdout: screen,
       stderr: screen,

@@ -154,6 +154,8 @@ function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault 
     EISDIR: 'it is a folder',
     ENOTDIR: 'a part of the path is a file',
     EEXIST: 'a part of the path is a file',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'the name is too long',
   }
   const reason = reasons[codeOf(cause)] ?? codeOf(cause)
   return new Fault('failed', `cannot ${verb} ${path}: ${reason}`, elsewhere(verb), { cause })

@@ -26,7 +26,12 @@ function linkAt(path: string): string | null {
   }
 }
 
-const modeAt = (path: string): number | null => {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found === undefined ? null : found.mode & 0o777
+/** Null where there is nothing, or nobody can look: whoever writes there is told why. */
+function modeAt(path: string): number | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found === undefined ? null : found.mode & 0o777
+  } catch {
+    return null
+  }
 }
