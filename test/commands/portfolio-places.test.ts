@@ -78,23 +78,23 @@ describe('a document on the disk', () => {
 
 describe('nothing is written, and nothing is left', () => {
   test.each([
-    ['a folder', () => folder, /it is a folder/],
+    ['a folder', () => folder, / is a folder/],
     [
       'a link to a folder',
       () => {
         symlinkSync(folder, join(folder, 'link'))
         return join(folder, 'link')
       },
-      /it is a folder/,
+      / is a folder/,
     ],
-    ['a device', () => '/dev/null', /it is a device or a pipe/],
+    ['a device', () => '/dev/null', / is a device or a pipe/],
     [
       'a pipe that nobody writes to',
       () => {
         spawnSync('mkfifo', [join(folder, 'pipe')])
         return join(folder, 'pipe')
       },
-      /it is a device or a pipe/,
+      / is a device or a pipe/,
     ],
     [
       'a path through a file',

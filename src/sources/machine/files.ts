@@ -49,7 +49,7 @@ export function filesIn(cwd: string): Files {
       const hash = createHash('sha256')
       let bytes = 0
       try {
-        if (refuseNoFile('read', resolve(cwd, path)) === 'missing') return null
+        if (refuseNoFile(resolve(cwd, path)) === 'missing') return null
         for await (const piece of createReadStream(resolve(cwd, path))) {
           hash.update(piece)
           bytes += piece.length
@@ -74,7 +74,7 @@ export function filesIn(cwd: string): Files {
 function writeWhole({ path, mode }: Standing, mark: string, content: FileContent): void {
   const temporary = `${path}.${mark}.tmp`
   try {
-    refuseNoFile('write', path)
+    refuseNoFile(path)
     makeFolder(dirname(path))
     const file = openSync(temporary, 'wx', mode ?? 0o644)
     try {
@@ -97,16 +97,13 @@ const piecesOf = (content: FileContent): Iterable<string | Uint8Array> =>
   typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 
 /** What is no file can't be read to its end, and would be gone if one were put in its place. */
-function refuseNoFile(verb: 'read' | 'write', path: string): 'missing' | 'file' {
+function refuseNoFile(path: string): 'missing' | 'file' {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return 'missing'
   if (found.isFile()) return 'file'
-  const what = found.isDirectory() ? 'it is a folder' : 'it is a device or a pipe, not a file'
-  throw new Fault('failed', `cannot ${verb} ${path}: ${what}`, elsewhere(verb))
+  const what = found.isDirectory() ? 'a folder' : 'a device or a pipe, not a file'
+  throw new Fault('failed', `${path} is ${what}`, 'name another file')
 }
-
-const elsewhere = (verb: 'read' | 'write'): string =>
-  verb === 'write' ? 'name another path with -o' : 'name another file'
 
 /** With the folders above it; the names of those that are new last, too. */
 function makeFolder(folder: string): void {
@@ -158,5 +155,10 @@ function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault 
     ENAMETOOLONG: 'the name is too long',
   }
   const reason = reasons[codeOf(cause)] ?? codeOf(cause)
-  return new Fault('failed', `cannot ${verb} ${path}: ${reason}`, elsewhere(verb), { cause })
+  return new Fault(
+    'failed',
+    `cannot ${verb} ${path}: ${reason}`,
+    verb === 'write' ? 'name another path with -o' : 'name another file',
+    { cause },
+  )
 }
