@@ -97,7 +97,8 @@ async function unsupportedLines(
   const now = `${context.now().toISOString().slice(0, 19)}Z`
   const portfolio = again(writtenOn(text, checked.material.generatedAt, now))
   const expected = await render(portfolio)
-  if (typeof expected === 'string' && format === 'json') return checkRecord(text, expected)
+  if (typeof expected === 'string' && (format === 'json' || format === 'html'))
+    return checkRecord(text, expected)
   if (typeof expected === 'string' && format === 'markdown')
     return checkText(text, checked, portfolio, expected)
   throw new Fault('usage', `${safe(path, 'terminal-line')} can't be read back`, 'check it as Markdown')

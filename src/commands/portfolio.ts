@@ -65,10 +65,14 @@ export const portfolioCommand = (context: Context): Command =>
     .option('--ready-only', 'only achievements that are ready for a portfolio')
     .option('--limit <count>', 'at most so many achievements', wholeNumber(1))
     .addOption(
-      new Option('--paper <size>', 'of a PDF, instead of the setting document.paper').choices(papers),
+      new Option('--paper <size>', 'of a PDF, or of HTML in print, instead of document.paper').choices(
+        papers,
+      ),
     )
     .addOption(
-      new Option('--theme <name>', 'colours of a PDF, instead of document.theme').choices(themeNames),
+      new Option('--theme <name>', 'colours of a PDF or a page of HTML, instead of document.theme').choices(
+        themeNames,
+      ),
     )
     .addOption(audienceOption())
     .addOption(redactOption())

@@ -150,7 +150,7 @@ export function checkText(
 }
 
 /**
- * Checks a document that is written for programs: each line of it has to be as the material gives it.
+ * Checks a document that nobody rewrites by hand: each line of it has to be as the material gives it.
  * @param expected the same document as the material gives it now
  */
 export function checkRecord(text: string, expected: string): readonly UnsupportedLine[] {

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { formatNames, templateNames } from '../../src/core/portfolio.ts'
@@ -7,6 +7,8 @@ import { shapes } from '../../src/render/json/schemas.ts'
 import { chances, tokens } from '../analysis/secrets/planted.ts'
 import { type Craft, testCraft } from '../context.ts'
 import { type GitFixture, gitFixture, temporaryFolder } from '../fixture/git.ts'
+import { parsed } from '../render/html/parsed.ts'
+import { hasPoppler, pagesOf } from '../render/pdf/poppler.ts'
 import { installed } from './installed.ts'
 
 const chance = chances(9)
@@ -111,6 +113,18 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 
+/** What a text still tells of what is private. */
+function leaksIn(text: string): readonly string[] {
+  const shown = bare(text)
+  return [...planted, ...first, ...last, 'orchardry'].filter((one) => shown.includes(bare(one)))
+}
+
+/** All words of a page, those in attributes too, as a browser reads them. */
+const decoded = (html: string): string =>
+  parsed(html)
+    .elements.map(({ attributes, text }) => [...Object.values(attributes), text].join(' '))
+    .join('\n')
+
 let repo: GitFixture
 let policyPath: string
 beforeAll(() => {
@@ -126,8 +140,8 @@ async function reader(store: string): Promise<Craft> {
   return craft
 }
 
-// A PDF's words are those of the same document that JSON gives whole; its bytes are packed.
-const formats = formatNames.filter((name) => (name as string) !== 'pdf')
+// A PDF is bytes, and read below.
+const formats = formatNames.filter((name) => name !== 'pdf')
 const documents = templateNames.flatMap((template) => formats.map((format) => [template, format] as const))
 
 test.each(storeKinds)(
@@ -143,13 +157,29 @@ test.each(storeKinds)(
       // Otherwise this would prove nothing. A page of summary names few people, a resume only projects.
       const named = [...people, ...clients].filter((one) => bare(open.out).includes(bare(one)))
       expect(named.length).toBeGreaterThan(template === 'resume' || template === 'executive' ? 0 : 5)
-      const shown = bare(out)
-      const leaks = [...planted, ...first, ...last, 'orchardry'].filter((one) => shown.includes(bare(one)))
+      const leaks = leaksIn(format === 'html' ? decoded(out) : out)
       expect({ template, format, leaks }).toEqual({ template, format, leaks: [] })
       expect(out).toContain('client-1')
       expect(bare(err)).not.toContain('zephyrion')
     }
   },
+)
+
+test.skipIf(!hasPoppler)(
+  'nor does a PDF of it',
+  async () => {
+    const { craft } = installed(repo, { CRAFT_HOME: temporaryFolder() })
+    expect(await craft('track --all')).toMatchObject({ code: 0 })
+    const path = join(temporaryFolder(), 'told.pdf')
+    for (const template of templateNames) {
+      const line = `portfolio ${template} --everybody --format pdf -o ${path} --redact ${policyPath} --force`
+      expect(await craft(line)).toMatchObject({ code: 0 })
+      const words = pagesOf(readFileSync(path)).join('\n')
+      expect({ template, leaks: leaksIn(words) }).toEqual({ template, leaks: [] })
+      expect(words).toContain('client-1')
+    }
+  },
+  120_000,
 )
 
 test('the same name has the same alias in every run, and in every template', async () => {

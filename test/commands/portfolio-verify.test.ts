@@ -36,17 +36,18 @@ const portfolio = (...more: readonly string[]) => craft('portfolio', ...more, '-
 const PATH = '/told.md'
 
 describe('a document that stands', () => {
-  test.each(templateNames.flatMap((name) => [[name, 'markdown'] as const, [name, 'json'] as const]))(
-    '(%s as %s) is checked and left as it is',
-    async (template, format) => {
-      expect((await portfolio(template, '--format', format, '-o', PATH)).code).toBe(0)
-      const before = craft.files.get(PATH)
-      const { code, out, err } = await portfolio(template, '--format', format, '-o', PATH, '--verify')
-      expect({ code, out }).toEqual({ code: 0, out: '' })
-      expect(err).toContain('the store shows all that it says')
-      expect(craft.files.get(PATH)).toBe(before)
-    },
-  )
+  test.each(
+    templateNames.flatMap((name) =>
+      (['markdown', 'html', 'json'] as const).map((format) => [name, format] as const),
+    ),
+  )('(%s as %s) is checked and left as it is', async (template, format) => {
+    expect((await portfolio(template, '--format', format, '-o', PATH)).code).toBe(0)
+    const before = craft.files.get(PATH)
+    const { code, out, err } = await portfolio(template, '--format', format, '-o', PATH, '--verify')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain('the store shows all that it says')
+    expect(craft.files.get(PATH)).toBe(before)
+  })
 
   test.each([
     [
@@ -60,6 +61,18 @@ describe('a document that stands', () => {
       'markdown',
       (text: string) => text.replace('40 minutes', '60 minutes'),
       /nothing shows the number 60; the evidence has 40/,
+    ],
+    [
+      'figure',
+      'html',
+      (text: string) => text.replace('40 minutes', '60 minutes'),
+      /line \d+: nothing shows the words .*60 minutes/,
+    ],
+    [
+      'style sheet',
+      'html',
+      (text: string) => text.replace('</style>', 'h2 { display: none; }</style>'),
+      /line \d+: nothing shows the words h2 \{ display: none; \}/,
     ],
     [
       'line',
@@ -111,13 +124,13 @@ describe('a new document', () => {
 
   // A resume tells titles and figures, and no summaries.
   const withSummaries = templateNames.filter((name) => name !== 'resume')
-  test.each(withSummaries)('is marked in a draft (%s), in both formats', async (template) => {
+  test.each(withSummaries)('is marked in a draft (%s), in every format that is text', async (template) => {
     await lieInTheStore()
-    for (const format of ['markdown', 'json']) {
+    for (const format of ['markdown', 'html', 'json']) {
       const { code, out, err } = await portfolio(template, '--format', format, '-o', '-', '--draft')
       expect(code).toBe(0)
       expect(err).toContain('1 statement marked as without evidence')
-      expect(out.replaceAll('\\', '')).toContain(`${LIE} ${EVIDENCE_NEEDED}`)
+      expect(out.replaceAll('\\', '').replace(/<\/?mark>/g, '')).toContain(`${LIE} ${EVIDENCE_NEEDED}`)
     }
   })
 

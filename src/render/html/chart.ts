@@ -48,8 +48,8 @@ function columns({ bars }: Chart): Drawn {
     const yearBefore = nameOf(bars[index - 1]?.label ?? '')[1]
     return markup`
 <rect class="${isMost ? 'most' : 'pale'}" x="${percent((index + 0.5) * share - width / 2)}" y="${round(FLOOR - high)}" width="${percent(width)}" height="${high}"/>
-<text class="${isMost ? 'most' : step > 1 ? 'spare' : 'value'}" x="${middle}" y="${round(FLOOR - high - 6)}" text-anchor="middle">${number(value)}</text>
-<text class="${index % step === 0 ? 'label' : 'spare'}" x="${middle}" y="${FLOOR + 16}" text-anchor="middle">${cut(name, WORD)}</text>
+<text class="${isMost ? 'most' : step > 1 ? 'value spare' : 'value'}" x="${middle}" y="${round(FLOOR - high - 6)}" text-anchor="middle">${number(value)}</text>
+<text class="${index % step === 0 ? 'label' : 'label spare'}" x="${middle}" y="${FLOOR + 16}" text-anchor="middle">${cut(name, WORD)}</text>
 <text class="label" x="${middle}" y="${FLOOR + 31}" text-anchor="middle">${year === yearBefore ? '' : year}</text>`
   })
   return {

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../core/portfolio.ts'
 import { receiptLabel, receiptName } from '../document-words.ts'
 import { count, shortOid } from '../words.ts'
-import { linked } from './inline.ts'
+import { inline, linked } from './inline.ts'
 import { joined, type Markup, markup, none } from './markup.ts'
 import type { Notes } from './notes.ts'
 
@@ -21,7 +21,7 @@ function item(receipt: Receipt, marks: readonly string[]): Markup {
   const label = receiptLabel(receipt)
   const parts = [
     markup`<span class="name">${linked(receiptName(receipt), url)}</span>`,
-    ...(label === '' ? [] : [markup`<bdi>${label}</bdi>`]),
+    ...(label === '' ? [] : [markup`<bdi>${inline(label)}</bdi>`]),
     ...commits.map(({ oid, url: address }) => linked(shortOid(oid), address)),
     ...(moreCommits === 0 ? [] : [markup`${count(moreCommits, 'more commit')}`]),
     ...(day === null ? [] : [markup`<time datetime="${day}">${day}</time>`]),

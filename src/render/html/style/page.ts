@@ -13,6 +13,7 @@ header, nav, main, footer { max-width: 64rem; margin-inline: auto; padding-inlin
 h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 h1, h2, h3, th { text-wrap: balance; }
 code, pre { font-family: "IBM Plex Mono", ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; }
+pre code { font-size: 1em; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }

@@ -9,6 +9,8 @@ export const print = `
   header { padding-top: 0; }
   nav, .skip, .back, details { display: none; }
   h1 .name { font-size: 30pt; }
+  .facts .value { font-size: 14pt; }
+  svg text { font-size: 8pt; }
   .part { margin-top: 9mm; }
   .work { margin-top: 7mm; }
   .part:not(.receipts) > :not(h2, .work) { margin-left: var(--hang); }
