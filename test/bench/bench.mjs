@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { coaching } from './coaching.mjs'
+import { documents } from './documents.mjs'
 import { makeHistory } from './history.mjs'
 import { hooks } from './hooks.mjs'
 import { craft, craftFirstByte, craftWithPeak, git, inTurn, median, node } from './measure.mjs'
@@ -147,6 +148,7 @@ try {
   const coached = await coaching(repository, work, first.home, runs, trackRuns)
   const searched = searching(repository, work, first.home, runs, trackRuns)
   const asked = modelCalls(repository, first.home, trackRuns)
+  const written = await documents(work, runs, trackRuns)
   const compared = [
     ...ratios(repository, first.home, runs),
     first.row,
@@ -154,8 +156,9 @@ try {
     ...coached.compared,
     ...searched.compared,
     ...asked.compared,
+    ...written.compared,
   ]
-  const counted = [...sizes, ...hooked.counted, ...coached.counted, ...searched.counted, ...asked.counted]
+  const counted = [...sizes, ...[hooked, coached, searched, asked, written].flatMap((one) => one.counted)]
   console.log(`${ratioTable(compared)}\n\n${amountTable(counted)}`)
   const isOver =
     compared.some(({ ratio, limit }) => ratio > limit) || counted.some(({ value, limit }) => value > limit)

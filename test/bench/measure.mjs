@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const bin = resolve(here, '../../bin/craft.js')
+export const bin = resolve(here, '../../bin/craft.js')
 const peakHook = pathToFileURL(join(here, 'peak.mjs')).href
 
 const environment = (more) => ({ ...process.env, NO_COLOR: '1', ...more })
