@@ -38,6 +38,35 @@ export const toRow = (
   recordedAt,
 })
 
+/** The columns of `achievement` in the order their values are bound; those of `toRow`. */
+export const columns = {
+  id: 'id',
+  origin: 'origin',
+  repository: 'repository',
+  title: 'title',
+  description: 'description',
+  category: 'category',
+  source: 'source',
+  started: 'started',
+  startedOffset: 'started_offset',
+  completed: 'completed',
+  completedOffset: 'completed_offset',
+  authorName: 'author_name',
+  authorEmail: 'author_email',
+  collaborators: 'collaborators',
+  tags: 'tags',
+  skills: 'skills',
+  summary: 'summary',
+  because: 'because',
+  size: 'size',
+  traces: 'traces',
+  ready: 'ready',
+  pinned: 'pinned',
+  hidden: 'hidden',
+  edited: 'edited',
+  recordedAt: 'recorded_at',
+} as const satisfies Record<keyof ReturnType<typeof toRow>, string>
+
 const stamp = (seconds: number | null, offset: number | null) =>
   seconds === null ? null : { seconds, offset: offset ?? 0 }
 

@@ -1,35 +1,6 @@
 import type { Achievement } from '../../core/achievement.ts'
-import { toRow } from './achievement-rows.ts'
+import { columns, toRow } from './achievement-rows.ts'
 import type { Sqlite } from './database.ts'
-
-/** The columns of `achievement` in the order their values are bound; those of `toRow`. */
-const columns = {
-  id: 'id',
-  origin: 'origin',
-  repository: 'repository',
-  title: 'title',
-  description: 'description',
-  category: 'category',
-  source: 'source',
-  started: 'started',
-  startedOffset: 'started_offset',
-  completed: 'completed',
-  completedOffset: 'completed_offset',
-  authorName: 'author_name',
-  authorEmail: 'author_email',
-  collaborators: 'collaborators',
-  tags: 'tags',
-  skills: 'skills',
-  summary: 'summary',
-  because: 'because',
-  size: 'size',
-  traces: 'traces',
-  ready: 'ready',
-  pinned: 'pinned',
-  hidden: 'hidden',
-  edited: 'edited',
-  recordedAt: 'recorded_at',
-} as const satisfies Record<keyof ReturnType<typeof toRow>, string>
 
 /** Writes whole achievements, inside a transaction of the caller's. A large history has twenty thousand of them. */
 export function achievementWriter(db: Sqlite) {

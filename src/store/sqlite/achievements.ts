@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, between, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { type Achievement, keepEdits } from '../../core/achievement.ts'
 import type { AchievementMark, AchievementQuery, AchievementShelf } from '../../core/ports.ts'
-import { type AchievementRow, fromRows } from './achievement-rows.ts'
+import { achievementReader } from './achievement-reader.ts'
 import { achievementWriter } from './achievement-writer.ts'
 import { personFilter } from './commit-reader.ts'
 import { durably, immediately, late, type Sqlite } from './database.ts'
 import type { RepositoryKeys } from './repository-keys.ts'
-import { achievement, evidence, figure } from './schema.ts'
+import { achievement } from './schema.ts'
 import { scoreShelf } from './scores.ts'
 
 const PAGE = 100
@@ -22,31 +22,13 @@ export function achievementShelf(
   repositories: RepositoryKeys,
   now: () => Date,
 ): AchievementShelf {
-  const shaped = (rows: readonly AchievementRow[]): Achievement[] => {
-    const keys = sql`(SELECT value FROM json_each(${JSON.stringify(rows.map((row) => row.key))}))`
-    const proofs = grouped(
-      query
-        .select()
-        .from(evidence)
-        .where(inArray(evidence.achievement, keys))
-        .orderBy(asc(evidence.position))
-        .all(),
-    )
-    const figures = grouped(
-      query
-        .select()
-        .from(figure)
-        .where(inArray(figure.achievement, keys))
-        .orderBy(asc(figure.position))
-        .all(),
-    )
-    return rows.map((row) =>
-      fromRows(row, repositories.idOf(row.repository), proofs.get(row.key) ?? [], figures.get(row.key) ?? []),
-    )
-  }
+  const read = achievementReader(db, (key) => repositories.idOf(key))
+  const keyOf = late(() =>
+    db.prepare<[string], { key: number }>('SELECT key FROM achievement WHERE origin = ?'),
+  )
   const byOrigin = (origin: string): Achievement | null => {
-    const row = query.select().from(achievement).where(eq(achievement.origin, origin)).get()
-    return row === undefined ? null : (shaped([row])[0] ?? null)
+    const found = keyOf().get(origin)
+    return found === undefined ? null : (read([found.key])[0] ?? null)
   }
 
   /** The keys are chosen at once, so that what is written meanwhile neither comes twice nor moves the rest. */
@@ -65,12 +47,7 @@ export function achievementShelf(
   }
   function* each(wanted: AchievementQuery): Generator<Achievement> {
     const keys = keysOf(wanted)
-    for (let from = 0; from < keys.length; from += PAGE) {
-      const page = keys.slice(from, from + PAGE)
-      const rows = query.select().from(achievement).where(inArray(achievement.key, page)).all()
-      const byKey = new Map(rows.map((row) => [row.key, row]))
-      yield* shaped(page.flatMap((key) => byKey.get(key) ?? []))
-    }
+    for (let from = 0; from < keys.length; from += PAGE) yield* read(keys.slice(from, from + PAGE))
   }
 
   const isEdited = late(() =>
@@ -104,15 +81,16 @@ export function achievementShelf(
     state: () => `${readState().get(STATE)?.value ?? ''} ${countOf(undefined)}`,
     find(idPrefix) {
       if (!/^[0-9a-f-]{1,36}$/i.test(idPrefix)) return []
-      return shaped(
+      return read(
         query
-          .select()
+          .select({ key: achievement.key })
           .from(achievement)
           // LIKE would look at all of them.
           .where(between(achievement.id, idPrefix.toLowerCase(), `${idPrefix.toLowerCase()}g`))
           .orderBy(achievement.id)
           .limit(10)
-          .all(),
+          .all()
+          .map(({ key }) => key),
       )
     },
     put(achievements) {
@@ -161,18 +139,6 @@ export function achievementShelf(
       return rows.all().map(({ origin }) => origin)
     },
   }
-}
-
-function grouped<T extends { readonly achievement: number }>(
-  rows: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.achievement)
-    if (group === undefined) groups.set(row.achievement, [row])
-    else group.push(row)
-  }
-  return groups
 }
 
 /** Each mark as a condition on a row. */
