@@ -35,6 +35,7 @@ beforeEach(() => {
 const write = (path: string, ...more: readonly string[]) =>
   craft('portfolio', 'review', '--everybody', '-o', path, ...more)
 const told = (path: string): string => readFileSync(path, 'utf8')
+const [mkfifo, unshare] = ['mkfifo', 'unshare']
 const isRoot = process.getuid?.() === 0
 
 describe('a document on the disk', () => {
@@ -91,7 +92,7 @@ describe('nothing is written, and nothing is left', () => {
     [
       'a pipe that nobody writes to',
       () => {
-        spawnSync('mkfifo', [join(folder, 'pipe')])
+        spawnSync(mkfifo, [join(folder, 'pipe')])
         return join(folder, 'pipe')
       },
       / is a device or a pipe/,
@@ -146,7 +147,7 @@ describe('nothing is written, and nothing is left', () => {
     expect((await run('track')).code).toBe(0)
     const script = `mount -t tmpfs -o size=8k none ${folder} && "$1" "$2" portfolio archive --everybody --format json -o ${folder}/all.json; code=$?; ls -A ${folder}; exit $code`
     const { status, stdout, stderr } = spawnSync(
-      'unshare',
+      unshare,
       ['-m', 'bash', '-c', script, 'bash', process.execPath, bin],
       { cwd: repo.path, env, encoding: 'utf8' },
     )
