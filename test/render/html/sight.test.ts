@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themeNames } from '../../../src/core/look.ts'
 import type { Portfolio } from '../../../src/core/portfolio.ts'
@@ -10,7 +10,6 @@ import { hasPoppler, pagesOf } from '../pdf/poppler.ts'
 import { claim, kinds, months, portfolio, receipt, section } from '../pdf/sample.ts'
 import { type Browser, hasBrowser, openBrowser, type Page, type Screen } from './browser.ts'
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 /** All rules of WCAG 2.2 up to AA, and what axe thinks good beside. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -34,7 +33,7 @@ async function faultsOf(page: Page, screen: Screen): Promise<unknown> {
 
 async function opened(document: Portfolio, look?: Parameters<typeof html>[1]): Promise<Page> {
   const page = await browser.open(await html(document, look))
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   return page
 }
 
