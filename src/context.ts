@@ -91,6 +91,11 @@ export interface Context {
    * that the settings name, and there may be none. `Fault('usage')` where it is missing or wrong, with the line.
    */
   redactionPolicy(path: string | null): Promise<RedactionPolicy | null>
+  /**
+   * Opens the file at an absolute path in the program the person has for it, and does not wait for that.
+   * `Fault('failed')` where this machine has nothing to open it with.
+   */
+  show(path: string): Promise<void>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */

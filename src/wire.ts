@@ -77,6 +77,7 @@ export function realContext(machine: NodeJS.Process): Context {
       return (await openChosen(env, paths, version, config, patienceMs)).commits
     },
     pause: (milliseconds) => pauseFor(milliseconds, stop),
+    show: async (path) => (await import('./sources/machine/opener.ts')).openFile(path, machine.platform, env),
     out,
     files: filesIn(cwd),
     // Ctrl-C ends the wait for a program that writes nothing.

@@ -42,6 +42,8 @@ export type Craft = {
   with(env: Readonly<Record<string, string>>): (...argv: string[]) => Promise<Ran>
   /** Files written outside the store, by absolute path. */
   readonly files: ReadonlyMap<string, string>
+  /** Paths of the files it opened for the person. */
+  readonly shown: readonly string[]
 }
 
 type Options = {
@@ -89,16 +91,18 @@ export function testCraft(options: Options = {}): Craft {
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'craft-test-'))
   homes.push(home)
   const files = new Map<string, string>()
+  const shown: string[] = []
   const running =
     (how: Options) =>
     async (...argv: string[]): Promise<Ran> => {
       const seen = { out: '', err: '' }
-      const code = await main(argv, contextOf(how, home, files, seen))
+      const code = await main(argv, contextOf(how, home, { files, shown }, seen))
       return { code, out: seen.out, err: seen.err }
     }
   return Object.assign(running(options), {
     home,
     files,
+    shown,
     with: (env: Readonly<Record<string, string>>) => running({ ...options, env }),
   })
 }
@@ -110,7 +114,7 @@ const unasked = (): never => {
 function contextOf(
   options: Options,
   home: string,
-  files: Map<string, string>,
+  { files, shown }: { readonly files: Map<string, string>; readonly shown: string[] },
   seen: { out: string; err: string },
 ): Context {
   const cwd = options.cwd ?? home
@@ -201,6 +205,7 @@ function contextOf(
     hookQueue: async () => hookQueue(paths.state, now),
     hookStore: async () => openStore(config().store, paths.store, 'write'),
     pause: async () => {},
+    show: async (path) => void shown.push(path),
     storeCare: async () =>
       config().store === 'jsonl'
         ? jsonlCare(stores.jsonl, { now, craftVersion: '0.0.0-test' })

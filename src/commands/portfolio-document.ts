@@ -47,6 +47,18 @@ export function refuseOnScreen(
   throw new Fault('usage', 'a PDF is not for a terminal', 'name a file with -o, or send it on with | or >')
 }
 
+/** What goes on to another program is no file that could be opened. */
+export function refuseOpening({ open, output }: { readonly open?: boolean; readonly output?: string }): void {
+  if (open && output === '-')
+    throw new Fault('usage', '--open needs a file, and -o - makes none', 'leave one of them out')
+}
+
+/** Opens what was written, where somebody sits who can look at it. */
+export async function showDocument(context: Context, path: string): Promise<void> {
+  if (context.out.stdout.isTerminal) return context.show(path)
+  context.out.warn('Note: not opened, as this is no terminal')
+}
+
 /** What it would show of the code is read from the repositories, where they still are. */
 export async function withCode(
   context: Context,

@@ -7,7 +7,7 @@ import { type FormatName, formatNames, type Portfolio, templateNames } from '../
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
-import { chosen, refuseOnScreen, writeDocument } from './portfolio-document.ts'
+import { chosen, refuseOnScreen, refuseOpening, showDocument, writeDocument } from './portfolio-document.ts'
 import { toldOf } from './portfolio-material.ts'
 import { refuseUnsupported, type VerifyFlags, verify, withVerifyOptions } from './portfolio-verify.ts'
 import {
@@ -40,10 +40,11 @@ type Flags = RepoFlag &
     readonly list?: boolean
     readonly diff?: string
     readonly json?: boolean
+    readonly open?: boolean
   }
 
 /** Flags that say how a document is written have nothing to say where none is. */
-const writingFlags = ['output', 'format', 'verify', 'draft', 'redact', 'redactReport', 'force']
+const writingFlags = ['output', 'format', 'verify', 'draft', 'redact', 'redactReport', 'force', 'open']
 
 export const portfolioCommand = (context: Context): Command =>
   withVerifyOptions(withPeriod(new Command('portfolio')))
@@ -86,6 +87,7 @@ export const portfolioCommand = (context: Context): Command =>
       ]),
     )
     .addOption(new Option('--json', 'one JSON document instead of words, with --list and --diff'))
+    .option('--open', 'open the file when it is written; only from a terminal')
     .action((template: string, flags: Flags) => run(context, template, flags))
 
 async function run(context: Context, name: string, flags: Flags): Promise<void> {
@@ -101,6 +103,7 @@ async function run(context: Context, name: string, flags: Flags): Promise<void> 
 async function write(context: Context, name: string, flags: Flags): Promise<void> {
   const { template, format, extension, render: draw, pieces } = await chosen(context, name, flags.format)
   refuseOnScreen(context, format, flags.output)
+  refuseOpening(flags)
   const store = await existingStore(context)
   const wish = await wishOf(context, store, flags)
   const fileName = `${name}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
@@ -135,6 +138,7 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
   context.out.talk(
     `${count(material.chosen.length, 'achievement')}, ${count(portfolio.receipts.length, 'receipt')}.`,
   )
+  if (flags.open) await showDocument(context, path)
   if (verdict === 'draft') refuseUnsupported(path)
 }
 

@@ -191,6 +191,31 @@ describe('where it is written', () => {
   })
 })
 
+describe('as a page of HTML', () => {
+  const asPage = ['portfolio', 'review', '--everybody', '--format', 'html'] as const
+
+  test('it is a file with the colours that are chosen', async () => {
+    const { code, out } = await craft(...asPage, '--theme', 'vermilion', '--paper', 'letter')
+    expect(code).toBe(0)
+    expect(out).toMatch(/\.html\n$/)
+    const page = craft.files.get(out.trim())
+    expect(page).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/)
+    expect(page).toContain('--accent: #b8381c;')
+    expect(page).toContain('size: letter;')
+  })
+
+  test('it is opened only where somebody asks for that at a terminal', async () => {
+    await craft(...asPage)
+    const piped = await craft(...asPage, '--open')
+    expect({ code: piped.code, shown: craft.shown }).toEqual({ code: 0, shown: [] })
+    expect(piped.err).toContain('not opened')
+    const atTerminal = tracked({ isShown: true })
+    const { code, out } = await atTerminal(...asPage, '--open')
+    expect({ code, shown: atTerminal.shown }).toEqual({ code: 0, shown: [out.trim()] })
+    expectFault(await craft(...asPage, '--open', '-o', '-'), { code: 2, says: /--open needs a file/ })
+  })
+})
+
 describe('as a PDF', () => {
   const asPdf = ['portfolio', 'review', '--everybody', '--format', 'pdf'] as const
 
