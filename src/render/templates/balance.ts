@@ -24,8 +24,18 @@ export function balanceWarnings({
         ]),
     ...(silent.length === 0
       ? []
-      : [`Commits but nothing told in ${silent.map(({ month }) => monthInWords(month)).join(', ')}.`]),
+      : [`Commits but nothing told in ${monthsInWords(silent.map(({ month }) => month))}.`]),
   ]
+}
+
+const MOST_NAMED = 6
+
+/** Each month by name; where there are many, how many of which year. */
+function monthsInWords(months: readonly string[]): string {
+  if (months.length <= MOST_NAMED) return months.map(monthInWords).join(', ')
+  const years = new Map<string, number>()
+  for (const month of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + 1)
+  return `${months.length} months: ${[...years].map(([year, n]) => `${n} of ${year}`).join(', ')}`
 }
 
 /** Was the work going on in that month (UTC, as months are counted)? */

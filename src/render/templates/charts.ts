@@ -1,5 +1,5 @@
 import type { Chart, MonthTotals, PortfolioMaterial, ScoredAchievement } from '../../core/portfolio.ts'
-import { count, listed } from '../words.ts'
+import { count, listed, number } from '../words.ts'
 import { monthInWords } from './dates.ts'
 import { type Kind, kindsOf } from './themes.ts'
 
@@ -35,7 +35,7 @@ function timelineText(bars: readonly Bar[], unit: Counted, step: string, total: 
   const span = `${bars[0]?.label} to ${bars.at(-1)?.label}`
   const empty = bars.filter(({ value }) => value === 0).length
   const none = empty === 0 ? '' : `; in ${count(empty, step)} none`
-  return `${count(total, unit.slice(0, -1))} from ${span}, most in ${most.label} (${most.value})${none}.`
+  return `${count(total, unit.slice(0, -1))} from ${span}, most in ${most.label} (${number(most.value)})${none}.`
 }
 
 const highest = (bars: readonly Bar[]): Bar =>
@@ -107,7 +107,7 @@ function kindsText(kinds: readonly Kind[], all: number): string {
   if (first === undefined || first.value === follow.at(-1)?.value)
     return `${count(all, 'achievement')} of ${count(kinds.length, 'kind')}, none of which outweighs the others.`
   const rest = others.length - follow.length
-  const named = listed(follow.map(({ title, value }) => `${title.toLowerCase()} (${value})`))
+  const named = listed(follow.map(({ title, value }) => `${title.toLowerCase()} (${number(value)})`))
   const behind = rest === 0 ? '' : `; ${count(rest, 'other kind')} ${rest === 1 ? 'follows' : 'follow'}`
-  return `${first.title}: ${first.value} of ${count(all, 'achievement')}, before ${named}${behind}.`
+  return `${first.title}: ${number(first.value)} of ${count(all, 'achievement')}, before ${named}${behind}.`
 }

@@ -1,4 +1,4 @@
-import type { Achievement, Collaborator, Evidence } from '../../core/achievement.ts'
+import { type Achievement, type Collaborator, type Evidence, MOST_LATER } from '../../core/achievement.ts'
 import type { Advised } from '../../core/advised.ts'
 import type { Claim, ScoredAchievement, Sentence } from '../../core/portfolio.ts'
 import type { Score } from '../../core/score.ts'
@@ -136,7 +136,9 @@ function outcome({ traces }: Achievement, cited: Cited): readonly Sentence[] {
   if (closedIssues.length > 0)
     sentences.push({ text: `Closed ${count(closedIssues.length, 'issue')}.`, receipts: cited.issues })
   sentences.push(...receptionOf(traces, cited), ...cited.deployments)
-  if (traces.laterCommits > 0) sentences.push({ text: `${builtUpon(traces)}.`, receipts: [] })
+  // Files that everybody changes say nothing of the one change.
+  if (traces.laterCommits > 0 && traces.laterCommits < MOST_LATER)
+    sentences.push({ text: `${builtUpon(traces)}.`, receipts: [] })
   if (revertedCommits > 0)
     sentences.push({
       text: `${count(revertedCommits, 'commit')} of it ${revertedCommits === 1 ? 'was' : 'were'} reverted later.`,
@@ -169,7 +171,10 @@ export const summaryBy = ({ summary }: Achievement, advised: Advised | undefined
     ? []
     : [`Summary written by ${advised.model} and held against the evidence`]
 
+/** Fewer than one in so many lines are not worth a word. */
+const WORTH_A_WORD = 10
+
 const detailsOf = ({ size }: Achievement): readonly string[] =>
-  size.unworkedLines === 0
+  size.unworkedLines * WORTH_A_WORD <= size.insertions + size.deletions
     ? []
     : [`Not counted as work: ${count(size.unworkedLines, 'line')} in generated, vendored and lock files`]

@@ -36,6 +36,18 @@ describe('the balance of a document', () => {
     ])
   })
 
+  test('counts them by year where they are many', () => {
+    const month = (year: number, one: number) => ({
+      month: `${year}-0${one}`,
+      commits: 1,
+      achievements: 0,
+    })
+    const silent = [1, 2, 3, 4].flatMap((one) => [month(2024, one), month(2025, one)])
+    expect(balanceWarnings({ chosen: [], months: [...silent, month(2026, 1)] })).toEqual([
+      'Commits but nothing told in 9 months: 4 of 2024, 4 of 2025, 1 of 2026.',
+    ])
+  })
+
   test('does not call a month silent in which work was going on that ended later', () => {
     const at = (iso: string) => ({ seconds: Date.parse(iso) / 1000, offset: 0 })
     const one = work({ startedAt: at('2026-01-20T12:00:00Z'), completedAt: at('2026-03-02T12:00:00Z') })

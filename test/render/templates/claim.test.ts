@@ -23,6 +23,23 @@ describe('a claim', () => {
     ['a fragment is left out', 'See above.', undefined],
     ['a link is left out', `Look at https://example.org/a for the whole story of it.`, undefined],
     ['a trailer is left out', 'BREAKING CHANGE: the reader gives batches now, not a list.', undefined],
+    [
+      'a sentence that leans on another is passed over for the one after it',
+      `In #11666, we added a loop. ${prose}`,
+      `“${prose}”`,
+    ],
+    ['so is an example', `The usage is, for example: read(file). ${prose}`, `“${prose}”`],
+    ['an end that breaks off is left out', `${prose} This was mentioned in`, `“${prose}”`],
+    [
+      'what was so far is no leaning',
+      `So far there was no limit. ${prose}`,
+      `“So far there was no limit. ${prose}”`,
+    ],
+    [
+      'nor is a command',
+      `Close the file when parsing fails. ${prose}`,
+      `“Close the file when parsing fails. ${prose}”`,
+    ],
   ])('begins with the author’s own words: %s', (_, description, words) => {
     expect(sentences({ description }).find((text) => text.startsWith('“'))).toBe(words)
   })

@@ -1,7 +1,7 @@
-import { type Achievement, MOST_LATER } from '../../../core/achievement.ts'
+import type { Achievement } from '../../../core/achievement.ts'
 import type { Claim, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
 import { count } from '../../words.ts'
-import { citeKind, scoreOf, sizeWords, summaryBy } from '../claim.ts'
+import { citeKind, scoreOf, summaryBy } from '../claim.ts'
 import { spanInWords } from '../dates.ts'
 import { claimFigures } from '../figures.ts'
 import { oneSentence, openingParagraph, wholeSentences } from '../own-words.ts'
@@ -29,40 +29,39 @@ export function shortClaimOf({ achievement, score, advised }: ScoredAchievement,
 
 const LONGEST = 240
 
-/** The author's own words, else what came of it, else its size. */
+/** The author's own words, else how much it was and what came of it. */
 function oneSentenceOf(
   achievement: Achievement,
   work: readonly number[],
   book: ReceiptBook,
 ): Sentence | null {
-  const { summary, description, figures, size } = achievement
+  const { summary, description, figures } = achievement
   if (summary !== null) return { text: wholeSentences(summary, LONGEST), receipts: [] }
   const paragraph = openingParagraph(description)
   const quotations = figures.map(({ quotation }) => quotation)
   const words = paragraph === null ? null : oneSentence(paragraph, quotations)
   if (words !== null) return { text: `“${wholeSentences(words, LONGEST)}”`, receipts: work }
-  const outcome = outcomeOf(achievement, book)
-  if (outcome !== null) return outcome
-  return size.commits === 0 ? null : { text: sizeWords(achievement), receipts: work }
+  return outcomeOf(achievement, work, book)
 }
 
-const MOST_PARTS = 2
+const MOST_ISSUES = 2
 
-function outcomeOf(achievement: Achievement, book: ReceiptBook): Sentence | null {
-  const { release, closedIssues, laterCommits, laterAuthors } = achievement.traces
-  const people = `${laterCommits >= MOST_LATER ? 'at least ' : ''}${count(laterAuthors, 'other person', 'other people')}`
+/** Who came after to the same files says something of the files, not of this work, and is not told here. */
+function outcomeOf(achievement: Achievement, work: readonly number[], book: ReceiptBook): Sentence | null {
+  const { size, traces } = achievement
+  const { release, closedIssues } = traces
+  const tests = size.testLines === 0 ? '' : `, with ${count(size.testLines, 'line')} of tests`
   const parts = [
+    ...(size.commits === 0 ? [] : [`changed ${count(size.files, 'file')}${tests}`]),
     ...(release === null ? [] : [`first released in ${release}`]),
     ...(closedIssues.length === 0 ? [] : [`closed ${count(closedIssues.length, 'issue')}`]),
-    ...(laterAuthors === 0 ? [] : [`its files have been worked on since by ${people}`]),
-  ].slice(0, MOST_PARTS)
+  ]
   if (parts.length === 0) return null
   const text = parts.join('; ')
-  return {
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-    receipts: [
-      ...(release === null ? [] : citeKind('release', 1, achievement, book)),
-      ...citeKind('issue', closedIssues.length, achievement, book).slice(0, MOST_PARTS),
-    ],
-  }
+  const cited = [
+    ...(size.commits === 0 ? [] : work),
+    ...(release === null ? [] : citeKind('release', 1, achievement, book)),
+    ...citeKind('issue', MOST_ISSUES, achievement, book),
+  ]
+  return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`, receipts: [...new Set(cited)] }
 }

@@ -1,5 +1,5 @@
 import type { PortfolioMaterial, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
-import { count, listed } from '../../words.ts'
+import { count, listed, number } from '../../words.ts'
 import { duringPeriod } from '../dates.ts'
 import { claimFigures, hasFigures } from '../figures.ts'
 import type { ReceiptBook } from '../receipts.ts'
@@ -39,7 +39,7 @@ function figuresOnRecord({ chosen }: PortfolioMaterial, book: ReceiptBook): Sent
   if (measured.length === 0) return null
   if (measured.length === 1) return { text: `One result has a figure: ${told[0]}.`, receipts }
   const opening =
-    measured.length > best.length ? `${measured.length} results have figures, first of all` : 'In figures:'
+    measured.length > best.length ? `${measured.length} results have figures, among them` : 'In figures:'
   return { text: `${opening} ${told.join('; ')}.`, receipts }
 }
 
@@ -59,7 +59,7 @@ function kinds({ chosen, subject, period }: PortfolioMaterial): Sentence | null 
 /** The end of a sentence about the work: most of it one kind, two that lead, three, or as many as there are. */
 function kindsOfWork(work: readonly ScoredAchievement[]): string {
   const all = kindsOf(work)
-  const told = all.map(({ noun, value }) => `${noun} (${value})`)
+  const told = all.map(({ noun, value }) => `${noun} (${number(value)})`)
   const [first, second, third] = all
   if (work.length === 1 || first === undefined) return ''
   if (second === undefined) return `, all of them ${first.noun}`

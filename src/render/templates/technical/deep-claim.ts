@@ -1,7 +1,7 @@
 import type { Claim, CodeFound, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
 import { listed, number } from '../../words.ts'
 import { claimOf } from '../claim.ts'
-import { readableParagraphs, tellsProblem, wholeSentences } from '../own-words.ts'
+import { readableParagraphs, standingAlone, tellsProblem, wholeSentences } from '../own-words.ts'
 import type { ReceiptBook } from '../receipts.ts'
 
 const LONGEST = 480
@@ -38,6 +38,8 @@ function wordsOf(
 ): readonly Sentence[] {
   if (achievement.summary !== null) return own
   const paragraphs = readableParagraphs(achievement.description)
+    .map(standingAlone)
+    .filter((text) => text !== '')
   const at = paragraphs.findIndex(tellsProblem)
   const [problem, change] = at < 0 ? [] : paragraphs.slice(at)
   // In one paragraph the two can't be told apart.
