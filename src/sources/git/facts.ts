@@ -3,7 +3,7 @@ import { safeFlags } from './environment.ts'
 import { knownFault, strangeFault } from './faults.ts'
 import type { Place } from './locate.ts'
 import type { Setup } from './process.ts'
-import { nameIn, withoutCredentials } from './remote-url.ts'
+import { nameIn, nameOfFolder, withoutCredentials } from './remote-url.ts'
 
 type Ask = (...args: readonly string[]) => Promise<string>
 
@@ -13,7 +13,7 @@ export async function factsOf(setup: Setup, place: Place): Promise<RepositoryFac
   const remote = await remoteOf(ask)
   const remoteUrl = remote === null ? null : withoutCredentials(remote.url)
   return {
-    name: nameIn(remoteUrl ?? '') || nameIn(place.workTree ?? place.gitDir) || 'repository',
+    name: nameIn(remoteUrl ?? '') || nameOfFolder(place.workTree ?? place.gitDir) || 'repository',
     remoteUrl,
     defaultBranch: await defaultBranchOf(ask, remote?.name ?? 'origin', place.workTree === null),
   }

@@ -16,3 +16,12 @@ export function nameIn(address: string): string {
   const parts = address.split(/[/\\:]/).filter((part) => part !== '' && part !== '.git')
   return (parts.at(-1) ?? '').replace(/\.git$/, '')
 }
+
+/** What a folder is called that holds somebody's clones: it says nothing of the repository in it. */
+const NAMELESS = /^(repo|repository|bare|mirror|clone|checkout)$/i
+
+/** What a folder tells of its repository's name: its own, or the one it lies in where its own says nothing. */
+export function nameOfFolder(path: string): string {
+  const own = nameIn(path)
+  return NAMELESS.test(own) ? nameIn(path.replace(/[/\\][^/\\]+[/\\]*$/, '')) || own : own
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameIn, withoutCredentials } from '../../../src/sources/git/remote-url.ts'
+import { nameIn, nameOfFolder, withoutCredentials } from '../../../src/sources/git/remote-url.ts'
 
 test.each([
   ['https://example.com/a/b.git', 'https://example.com/a/b.git'],
@@ -29,4 +29,15 @@ test.each([
   ['', ''],
 ])('%s is called %j', (address, name) => {
   expect(nameIn(address)).toBe(name)
+})
+
+test.each([
+  ['/srv/mirrors/vite/repo', 'vite'],
+  ['/srv/mirrors/vite/repo/', 'vite'],
+  ['/srv/mirrors/vite.git/mirror', 'vite'],
+  ['C:\\mirrors\\vite\\repo', 'vite'],
+  ['/srv/vite', 'vite'],
+  ['/repo', 'repo'],
+])('the folder %s tells the name %j', (path, name) => {
+  expect(nameOfFolder(path)).toBe(name)
 })
