@@ -22,6 +22,12 @@ export type Detected = {
 /** Who is watching: a bar to move, and somebody who may press Ctrl-C. */
 export type Watch = { readonly progress: Progress; readonly signal: AbortSignal }
 
+/** A folder may be called anything: only a remote's word for the repository counts. */
+function nameOf(store: Store, repositoryId: string): string | null {
+  const repository = store.repositories.list().find(({ id }) => id === repositoryId)
+  return repository?.remoteUrl == null ? null : repository.name
+}
+
 /** With those that others took the place of where pull requests may name them. */
 function* commitsOf(store: Store, repositoryId: string, withSuperseded: boolean): Generator<StoredCommit> {
   for (const commit of store.commits.list({ repositoryId, withFiles: true, withSuperseded }))
@@ -52,6 +58,7 @@ export async function detectIn(
     const around = aroundOf(store, repositoryId)
     const found = detect({
       repositoryId,
+      name: nameOf(store, repositoryId),
       commits: commitsOf(store, repositoryId, around !== null),
       ...(around === null ? {} : { activities: around.activities }),
       tags: store.repositories.tags(repositoryId),

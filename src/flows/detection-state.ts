@@ -7,7 +7,7 @@ import { mainLineTip } from './main-line.ts'
 import { revisionKey } from './revision.ts'
 
 /** Raised when detection finds other groups in the same history, so that old stores are looked through again. */
-const DETECTOR = '3'
+const DETECTOR = '4'
 
 /** Everything that detection depends on, as a mark that changes with it. */
 export function detectionState(store: CommitStore, repositoryId: string): string {

@@ -39,6 +39,8 @@ export function categoryOf(change: {
 export function judge(subject: string, body: string, mix: Mix, words?: readonly string[]): Judgement {
   const typed = conventionalOf(subject)
   const stated = typed && categoryOfType[typed.type]
+  if (typed && stated === 'fix' && ATTACK.test(typed.description))
+    return { category: 'security', because: 'the fix the author typed names an attack', confidence: 0.9 }
   if (typed && stated)
     return { category: stated, because: `the author typed "${typed.type}:"`, confidence: 1 }
   return typed === null
@@ -82,6 +84,10 @@ export const subjectWords = (subject: string): readonly string[] =>
     .toLowerCase()
     .replace(/['’]/g, '')
     .match(/[a-z][a-z0-9]*(?:-[a-z]+)*/g) ?? []
+
+/** Ways in that a fix closes. `fix:` is all there is to type for it in most projects. */
+const ATTACK =
+  /\b(?:CVE-\d{4}-|(?:un)?vulnerab|xss\b|csrf\b|ssrf\b|redos\b|clickjacking\b|dns rebinding\b|prototype pollution\b|(?:path|directory) traversal\b|(?:sql|command|code|html|script|header|shell) injections?\b|(?:prevent|against|avoid|block|mitigat|resist)\w* [^.]{0,40}\battacks?\b)/i
 
 const CHORE_FIX =
   /\bfix(e[sd]|ing)?\b.{0,25}\b(typos?|spelling|lint\w*|eslint|format\w*|comments?|docs?|tests?|specs?|ci|build|workflows?|links?|readme|grammar|snapshots?|indent\w*|whitespace|examples?|playground)\b/i

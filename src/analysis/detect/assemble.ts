@@ -24,6 +24,8 @@ import type { ReleaseFinder } from './releases.ts'
 /** All that is known of a history once its commits are grouped. */
 export type Known = {
   readonly repositoryId: string
+  /** As its remote has it; null where there is none. */
+  readonly name: string | null
   readonly h: History
   readonly facts: readonly Facts[]
   readonly reverted: Reverted
@@ -94,7 +96,8 @@ function tracesOf(known: Known, group: Draft, measured: Measure, authorId: numbe
   const issues = new Set<string>()
   const own = new Set([group.pull, ...group.pullsToo])
   for (const i of [...group.commits, ...group.merges])
-    for (const issue of closedIssues(h.messages[i] as string)) if (!own.has(issue)) issues.add(issue)
+    for (const issue of closedIssues(h.messages[i] as string, known.name))
+      if (!own.has(issue)) issues.add(issue)
   return {
     laterCommits: later.commits,
     laterAuthors: later.authors,

@@ -27,6 +27,7 @@ export function* detect(input: DetectInput): Generator<Achievement> {
   const groups = regroup(h, input.repositoryId, gathered(grouped), input.byHand ?? NOTHING)
   const known: Known = {
     repositoryId: input.repositoryId,
+    name: input.name ?? null,
     h,
     facts,
     reverted,

@@ -23,8 +23,17 @@ const BRANCH_WORD = /[-/](fix|fixes|hotfix|docs?|refactor|perf|tests?)$/i
 export function categoryOfGroup(h: History, facts: readonly Facts[], group: Draft): GroupCategory {
   if (group.source === 'maintenance')
     return { category: 'maintenance', because: 'maintenance: releases, updates and small changes are upkeep' }
-  const stated = statedByTitle(h, facts, group)
-  if (stated) return stated
+  const found = statedByTitle(h, facts, group) ?? votedFor(facts, group)
+  const lines = group.commits.reduce((sum, i) => sum + (facts[i] as Facts).lines, 0)
+  return found.category === 'architecture' && lines <= TIDYING
+    ? { category: 'maintenance', because: `maintenance: a refactoring of ${lines} lines is upkeep` }
+    : found
+}
+
+/** Up to so many changed lines a refactoring tidies: it shapes nothing. */
+const TIDYING = 30
+
+function votedFor(facts: readonly Facts[], group: Draft): GroupCategory {
   const votes = new Map<Category, number>()
   const strongest = new Map<Category, { readonly weight: number; readonly because: string }>()
   for (const i of group.commits) {
@@ -92,6 +101,9 @@ function outerVotes(facts: readonly Facts[], group: Draft): readonly Vote[] {
   return votes
 }
 
+/** The share that talk of security needs beside the fixes of a group. */
+const HOLE = 0.3
+
 function elected(
   votes: ReadonlyMap<Category, number>,
   strongest: ReadonlyMap<Category, { readonly because: string }>,
@@ -106,6 +118,8 @@ function elected(
     category = candidate
     most = value
   }
+  // A hole is closed by fixes: they do not outvote what names it.
+  if (category === 'fix' && (votes.get('security') ?? 0) >= most * HOLE) category = 'security'
   const reason = strongest.get(category)?.because ?? 'neither words nor paths say more'
   return { category, because: `${category}: ${reason}${commits > 1 ? ', and its commits weigh most' : ''}` }
 }

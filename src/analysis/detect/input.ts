@@ -23,6 +23,8 @@ export type DetectFile = Pick<FileChange, 'path' | 'status' | 'insertions' | 'de
 
 export type DetectInput = {
   readonly repositoryId: string
+  /** What its remote calls it, without owner; where it is known, issues of other repositories are not taken for its own. */
+  readonly name?: string | null
   /** The whole history in any order, read once; a commit that comes twice counts once. */
   readonly commits: Iterable<DetectCommit>
   readonly tags: readonly Tag[]

@@ -79,15 +79,28 @@ const MENTIONED = /(?:^|[\s([{])#(\d{1,9})\b|\b([A-Z][A-Z0-9]{1,9}-\d{1,6})\b/g
 const NOT_A_KEY =
   /^(UTF|UCS|SHA|MD|AES|RSA|CRC|ISO|RFC|CVE|CWE|GHSA|PEP|JSR|ECMA|IEEE|ANSI|ASCII|GB|KOI|CP|HTTP|TLS|SSL|PKCS|GPL|LGPL|AGPL|BSD|ARM|X|INT|BASE|BIG|WIN|GPT|COVID|KB|PR|TEST|VS|RC)\d*-/i
 
-/** Issues the message says are closed, in order: `12`, `ABC-12`. */
-export function closedIssues(message: string): readonly string[] {
+const ELSEWHERE =
+  /^(?:https?:\/\/\S+\/)?(?!-\/)([\w.-]+)(?:\/-)?(?:\/issues\/|#)\d+$|^[\w.-]+\/([\w.-]+)#\d+$/
+
+/**
+ * Issues the message says are closed, in order: `12`, `ABC-12`.
+ * @param home what this repository is called: issues of others are left out; null leaves out none
+ */
+export function closedIssues(message: string, home: string | null = null): readonly string[] {
   const found = new Set<string>()
   for (const match of message.matchAll(CLOSES))
     for (const issue of (match[1] as string).matchAll(ISSUE)) {
       const key = issue[1] ?? issue[2] ?? (issue[3] as string)
-      if (!NOT_A_KEY.test(key)) found.add(key)
+      if (!NOT_A_KEY.test(key) && isOf(home, issue[0])) found.add(key)
     }
   return [...found]
+}
+
+/** Owners change, as forks come home and projects move; by its name alone a repository is told from another. */
+function isOf(home: string | null, issue: string): boolean {
+  const [, inUrl, short] = ELSEWHERE.exec(issue) ?? []
+  const name = inUrl ?? short
+  return home === null || name === undefined || name.toLowerCase() === home.toLowerCase()
 }
 
 /** Every issue the message names, closed or not; the pull request's own number is not among them. */

@@ -8,6 +8,8 @@ export type ReleaseFinder = (i: number, paths: readonly string[]) => string | nu
 const MOST_PACKAGES = 40
 const PACKAGE_TAG = /^(.+?)[@/-]v?\d+\.\d/
 const PLAIN_TAG = /^[a-z]*[-_.]?v?\d|^(release|version)[-_/]/i
+/** `latest`, `before-the-split`: a place in the history that somebody marked, no release. */
+const HAS_NUMBER = /\d/
 const PREVIEW =
   /^rc[-_]|(\d|[-_.])(rc|alpha|beta|pre|preview|next|canary|dev|nightly|snapshot|insiders?|m)[-_.]?\d*/i
 
@@ -22,7 +24,7 @@ export function releaseFinder(h: History, tags: readonly Tag[]): ReleaseFinder {
   const packages = new Map<string, Marked[]>()
   for (const tag of tags) {
     const i = h.indexOf.get(tag.oid)
-    if (i === undefined) continue
+    if (i === undefined || !HAS_NUMBER.test(tag.name)) continue
     const name = PLAIN_TAG.test(tag.name) ? null : packageOf(tag.name)
     if (name === null) plain.push({ name: tag.name, i })
     else packages.set(name, [...(packages.get(name) ?? []), { name: tag.name, i }])

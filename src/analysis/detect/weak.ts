@@ -4,6 +4,7 @@ import { withoutAreas } from './areas.ts'
 const NOTHINGS =
   'fix(?:es)?|fixups?|changes?|cleanups?|tweaks?|updates?|improvements?|edits?|refactor\\w*|adjustments?'
 const BIG_NOTHINGS = `${NOTHINGS}|misc|miscellaneous|tidy-?ups?|follow-?ups?`
+const LINES = 'main|master|trunk|develop|dev|next|unstable|stable|upstream|head|mainline|origin'
 const SMALL =
   'small|minor|more|some|misc\\.?|various|several|miscellaneous|random|other|code|last|final|further'
 const CHORES =
@@ -15,6 +16,9 @@ const WEAK = new RegExp(
     'wip|tmp|temp|oops|typos?|nits?|save|init|initial|more|done|start|stuff|asdf|commit|ci|dev|develop|master|main',
     'fix(?:e[sd])?|update[sd]?|updated? \\S+|clean(?:ing)? ?up|lint\\w*|format\\w*|prettier|rebase\\w*|changelog|docs?',
     `fix(?:es|ed|ing)? (?:${CHORES})`,
+    `(?:updated?|merged?|rebased?|sync(?:ed|hroni[sz]ed)?|caught up) (?:to|with|from|against|on|onto) (?:the )?(?:latest |newest |current |upstream(?:/|'s )?)*(?:${LINES})(?: branch)?`,
+    '(?:minor )?(?:merge )?conflicts? .*(?:fixed|resolved)|(?:fix(?:ed)?|resolved?|solved?) (?:merge )?conflicts?(?: .*)?',
+    `(?:all )?(?:comment|review) (?:${NOTHINGS})`,
     'address\\w* .*(?:review|comment|feedback)s?.*',
     '(?:apply|applied|incorporate|implement)\\w* .*(?:review|feedback|suggestion)s?.*',
     '(?:code )?review(?: (?:comments?|fixes|feedback))?',

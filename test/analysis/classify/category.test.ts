@@ -42,6 +42,16 @@ test.each([
   expect(judge(subject, paths).category).toBe(category)
 })
 
+test.each([
+  ['fix: check host header to prevent DNS rebinding attacks', 'security'],
+  ['fix(dev)!: close a path traversal in static files', 'security'],
+  ['fix: avoid an attack of hiccups in the log', 'security'],
+  ['fix: heart attack animation', 'fix'],
+  ['feat: prevent DNS rebinding attacks', 'feature'],
+] as const)('a fix typed as one that names an attack is security: "%s"', (subject, category) => {
+  expect(judge(subject, ['src/a.ts']).category).toBe(category)
+})
+
 test('lock, generated and vendored files alone are upkeep', () => {
   expect(
     categoryOf({ subject: 'Add things', body: '', files: [file('yarn.lock', { mark: 'lock' })] }),

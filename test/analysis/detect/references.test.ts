@@ -79,6 +79,16 @@ test.each([
   expect(closedIssues(message)).toEqual(issues)
 })
 
+test.each([
+  ['fixes https://github.com/vitejs/rolldown-vite/issues/390', []],
+  ['fixes https://github.com/vitejs/vite/issues/7', ['7']],
+  ['fixes https://gitlab.com/group/vite/-/issues/8', ['8']],
+  ['closes vitejs/docs#3, closes yyx990803/Vite#4', ['4']],
+  ['fixes #12 and SHOP-3', ['12', 'SHOP-3']],
+])('%j closes %j of a repository called vite', (message, issues) => {
+  expect(closedIssues(message, 'vite')).toEqual(issues)
+})
+
 test('issues are mentioned by number or key; encodings and the pull request are none', () => {
   expect(mentionedIssues('Add UTF-8 for SHOP-3 (see #12) (#99)', '99')).toEqual(['SHOP-3', '12'])
 })

@@ -54,6 +54,12 @@ test.each([
   'minor fixes and improvements',
   '.',
   'Update',
+  'Updated to unstable',
+  'Sync with upstream/main',
+  'rebased onto the latest master branch',
+  'ALL comment fixes',
+  'Minor merge conflicts merging cli-help branch fixed',
+  'Fix merge conflicts with unstable',
 ])('%j tells nothing', (subject) => {
   expect(isWeakSubject(subject)).toBe(true)
 })

@@ -27,6 +27,12 @@ test('the release is the earliest tag that contains the work, a final one before
   expect(releases).toEqual(['v1.0.0', 'v1.0.0', 'v1.1.0', 'v1.2.0-beta.1', null])
 })
 
+test('a mark without a number is no release', () => {
+  const { commit, tag, found } = past()
+  tag('before-the-split', commit('feat: invoices (#1)', { files: code }))
+  expect(byKey(found(), 'pull/1').traces.release).toBeNull()
+})
+
 test('in a monorepo the tags of a package speak for work inside it only', () => {
   const { commit, tag, found } = past()
   commit('feat: a (#1)', { files: { 'packages/create-app/src/a.ts': 50 } })
@@ -88,4 +94,25 @@ test('a commit without readable times is kept, undated', () => {
   commit('feat: invoices (#1)', { files: code })
   commits[0] = { ...(commits[0] as (typeof commits)[number]), authored: null, committed: null }
   expect(byKey(found(), 'pull/1')).toMatchObject({ startedAt: null, completedAt: null })
+})
+
+test('a refactoring of a few lines is upkeep, a larger one architecture', () => {
+  const { commit, found } = past()
+  commit('refactor: drop an option nobody reads (#1)', { files: { 'src/a.ts': 12 } })
+  commit('refactor: one type between the parts (#2)', { files: { 'src/b.ts': 90 } })
+  expect(byKey(found(), 'pull/1')).toMatchObject({ category: 'maintenance', source: 'pull-request' })
+  expect(byKey(found(), 'pull/2').category).toBe('architecture')
+})
+
+test('fixes that land together are security where one of them names the attack', () => {
+  const { commit, found } = past()
+  commit('fix: verify the token of the socket', { files: { 'src/server/socket.ts': 60 } })
+  commit('fix!: check the host header to prevent DNS rebinding attacks', {
+    files: { 'src/server/host.ts': 80, 'src/server/socket.ts': 5 },
+  })
+  expect(found()).toHaveLength(1)
+  expect(found()[0]).toMatchObject({
+    category: 'security',
+    title: 'Check the host header to prevent DNS rebinding attacks',
+  })
 })
