@@ -21,7 +21,11 @@ export type Facts = {
   /** The typed scope, or the `area` of `area: subject`; lower case. */
   readonly scope: string | null
   readonly body: string
+  /** Did git subtree write it: a whole project of others in one commit? */
+  readonly copied: boolean
 }
+
+const SUBTREE = /^Squashed '[^']+' (?:changes|content) from /
 
 // `area: subject`, also `area/part: …` and `a, b: …`.
 const AREA = /^([\w./@*+{},-]{2,40}(?:, [\w./@*+-]{2,30})?): \S/
@@ -53,6 +57,7 @@ function factsOfOne(h: History, i: number): Facts {
     files: mix.files + mix.marked,
     scope: (typed ? typed.scope : (AREA.exec(subject)?.[1] ?? null))?.toLowerCase() ?? null,
     body,
+    copied: SUBTREE.test(subject),
   }
 }
 

@@ -42,9 +42,9 @@ function isNamed(pull: Pull): boolean {
   return pull.closes.length > 0 || labelled !== null
 }
 
-/** Releases, commits without files, and dependency bumps, unless the bump came with a rewrite. */
-export const isChore = ({ kind, files, lines }: Facts): boolean =>
-  files === 0 || kind === 'release' || (kind === 'dependency' && lines <= LARGE_BUMP)
+/** Releases, commits without files, copies of whole projects, and dependency bumps, unless the bump came with a rewrite. */
+export const isChore = ({ kind, files, lines, copied }: Facts): boolean =>
+  files === 0 || copied || kind === 'release' || (kind === 'dependency' && lines <= LARGE_BUMP)
 
 /** Puts small changes together, one draft for each author and month (of the author's own calendar). */
 export function gatherSmall(h: History, small: readonly Draft[]): Draft[] {

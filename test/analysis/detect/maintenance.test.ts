@@ -40,6 +40,12 @@ test.each([
   expect(found()[0]?.origin).toBe(`repo/work/${oid}`)
 })
 
+test('a project of others that came in by a subtree is upkeep, however large', () => {
+  const { commit, found } = past()
+  commit("Squashed 'lib/alloc/' content from commit 886e40bb3", { files: { 'lib/alloc/arena.c': 9000 } })
+  expect(found()).toMatchObject([{ source: 'maintenance', category: 'maintenance' }])
+})
+
 test('releases give no title to the work beside them', () => {
   const { commit, found } = past()
   const root = commit('Begin the project', { files: { 'src/main.ts': 50 } })
