@@ -4,21 +4,27 @@ import { hedgeLength, isClaimed, isSetting } from './figures/claims.ts'
 import { around } from './figures/context.ts'
 import { differencesIn } from './figures/differences.ts'
 import type { Found } from './figures/found.ts'
-import { moneyIn } from './figures/money.ts'
-import { multiplesIn } from './figures/multiples.ts'
+import { MONEY, moneyIn } from './figures/money.ts'
+import { MULTIPLE, multiplesIn } from './figures/multiples.ts'
 import { namedPairsIn } from './figures/named-pairs.ts'
-import { proportionsIn } from './figures/proportions.ts'
+import { proportionsIn, SHARE } from './figures/proportions.ts'
 import { blocksText, readableText } from './figures/readable.ts'
-import { tablesIn } from './figures/tables.ts'
-import { timeSavedIn } from './figures/time-saved.ts'
+import { TABLE, tablesIn } from './figures/tables.ts'
+import { HOURS_PER, timeSavedIn } from './figures/time-saved.ts'
+import { MEASURED } from './figures/units.ts'
 import { sentencesOf } from './grounding/sentences.ts'
 import { isInstruction } from './instructions.ts'
 
 /** Numbers deep in a log pasted into a message are data, not claims; a longer text is cut here. */
 const READ = 65_536
-const WORTH_READING =
+const NUMBER =
   /\d|\bhal[fv]|twice|doubl|tripl|fold\b|magnitude|minutes|seconds|hours|percent|times\b|by an? |doppelt|halbiert|dreimal|fois|veces|doble|third|quarter|fifth/i
+/** Most texts hold none of these, and are done before what is no prose is looked for. */
+const FORMS = [MEASURED, SHARE, MULTIPLE, MONEY, HOURS_PER, TABLE]
 const NEW_PARAGRAPH = /\n[ \t]*\n/
+const BUMPS = /^[^\n]*\b(?:bump|upgrade|update|dependency|deps)\b/i
+const THEIR_NOTES =
+  /^\s*(?:<details>|<summary>|<blockquote>|Sourced from|#{1,4} (?:Release Notes|Changelog|What's Changed)|Release notes:?$|Bumps? \[)/im
 const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
 
 /**
@@ -30,8 +36,8 @@ const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
  * @param source object id or key of where the text stands
  */
 export function figuresIn(text: string, source: string): Figure[] {
-  if (!WORTH_READING.test(text) || REVERTS.test(text)) return []
-  const read = text.slice(0, READ)
+  if (!NUMBER.test(text) || !FORMS.some((needed) => needed.test(text)) || REVERTS.test(text)) return []
+  const read = ownWords(text.slice(0, READ))
   const subject = read.slice(0, read.indexOf('\n') < 0 ? read.length : read.indexOf('\n'))
   const found = [...inProse(readableText(read), subject), ...inBlocks(read, subject)]
   return withoutOrders(apart(found), text).map(({ at, ...figure }) => ({
@@ -40,6 +46,13 @@ export function figuresIn(text: string, source: string): Figure[] {
     provenance: 'quoted',
     source,
   }))
+}
+
+/** What others wrote of a dependency is quoted below its new version: the text ends there. */
+function ownWords(text: string): string {
+  if (!BUMPS.test(text)) return text
+  const notes = text.search(THEIR_NOTES)
+  return notes < 0 ? text : text.slice(0, notes)
 }
 
 function inProse(text: string, subject: string): Found[] {

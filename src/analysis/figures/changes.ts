@@ -10,13 +10,15 @@ const WORDS = (most: number) => String.raw`(?:[^\s.,;:!?|%()]+\s+){0,${most}}?`
 const sources: readonly (readonly [needs: RegExp, source: string])[] = [
   [
     /->|=>|[→⇒➜➔]/,
-    String.raw`(?<from>\bfrom\s+)?${ABOUT}${BEFORE}\s*(?<arrow>-{1,2}>|=>|→|⇒|➜|➔)\s*${ABOUT}${AFTER}(?!\s*(?:-{1,2}>|→))`,
+    String.raw`(?<from>\bfrom\s+)?${ABOUT}${BEFORE}\s*(?<arrow>-{1,2}>|=>|→|⇒|➜|➔)\s*${ABOUT}${AFTER}(?!\s*(?:-{1,2}>|→|\w+\/s))`,
   ],
   [
     /from/i,
     String.raw`\bfrom\s+${ABOUT}${BEFORE}\s+(?:(?:\([^()\n]{1,30}\)|${WORDS(3)})\s*)?(?:(?:all the way )?(?:down|up) )?to\s+${ABOUT}${AFTER}`,
   ],
   [/down\s+to/i, String.raw`${BEFORE}\s+down\s+to\s+${ABOUT}${AFTER}`],
+  [/(?:down|up)\s+from/i, String.raw`${AFTER},?\s+\(?(?:down|up)\s+from\s+${ABOUT}${BEFORE}`],
+  [/instead/i, String.raw`(?<=(?:^|[\n.;:(,*–-]) ?)${AFTER},?\s+instead\s+of\s+${ABOUT}${BEFORE}`],
   [/from/i, String.raw`\bto\s+${ABOUT}${AFTER}\s+(?:(?:down|up)\s+)?from\s+${ABOUT}${BEFORE}`],
   [
     /took|was|were|used|needed/i,
@@ -24,7 +26,7 @@ const sources: readonly (readonly [needs: RegExp, source: string])[] = [
   ],
   [
     /instead|rather|was|down from|compared/i,
-    String.raw`\b(?:takes?|took|runs?|finish\w*|complet\w*|in|now|needs|loads?)\s+${ABOUT}${AFTER}\s+(?:instead\s+of|rather\s+than|\(was|\(down from|, down from|compared\s+to)\s+${ABOUT}${BEFORE}`,
+    String.raw`\b(?:takes?|took|taking|runs?|running|utili[sz]es|only|finish\w*|complet\w*|in|now|needs|loads?)\s+${ABOUT}${AFTER}\s+(?:instead\s+of|rather\s+than|\(was|\(down from|, down from|compared\s+to)\s+${ABOUT}${BEFORE}`,
   ],
   [/auf/i, String.raw`\bvon\s+${ABOUT}${BEFORE}\s+auf\s+${ABOUT}${AFTER}`],
   [

@@ -3,19 +3,29 @@ import type { Found } from './found.ts'
 
 // Said of what may come, not of what was seen.
 const HOPE =
-  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|tried|even if|if (?:you|we|I)|caus(?:ed|es|ing)|expect\w*|probably|possibly|presumably|supposed(?:ly)?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|\w+'d|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
+  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|tried|even if|if (?:you|we|I)|caus(?:ed|es|ing)|expect\w*|probably|possibly|presumably|supposed(?:ly)?|anticipat\w*|mak(?:es?|ing) sure|ruled out|non-factors?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|\w+'d|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
 const HOPE_BEHIND =
-  /^[^.;]{0,50}\b(?:hopefully|maybe|perhaps|probably|i (?:hope|guess|think)|in theory|who knows|or (?:slower|faster|not)|is the (?:goal|target|plan))\b/i
+  /^[^.;]{0,50}\b(?:hopefully|maybe|perhaps|probably|i (?:hope|guess|think)|in theory|who knows|or (?:slower|faster|not)|is the (?:goal|target|plan)|within \S+(?: \S+)? noise)\b/i
 const DENIED =
-  /(?:\b(?:not|never|neither|nor|cannot|without|rather than|instead of|nicht|kein\w*|sans)|n't|\bno(?! longer))(?! only| just)\b[^,;:.]{0,28}$/i
+  /(?:\b(?:not|never|neither|nor|cannot|without|rather than|instead of|nicht|kein\w*|sans)|n't|\bno(?! longer))(?! only\b| just\b)\b[^,;:.]{0,28}$/i
 const OTHER_WORK =
-  /\b(?:previous|earlier|prior|last|another|other|next|follow-?up|later|subsequent|future|original|preceding|parent|first|old|alternative|your)(?: \S+)? (?:pr|pull request|patch|patches|commit|change|series|attempt|work|approach|merge|optimi[sz]ation|iteration|version)\b(?! (?:of|to) this)/i
+  /\b(?:previous|earlier|prior|last|another|other|next|follow-?up|later|subsequent|future|original|preceding|parent|base|first|old|alternative|your)(?: \S+)? (?:pr|pull request|patch|patches|commit|change|series|attempt|work|approach|merge|optimi[sz]ation|iteration|version)\b(?! (?:of|to) this)|\bbuil(?:t|ds?) (?:up)?on top of\b/i
 const OTHERS_DEED =
-  /(?:#\d+|\b(?=[a-f]*\d)[0-9a-f]{8,40} \(|\b(?:commit |in |since |by |with |after )[0-9a-f]{7,40}\b)[^.]{0,200}\b(?:made|gave|reduced|improved|brought|sped|cut|was|were|got|regressed|introduced|slowed|caused|we|it|by)\b/i
+  /^\W*#\d+ \w+ed\b|(?:#\d+|\b(?=[a-f]*\d)[0-9a-f]{8,40} \(|\b(?:commit |in |since |by |with |after )[0-9a-f]{7,40}\b)[^.]{0,200}\b(?:made|gave|reduced|improved|brought|sped|cut|was|were|got|regressed|introduced|slowed|caused|we|it|by)\b/i
+const BY_OTHERS = /^[^.;]{0,40}\b(?:with|in|since|after|by) #\d/
+// "Addresses a 3x higher RSS", "their binary was 3x bigger": how it was before.
 const ALREADY =
-  /\b(?:already|used to be|still|claims?|claimed|reportedly|supposedly|according to)\b[^,]{0,30}$/i
+  /\b(?:already|used to be|still|claims?|claimed|reportedly|supposedly|according to|originally)\b[^,]{0,30}$|\b(?:address(?:es|ed|ing)|fix(?:es|ed)?|resolv(?:es|ed)) (?:an? |the )?(?:about |~)?$|\bcurrently\b[^,]{0,60}$/i
+const WAS = /\b(?:was|were) (?:about |around |~)?$/i
+const LARGER = /\b(?:bigger|larger|higher)$/i
+// "the compression only saved 5 kB", "removing the guard increased it by 3 %": why it goes, or why it stays.
+const ONLY = /\bonly $/i
+const SAVED = /^(?:decreas|reduc|sav|improv|shrank|shav)/i
+const WITHOUT_IT = /\b(?:removing|disabling|dropping|without) the \S+ $/i
+const COSTLIER = /^(?:increas|rais|slow)\w* (?:\S+ ){0,3}(?:run-?time|time|latency|memory|size|usage|cpu)\b/i
+const LAYOUT = /\b(?:columns?|rows?|panels?|fonts?|icons?) (?:width|height|size)s?\b|\blimits? \(/i
 const TEST_DATA =
-  /\b(?:fixtures?|mock(?:ed|s)?|dummy|lorem|placeholder|sample data|test data|assert\w*|toBe|expect\()/i
+  /\b(?:fixtures?|mock(?:ed|s)?|dummy|lorem|placeholder|sample data|test data|assert\w*|toBe|expect\()(?!set)/i
 // "is 10x faster to begin with", "improved by 10x as many seconds": said of how things were, or of something else.
 const NO_EFFECT_BEHIND =
   /^\s+(?:\d|to begin with|when (?:the |a )?\S+ (?:was|were)\b|as (?:many|much|long|a)\b|than (?:the (?:best|fastest)|expected|ideal|optimal|necessary|needed))/i
@@ -26,7 +36,7 @@ const REASON =
   /\b(?:of course|side note|running with|(?:don't|do not|didn't|doesn't)\b.*\bbecause|but only)\b/i
 const WORSE = /\b(?:slower|slow-?downs?|longer)\b/i
 const THAN_OTHERS =
-  /^ than (?!(?:before|previous\w*|earlier|now|today|it|in|on|with|without|at|that|what|this|last|master|main|head|baseline|stock|v?\d|(?:the|our|its|a|an) (?:old|previous|current|original|existing|generic|last|naive|former|prior|preceding|first|earlier|unpatched|baseline|default|legacy)\b)\b)/i
+  /^ (?:even )?than (?!(?:before|previous\w*|earlier|now|today|it|in|on|with|without|at|that|what|this|last|master|main|head|baseline|stock|v?\d|(?:the|our|its|a|an) (?:old|previous|current|original|existing|generic|last|naive|former|prior|preceding|first|earlier|unpatched|baseline|default|legacy)\b)\b)/i
 const TAKES =
   /\b(?:takes?|taking|taken|took|makes?|making|made|eats?|eating|ate|uses?|used|using|ends?|ended|sets?) $/i
 const OWN = /\b(?:this|these|now|makes?|our|we|new|here)\b/i
@@ -45,15 +55,18 @@ export function isClaimed({ quotation }: Found, { before, behind }: Around): boo
     return false
   if (THAN_OTHERS.test(behind) && !OWN.test(before)) return false
   if (TAKES.test(before) && /^up (?!to)/i.test(quotation)) return false
-  if (DENIED.test(before) || ALREADY.test(before)) return false
-  if (OTHER_WORK.test(before) || OTHERS_DEED.test(before)) return false
+  if (DENIED.test(before) || ALREADY.test(before) || LAYOUT.test(before)) return false
+  if (ONLY.test(before) ? SAVED.test(quotation) : WITHOUT_IT.test(before) && COSTLIER.test(quotation))
+    return false
+  if (LARGER.test(quotation) && WAS.test(before)) return false
+  if (OTHER_WORK.test(before) || OTHERS_DEED.test(before) || BY_OTHERS.test(behind)) return false
   return !TEST_DATA.test(before) && !TEST_DATA.test(behind)
 }
 
 const SETTING =
   /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|configs?|configurable|options?|constants?|parameters?|cron|schedul\w*|upgrad\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
 const SETTING_BEHIND =
-  /^[^.;]{0,24}\b(?:time-?outs?|thresholds?|limits?|intervals?|delays?|ttl|sleeps?|waits?)\b/i
+  /^[^.;]{0,24}\b(?:time-?outs?|thresholds?|limits?|intervals?|delays?|ttl|sleeps?|waits?|polls?)\b|^, (?:which|this|that) should (?:reduce|speed|make|improve|help)\b/i
 const EFFECT =
   /\b(?:latency|run-?times?|\w+ times?|speed\w*|faster|takes?|took|performance|throughput|memory|footprint|usage|slow\w*|went|drops?|dropped|fell|shrinks?|shrank|reduc\w+|improv\w+)\b/i
 

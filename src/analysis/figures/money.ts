@@ -43,9 +43,12 @@ const WORTH =
 const NO_CLAIM =
   /\b(?:tests?|fixtures?|format\w*|parse\w*|display\w*|renders?|shows?|prints?|symbols?|currenc\w*|locale|placeholder|orders? of|price\w*|plans?|tier|cart|checkout total|example|e\.g\.|expect)\b/i
 
+/** What a text must hold for money. */
+export const MONEY = /\$\s?\d|[€£¥]|\b(?:USD|EUR|GBP|CHF|JPY|dollars|euros?)\b/i
+
 /** "$50k a year", "1 200 €", "from $900/mo to $300/mo": money, its currency, and per what, as the text says it. */
 export function moneyIn(text: string): Found[] {
-  if (!/[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY|dollars|euros?)\b/i.test(text)) return []
+  if (!MONEY.test(text)) return []
   const found = [SIGN_FIRST, SIGN_LAST]
     .flatMap((pattern) => matchesOf(text, pattern).map((match) => read(match, text)))
     .filter((one) => one !== null)

@@ -61,7 +61,8 @@ const patterns: readonly Pattern[] = [
   },
 ]
 const compiled = patterns.map(({ source, ...rest }) => ({ ...rest, pattern: new RegExp(source, 'gi') }))
-const ANY =
+/** What a text must hold for a factor without a digit. */
+export const MULTIPLE =
   /hal[fvb]|doub|dobl|doppelt|tripl|twice|fold|magnitude|third|quarter|fifth|tenth|dreimal|fois|veces/i
 
 // An algorithm that halves its list is no effect.
@@ -70,7 +71,7 @@ const STEP =
 
 /** "halved the build time", "twice as fast", "an order of magnitude smaller": factors without a digit. */
 export function multiplesIn(text: string): Found[] {
-  if (!ANY.test(text)) return []
+  if (!MULTIPLE.test(text)) return []
   return compiled.flatMap(({ name, value, pattern }) =>
     matchesOf(text, pattern).flatMap((match) => {
       const groups = match.groups ?? {}

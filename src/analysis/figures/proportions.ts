@@ -15,6 +15,10 @@ const sources: readonly string[] = [
   String.raw`${AMOUNT}${SIGN}\s+(?:${WORD}){1,2}(?:(?<less>reduction|decrease|drop|saving|savings|slowdown)|(?<more>improvement|speed-?up|increase|gain|boost))${END}`,
   String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:[^\s.,;:!?|%]+\s+){0,7}?(?:by|of|um|de|un|en un|to the order of|in the order of|on the order of)\s+${ABOUT}${AMOUNT}${SIGN}${END}`,
   String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:(?:${MEASURED})\s+){0,2}${ABOUT}${AMOUNT}(?<sign>%|percent|x|×)${END}`,
+  String.raw`\b(?:(?<less>reduction|decrease|drop|savings?)|(?<more>improvement|speed-?up|increase|gain|boost))\s+(?:is|was|of)\s+${ABOUT}${AMOUNT}${SIGN}${END}`,
+  String.raw`\b(?:(?<less>shrinks?|shrank)|(?<more>speeds? up|sped up))\s+(?:${WORD}){1,4}${ABOUT}${AMOUNT}(?<sign>x|×)${END}`,
+  String.raw`\b(?:(?<less>reduc\w*)|(?<more>improv\w*|speeds? up|speed-?up))\s+(?:[^\s.,;:!?|%()]+\s+){1,6}?\([+~≈\s]*${AMOUNT}(?<sign>%|x|×)\)`,
+  String.raw`\([~≈]?(?<more>\+)(?<amount>\d+(?:[.,]\d+)?)(?:-\d+(?:[.,]\d+)?)?(?<sign>%)\s(?:${WORD}){0,3}(?:speed|throughput|performance)\)`,
   String.raw`${AMOUNT}(?<sign>times|x|×|mal)\s+(?:as|so)\s+(?:(?<more>fast|quick|quickly|efficient\w*|performant|schnell)|(?<less>slow|slowly|small|cheap|langsam|klein))${END}`,
   String.raw`\b(?:a|an|the|ein\w*|une?)\s+(?<amount>two|three|four|five|six|eight|ten)(?<sign>-?fold)\s+(?:${WORD}){0,2}(?:(?<less>reduction|decrease|drop|saving|savings|slowdown)|(?<more>improvement|speed-?up|increase|gain|boost|rise))${END}`,
 ]
@@ -23,15 +27,16 @@ const SIGNED = new RegExp(
   String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${MEASURED})(?:\s(?!by\b|to\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏ]+)?\s?[:=]?\s?\(?(?<less>[-−–])?(?<more>\+)?(?<!\d[-−–])(?<amount>\d+(?:[.,]\d+)?)[\s\u00a0]?(?<sign>%)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])`,
   'gi',
 )
-const NEEDED = /%|percent|prozent|\bcent\b|ciento|\d ?x\b|×|times|fold|mal\b|fois|veces/i
+/** What a text must hold for a share or a factor. */
+export const SHARE = /%|percent|prozent|\bcent\b|ciento|\d ?x\b|×|times|fold|mal\b|fois|veces/i
 const SURE =
   /\b(?:sure|certain|confiden\w*|width|height|opacity|zoom|compatib\w*|contrast|brightness|threshold|chances?)\b/i
 const TASTE =
-  /^\s+(?:fun|awesome|cool|happy|happier|beautiful\w*|readable|confus\w*|annoying|elegant\w*|sense|pretty|interesting|likely|complicated|complex|sure|certain|expensive than|verbose|coffee|careful)\b/i
+  /^\s+(?:fun|awesome|cool|happy|happier|beautiful\w*|readable|confus\w*|annoying|elegant\w*|sense|pretty|interesting|likely|complicated|complex|sure|certain|expensive (?:even )?than|verbose|coffee|careful)\b/i
 
 /** "80 % faster", "3x smaller", "reduces the bundle by 40%": a share or a factor that says what became of something. */
 export const proportionsIn = (text: string): Found[] =>
-  (NEEDED.test(text) ? [...SHARES, SIGNED] : []).flatMap((pattern) =>
+  (SHARE.test(text) ? [...SHARES, SIGNED] : []).flatMap((pattern) =>
     matchesOf(text, pattern).flatMap((match) => {
       const { amount = '', sign = '', less, more } = match.groups ?? {}
       if (less === undefined && more === undefined) return []

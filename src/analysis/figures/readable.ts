@@ -8,6 +8,7 @@ const HIDDEN = '\u0001'
 export const readableText = (text: string): string =>
   withoutSpans(text)
     .replace(/^(?: {4}|\t|[+-]{3} |@@|\|).*$/gm, blank)
+    .replace(EMPHASIS, blank)
     .replace(
       /^(?:\[?\d{4}-\d\d-\d\d[T ]|\[?\d\d:\d\d:\d\d|(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL)\b|\$ ).*$/gm,
       blank,
@@ -20,6 +21,7 @@ export const blocksText = (text: string): string =>
     .replace(/^(?:>|[+-]{3} |@@).*$/gm, blank)
     .replace(TRAILERS, blank)
 
+const EMPHASIS = /\*\*|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)/g
 const TRAILERS = /^[A-Z][A-Za-z-]*-by: .*$/gm
 
 const withoutSpans = (text: string): string =>

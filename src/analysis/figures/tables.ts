@@ -11,6 +11,9 @@ const IN_BRACKETS = /[([]\s*([^\s()[\]]{1,12})\s*[)\]]/
 
 type Columns = { readonly before: number; readonly after: number; readonly unit: Unit | null }
 
+/** What a text must hold for a table of befores and afters. */
+export const TABLE = /\|[^|]/
+
 /** The rows of tables whose columns are called before and after. */
 export function tablesIn(text: string): Found[] {
   if (!text.includes('|') || !/\b(?:before|old|baseline|previous|vorher|avant|antes)/i.test(text)) return []

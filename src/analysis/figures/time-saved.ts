@@ -6,6 +6,9 @@ const HOURS = new RegExp(
   String.raw`(?<amount>${NUMBER_OR_WORD})[\s\u00a0]?(?:(?:engineer(?:ing)?|developer|person|man|work(?:ing)?)[- ])?(?<unit>h|hrs?|hours?|min|mins|minutes?|days?|stunden?|minuten|heures?|horas?|minutos)\s?(?:of\s(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+\s){1,3})?(?:\/|per|a|an|each|every|im|pro|par|al|por)\s?(?<period>day|week|wk|month|mo|quarter|year|yr|tag|woche|monat|jahr|jour|semaine|mois|día|semana|mes|año)(?:ly)?(?![A-Za-zÀ-ÖØ-öø-ɏ])`,
   'gi',
 )
+/** What a text must hold for hours that come again and again. */
+export const HOURS_PER =
+  /(?:\d\s?(?:h|min)|\b(?:hrs?|hours?|mins?|minutes?|days?|stunden|minuten|heures?|horas?|minutos))\s?(?:\/|(?:of|per|an?|each|every|im|pro|par|al|por)\s)/i
 const ABOUT_SAVING =
   /(?<![\wÀ-ÖØ-öø-ɏ])(?:sav(?:e|es|ed|ing|ings)|spar(?:t|en|es?)|less|fewer|freeing|fre(?:es|ed)|eliminat\w*|avoid\w*|reduc\w*|no longer|instead of|gain\w*|économis\w*|ahorr\w*|shav\w*)(?![\wÀ-ÖØ-öø-ɏ])/i
 
@@ -26,7 +29,7 @@ function hoursOf(unit: string): number {
 
 /** "saves 40 hours a month", "frees 3h per week": hours said to be saved, as hours a month. */
 export function timeSavedIn(text: string): Found[] {
-  if (!ABOUT_SAVING.test(text)) return []
+  if (!HOURS_PER.test(text) || !ABOUT_SAVING.test(text)) return []
   return matchesOf(text, HOURS).flatMap((match) => {
     const { amount = '', unit = '', period = '' } = match.groups ?? {}
     const { before, behind } = around(text, match.index, match[0].length)
