@@ -22,10 +22,11 @@ const NUMBER =
 /** Most texts hold none of these, and are done before what is no prose is looked for. */
 const FORMS = [MEASURED, SHARE, MULTIPLE, MONEY, HOURS_PER, TABLE]
 const NEW_PARAGRAPH = /\n[ \t]*\n/
-const BUMPS = /^[^\n]*\b(?:bump|upgrade|update|dependency|deps)\b/i
+const BUMPS = /^[^\n]*\b(?:bump|upgrade|update|dependency|deps|v\d+\.\d+)\b/i
 const THEIR_NOTES =
-  /^\s*(?:<details>|<summary>|<blockquote>|Sourced from|#{1,4} (?:Release Notes|Changelog|What's Changed)|Release notes:?$|Bumps? \[)/im
-const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
+  /^\s*(?:<details>|<summary>|<blockquote>|Sourced from|#{1,4} (?:Release Notes|Changelog|What's Changed)|Release notes:?$|This release of |Bumps? \[)/im
+// What comes back is no gain, and a release lists what others did.
+const NO_WORK = /^\s*(?:revert\b|(?:chore\(release\)|(?:chore: )?release):? v?\d)|\bThis reverts commit\b/i
 
 /**
  * The figures that `text` states, each with the words it stands in, in the order of the text. Precision comes before
@@ -36,7 +37,7 @@ const REVERTS = /^\s*revert\b|\bThis reverts commit\b/i
  * @param source object id or key of where the text stands
  */
 export function figuresIn(text: string, source: string): Figure[] {
-  if (!NUMBER.test(text) || !FORMS.some((needed) => needed.test(text)) || REVERTS.test(text)) return []
+  if (!NUMBER.test(text) || !FORMS.some((needed) => needed.test(text)) || NO_WORK.test(text)) return []
   const read = ownWords(text.slice(0, READ))
   const subject = read.slice(0, read.indexOf('\n') < 0 ? read.length : read.indexOf('\n'))
   const found = [...inProse(readableText(read), subject), ...inBlocks(read, subject)]

@@ -3,9 +3,9 @@ import type { Found } from './found.ts'
 
 // Said of what may come, not of what was seen.
 const HOPE =
-  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|tried|even if|if (?:you|we|I)|caus(?:ed|es|ing)|expect\w*|probably|possibly|presumably|supposed(?:ly)?|anticipat\w*|mak(?:es?|ing) sure|ruled out|non-factors?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|\w+'d|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
+  /\b(?:hopefully|maybe|perhaps|should|would|could|might|may|tried|even if|if (?:you|we|I)|caus(?:ed|es|ing)|expect\w*|probably|possibly|presumably|supposed(?:ly)?|anticipat\w*|mak(?:es?|ing) sure|ruled out|non-factors?|in theory|theoretical\w*|potential\w*|(?:we|I) (?:will|want|plan|hope|guess|think)|we'll|I'll|\w+'d|going to|(?:want|plan|aim|hope|wish|try|trying)(?:ed|s|ing|ning)?(?: to)?|goals?|(?<!-)targets?|todo|fixme|estimat\w*|suppose|imagine|ideally|eventually|vielleicht|sollte|könnte|peut-être|devrait|quizás|debería)\b/i
 const HOPE_BEHIND =
-  /^[^.;]{0,50}\b(?:hopefully|maybe|perhaps|probably|i (?:hope|guess|think)|in theory|who knows|or (?:slower|faster|not)|is the (?:goal|target|plan)|within \S+(?: \S+)? noise)\b/i
+  /^[^.;]{0,50}\b(?:hopefully|maybe|perhaps|probably|i (?:hope|guess|think)|in theory|who knows|or (?:slower|faster|not)|is the (?:goal|target|plan)|within \S+(?: \S+)? noise|(?:is|was|are) (?:irrelevant|negligible))\b/i
 const DENIED =
   /(?:\b(?:not|never|neither|nor|cannot|without|rather than|instead of|nicht|kein\w*|sans)|n't|\bno(?! longer))(?! only\b| just\b)\b[^,;:.]{0,28}$/i
 const OTHER_WORK =
@@ -20,12 +20,12 @@ const WAS = /\b(?:was|were) (?:about |around |~)?$/i
 const LARGER = /\b(?:bigger|larger|higher)$/i
 // "the compression only saved 5 kB", "removing the guard increased it by 3 %": why it goes, or why it stays.
 const ONLY = /\bonly $/i
-const SAVED = /^(?:decreas|reduc|sav|improv|shrank|shav)/i
+const SAVED = /^(?:gr[eo]w|decreas|reduc|sav|improv|shrank|shav)/i
 const WITHOUT_IT = /\b(?:removing|disabling|dropping|without) the \S+ $/i
 const COSTLIER = /^(?:increas|rais|slow)\w* (?:\S+ ){0,3}(?:run-?time|time|latency|memory|size|usage|cpu)\b/i
 const LAYOUT = /\b(?:columns?|rows?|panels?|fonts?|icons?) (?:width|height|size)s?\b|\blimits? \(/i
 const TEST_DATA =
-  /\b(?:fixtures?|mock(?:ed|s)?|dummy|lorem|placeholder|sample data|test data|assert\w*|toBe|expect\()(?!set)/i
+  /\b(?:fixtures?|mock(?:ed|s)?|dummy|lorem|placeholder|calculated? as|test (?:image|file|data)|sample data|test data|assert\w*|toBe|expect\()(?!set)/i
 // "is 10x faster to begin with", "improved by 10x as many seconds": said of how things were, or of something else.
 const NO_EFFECT_BEHIND =
   /^\s+(?:\d|to begin with|when (?:the |a )?\S+ (?:was|were)\b|as (?:many|much|long|a)\b|than (?:the (?:best|fastest)|expected|ideal|optimal|necessary|needed))/i
@@ -64,7 +64,7 @@ export function isClaimed({ quotation }: Found, { before, behind }: Around): boo
 }
 
 const SETTING =
-  /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|configs?|configurable|options?|constants?|parameters?|cron|schedul\w*|upgrad\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
+  /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|configs?|configurable|options?|constants?|parameters?|cron|schedul\w*|upgrad\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|(?:drive|disk|pool) size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
 const SETTING_BEHIND =
   /^[^.;]{0,24}\b(?:time-?outs?|thresholds?|limits?|intervals?|delays?|ttl|sleeps?|waits?|polls?)\b|^, (?:which|this|that) should (?:reduce|speed|make|improve|help)\b/i
 const EFFECT =

@@ -30,7 +30,7 @@ const fraction = ({ many, part }: Groups): number => {
 const patterns: readonly Pattern[] = [
   // "halved the build time", "memory use is halved", "cuts the time in half", "half the memory", "half as long"
   ...[
-    String.raw`(?<less>halv(?:es|ed|ing|e))\s+${WORDS(5)}(?:${MEASURED})${END}`,
+    String.raw`(?<!\b(?:two|both|these|the|other) )(?<less>halv(?:es|ed|ing|e))\s+${WORDS(5)}(?:${MEASURED})${END}`,
     String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${MEASURED})\s+(?:${WORDS(2)})(?<less>halved)${END}`,
     String.raw`\b(?<less>cut(?:s|ting)?|slash\w*|reduc\w*|shrink\w*)\s+${WORDS(6)}(?:${MEASURED})\s+${WORDS(2)}in\s+half${END}`,
     String.raw`\b(?:uses?|takes?|needs?|using|only|about|requires?|consumes?|at|with|in)\s+(?<less>half)\s+(?:of\s+)?the\s+(?:${MEASURED})${END}`,
@@ -67,7 +67,7 @@ export const MULTIPLE =
 
 // An algorithm that halves its list is no effect.
 const STEP =
-  /\b(?:list|range|interval|array|search|space|candidates|iterations?|steps?|commits|buffer|capacity|number of times)\b/i
+  /\b(?:list|range|interval|array|search|space|candidates|iterations?|steps?|commits|buffer|filter|capacity|number of times)\b/i
 
 /** "halved the build time", "twice as fast", "an order of magnitude smaller": factors without a digit. */
 export function multiplesIn(text: string): Found[] {

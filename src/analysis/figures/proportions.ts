@@ -17,7 +17,7 @@ const sources: readonly string[] = [
   String.raw`\b(?:(?<less>${LESSEN})|(?<more>${RAISE}))\s+(?:(?:${MEASURED})\s+){0,2}${ABOUT}${AMOUNT}(?<sign>%|percent|x|×)${END}`,
   String.raw`\b(?:(?<less>reduction|decrease|drop|savings?)|(?<more>improvement|speed-?up|increase|gain|boost))\s+(?:is|was|of)\s+${ABOUT}${AMOUNT}${SIGN}${END}`,
   String.raw`\b(?:(?<less>shrinks?|shrank)|(?<more>speeds? up|sped up))\s+(?:${WORD}){1,4}${ABOUT}${AMOUNT}(?<sign>x|×)${END}`,
-  String.raw`\b(?:(?<less>reduc\w*)|(?<more>improv\w*|speeds? up|speed-?up))\s+(?:[^\s.,;:!?|%()]+\s+){1,6}?\([+~≈\s]*${AMOUNT}(?<sign>%|x|×)\)`,
+  String.raw`\b(?:(?<less>reduc\w*)|(?<more>improv\w*|speeds? up|speed-?up))\s+(?:[^\s.,;:!?|%()#]+\s+){1,6}?\([+~≈\s]*${AMOUNT}(?<sign>%|x|×)\)`,
   String.raw`\([~≈]?(?<more>\+)(?<amount>\d+(?:[.,]\d+)?)(?:-\d+(?:[.,]\d+)?)?(?<sign>%)\s(?:${WORD}){0,3}(?:speed|throughput|performance)\)`,
   String.raw`${AMOUNT}(?<sign>times|x|×|mal)\s+(?:as|so)\s+(?:(?<more>fast|quick|quickly|efficient\w*|performant|schnell)|(?<less>slow|slowly|small|cheap|langsam|klein))${END}`,
   String.raw`\b(?:a|an|the|ein\w*|une?)\s+(?<amount>two|three|four|five|six|eight|ten)(?<sign>-?fold)\s+(?:${WORD}){0,2}(?:(?<less>reduction|decrease|drop|saving|savings|slowdown)|(?<more>improvement|speed-?up|increase|gain|boost|rise))${END}`,
@@ -31,6 +31,8 @@ const SIGNED = new RegExp(
 export const SHARE = /%|percent|prozent|\bcent\b|ciento|\d ?x\b|×|times|fold|mal\b|fois|veces/i
 const SURE =
   /\b(?:sure|certain|confiden\w*|width|height|opacity|zoom|compatib\w*|contrast|brightness|threshold|chances?)\b/i
+// "10% more basic!": a word at the end that nobody counts or measures.
+const JOKE = new RegExp(String.raw`^\s(?!(?:${MEASURED})\b)[a-z]+(?<!s)(?:[!)]|\s*$|\s*\n)`, 'i')
 const TASTE =
   /^\s+(?:fun|awesome|cool|happy|happier|beautiful\w*|readable|confus\w*|annoying|elegant\w*|sense|pretty|interesting|likely|complicated|complex|sure|certain|expensive (?:even )?than|verbose|coffee|careful)\b/i
 
@@ -41,7 +43,11 @@ export const proportionsIn = (text: string): Found[] =>
       const { amount = '', sign = '', less, more } = match.groups ?? {}
       if (less === undefined && more === undefined) return []
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-      if (SURE.test(match[0]) || (/\b(?:more|better)$/i.test(match[0]) && TASTE.test(behind))) return []
+      if (
+        SURE.test(match[0]) ||
+        (/\b(?:more|less|better)$/i.test(match[0]) && (TASTE.test(behind) || JOKE.test(behind)))
+      )
+        return []
       const { skip, isLess } = nearestVerb(match[0], less !== undefined)
       const found = proportion({ amount, sign, isLess })
       return found === null ? [] : [{ ...found, quotation: match[0].slice(skip), at: match.index + skip }]

@@ -62,7 +62,7 @@ const CLOCK = String.raw`(?<![\w.,#/±-])\d+h ?\d+m(?:in)?|(?<![\w.,#/±-])\d+m 
 
 /** The groups `${group}Clock`, or `${group}Number`, `${group}Scale`, `${group}Unit`: an amount whose unit may be missing. */
 export const amount = (group: string): string =>
-  String.raw`(?:(?<${group}Clock>${CLOCK})|(?<${group}Number>${NUMBER_OR_WORD})(?<${group}Scale>k(?!\w))?(?:[\s\u00a0-]{0,2}(?<${group}Unit>${UNIT}))?)(?![\wÀ-ÖØ-öø-ɏ/%])`
+  String.raw`(?:(?<${group}Clock>${CLOCK})|(?<${group}Number>${NUMBER_OR_WORD})(?<${group}Scale>k(?!\w))?(?:[\s\u00a0-]{0,2}(?<${group}Unit>${UNIT}))?)(?![\wÀ-ÖØ-öø-ɏ/%+])`
 
 /** Does a text hold an amount with a unit at all? Cheap: most texts are done after this. */
 export const MEASURED = new RegExp(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { heldOut } from './held-out.ts'
 import { known } from './known.ts'
@@ -17,3 +19,24 @@ test.each<readonly [string, readonly Phrase[]]>([
   expect(precision).toBeGreaterThanOrEqual(0.98)
   expect(recall).toBeGreaterThanOrEqual(0.9)
 })
+
+test('nothing is read from passages of public pull requests that they do not state', () => {
+  const { phrases, precision, recall, wrong } = scoreOf(pulls())
+  process.stdout.write(
+    `${phrases} passages of pull requests: precision ${percent(precision)}, recall ${percent(recall)}\n`,
+  )
+  for (const line of wrong) process.stdout.write(`  ${line}\n`)
+  expect(precision).toBe(1)
+  expect(recall).toBeGreaterThanOrEqual(0.9)
+})
+
+function pulls(): readonly Phrase[] {
+  const lines = readFileSync(join(import.meta.dirname, 'pulls.txt'), 'utf8').split('\n')
+  return lines
+    .filter((line) => line.includes('|') && !line.startsWith('#'))
+    .map((line) => {
+      const bar = line.indexOf('|')
+      const states = line.slice(0, bar).split(';')
+      return [line.slice(bar + 1).trim(), states.map((one) => one.trim()).filter((one) => one !== '')]
+    })
+}
