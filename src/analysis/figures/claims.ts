@@ -15,7 +15,7 @@ const OTHERS_DEED =
 const BY_OTHERS = /^[^.;]{0,40}\b(?:with|in|since|after|by) #\d/
 // "Addresses a 3x higher RSS", "their binary was 3x bigger": how it was before.
 const ALREADY =
-  /\b(?:already|used to be|still|claims?|claimed|reportedly|supposedly|according to|originally)\b[^,]{0,30}$|\b(?:address(?:es|ed|ing)|fix(?:es|ed)?|resolv(?:es|ed)) (?:an? |the )?(?:about |~)?$|\bcurrently\b[^,]{0,60}$/i
+  /\b(?:already|used to be|still|claims?|claimed|reportedly|supposedly|according to|originally)\b[^,]{0,30}$|\b(?:address(?:es|ed|ing)|fix(?:es|ed)?|resolv(?:es|ed)) (?:an? |the )?(?:about |~)?$|\bcurrently\b[^,]{0,60}$|\b(?:that|which) slow(?:s|ed) (?:\S+ ){0,2}down $/i
 const WAS = /\b(?:was|were) (?:about |around |~)?$/i
 const LARGER = /\b(?:bigger|larger|higher)$/i
 // "the compression only saved 5 kB", "removing the guard increased it by 3 %": why it goes, or why it stays.
@@ -38,7 +38,7 @@ const WORSE = /\b(?:slower|slow-?downs?|longer)\b/i
 const THAN_OTHERS =
   /^ (?:even )?than (?!(?:before|previous\w*|earlier|now|today|it|in|on|with|without|at|that|what|this|last|master|main|head|baseline|stock|v?\d|(?:the|our|its|a|an) (?:old|previous|current|original|existing|generic|last|naive|former|prior|preceding|first|earlier|unpatched|baseline|default|legacy)\b)\b)/i
 const TAKES =
-  /\b(?:takes?|taking|taken|took|makes?|making|made|eats?|eating|ate|uses?|used|using|ends?|ended|sets?) $/i
+  /\b(?:takes?|taking|taken|took|makes?|making|made|eats?|eating|ate|uses?|used|using|ends?|ended|sets?|fills?|filled|filling) $/i
 const OWN = /\b(?:this|these|now|makes?|our|we|new|here)\b/i
 const ASKED = /\?\s*$/
 
@@ -64,7 +64,7 @@ export function isClaimed({ quotation }: Found, { before, behind }: Around): boo
 }
 
 const SETTING =
-  /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|configs?|configurable|options?|constants?|parameters?|cron|schedul\w*|upgrad\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|(?:drive|disk|pool) size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
+  /\b(?:time-?outs?|\w*_timeout|threshold\w*|limit\w*|intervals?|delays?|ttl|defaults?|max(?:imum)?(?! latency| time| memory| rss| heap)|minimum|retention|retry|retries|expir\w*|lifetime|sleep\w*|wait(?!ing| time)|poll\w*|debounce|throttle|quotas?|caps?|capped|buffers?|windows? (?:of|size)|deadline|grace|frequency|padding|margins?|width|height|opacity|alpha|zoom|font\S*|quality|volume|brightness|tolerance|resolution|settings?|configs?|configurable|options?|constants?|parameters?|cron|schedul\w*|upgrad\w*|allow\w*|accept\w*|ranges?|valid|between|budget|chunk|block size|page size|stack size|drives?|(?:disk|pool) size|prices?|fees?|plans?|cooldown|cool-down|duration of the)\b/i
 const SETTING_BEHIND =
   /^[^.;]{0,24}\b(?:time-?outs?|thresholds?|limits?|intervals?|delays?|ttl|sleeps?|waits?|polls?)\b|^, (?:which|this|that) should (?:reduce|speed|make|improve|help)\b/i
 const EFFECT =

@@ -23,6 +23,8 @@ export function compared(
   const baseline = round((before.value * from.size) / unit.size)
   const achieved = after.value
   if (baseline === achieved) return null
+  // "from 16384 to 2MiB": the first had a unit of its own that nobody wrote.
+  if (before.unit === null && baseline > achieved * 1000) return null
   if (from !== unit && Math.abs(baseline - achieved) < achieved / 100) return null
   const value = round(Math.abs(achieved - baseline))
   const direction = achieved < baseline ? 'down' : 'up'

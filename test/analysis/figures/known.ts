@@ -210,4 +210,8 @@ export const known: readonly Phrase[] = [
   ['docs: be 10% less gentle', []],
   ['use a smaller test image (22KB instead of 253KB)', []],
   ['Kind column width (+1%), Errors (-1%)', []],
+  ['keeps the queue from filling up 100%', []],
+  ['increase the buffers from 16384 to 2MiB of memory', []],
+  ['Increase the Windows dev drives from 20GB -> 25GB', []],
+  ['Remove a test that slows it down from 3.6s to 6.5s', []],
 ]
