@@ -143,10 +143,7 @@ describe('what is no ladder is refused in a sentence that names line and field',
       'team.yaml line 3, competencies: it must be a list, not a number',
     ],
     [`name: ${'['.repeat(5000)}`, 'team.yaml line 1: it is nested too deeply'],
-    [
-      `name: Team\ncompetencies:\n${'- '.repeat(5000)}a`,
-      'team.yaml line 3: it is nested too deeply',
-    ],
+    [`name: Team\ncompetencies:\n${'- '.repeat(5000)}a`, 'team.yaml line 3: it is nested too deeply'],
   ])('%j', (text, says) => expect(faultOf(text)).toBe(says))
 
   test('several documents in one file', () => {
