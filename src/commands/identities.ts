@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { isEmail } from '../core/person.ts'
 import { changeSetting } from './changing.ts'
-import { jsonOption, type RepoFlag, repoOption, sourceOf } from './reading.ts'
+import { accountsOf, jsonOption, type RepoFlag, repoOption, sourceOf } from './reading.ts'
 
 type Flags = RepoFlag & { readonly json?: boolean }
 
@@ -34,8 +34,9 @@ async function show(context: Context, flags: Flags): Promise<void> {
     import('../flows/identities.ts'),
   ])
   const { out, files, paths } = context
-  const known = await knownOf((await context.config()).identity, await sourceOf(context, flags))
-  const me = meFrom(known)
+  const accounts = await accountsOf(context)
+  const known = await knownOf((await context.config()).identity, await sourceOf(context, flags), accounts)
+  const me = meFrom(known, accounts)
   const isStored = await files.exists(paths.store)
   const proposals = me === null || !isStored ? [] : proposalsFor(me, await context.store())
   const shown = { name: me?.name ?? null, known, proposals }

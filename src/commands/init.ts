@@ -34,7 +34,7 @@ async function run(context: Context, flags: Flags): Promise<void> {
   const { meOf } = await import('../flows/subject.ts')
   const source = await sourceOf(context, flags)
   const { head } = await source.locate()
-  const known = async () => meOf((await context.config()).identity, source)
+  const known = async () => meOf((await context.config()).identity, source, [])
   const wish = await wishOf(context, flags, { source, head, me: await known() })
   if (wish.store !== null) await choose(context, wish.store)
   for (const email of wish.emails) await changeSetting(context, 'identity.emails', { add: email })

@@ -6,6 +6,7 @@ import type { CommitSource, Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { InsightsWish } from '../flows/insights.ts'
 import {
+  accountsOf,
   existingStore,
   jsonOption,
   personOf,
@@ -77,7 +78,7 @@ async function recorder(
     import('../flows/insights.ts'),
     import('../flows/subject.ts'),
   ])
-  const me = await meOf((await context.config()).identity, source)
+  const me = await meOf((await context.config()).identity, source, await accountsOf(context))
   if (!isSamePerson(me, subject)) return () => null
   const words = ['craft', 'achievements', 'add']
   const here = flags.repo === '.' ? words : [...words, '--repo', flags.repo]

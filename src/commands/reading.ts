@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { type PeriodFlags, periodOf, secondsOf } from '../core/period.ts'
-import type { Me } from '../core/person.ts'
+import type { Account, Me } from '../core/person.ts'
 import type { CommitSource, CommitStore, Store } from '../core/ports.ts'
 
 /** The store for commands that only read: they never make one. */
@@ -96,7 +96,14 @@ export async function repositoryIdOf(source: CommitSource, store: CommitStore): 
 /** Who `--mine` means. @throws Fault('failed') when neither settings nor git know */
 export async function myself(context: Context, source: CommitSource): Promise<Me> {
   const { requireMe } = await import('../flows/subject.ts')
-  return requireMe((await context.config()).identity, source)
+  return requireMe((await context.config()).identity, source, await accountsOf(context))
+}
+
+/** My accounts on services, as far as the store knows; makes no store. */
+export async function accountsOf(context: Context): Promise<readonly Account[]> {
+  if (!(await context.files.exists(context.paths.store))) return []
+  const { accountsIn } = await import('../flows/accounts.ts')
+  return accountsIn(await context.commits())
 }
 
 /** One person's work: the one's that `--author` names, or mine. */

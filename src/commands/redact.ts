@@ -4,7 +4,7 @@ import { Fault } from '../core/errors.ts'
 import type { Me } from '../core/person.ts'
 import type { Store } from '../core/ports.ts'
 import { writeDocument } from './portfolio-document.ts'
-import { jsonOption } from './reading.ts'
+import { accountsOf, jsonOption } from './reading.ts'
 import { policyOrDefault, redactReportOption, tellReport } from './redaction.ts'
 
 type Flags = {
@@ -79,5 +79,6 @@ async function storeIfAny(context: Context): Promise<Store | null> {
 /** Whose words they are, where that is known: they may keep their name. */
 async function subjectIfAny(context: Context): Promise<Me | null> {
   const { meOf } = await import('../flows/subject.ts')
-  return meOf((await context.config()).identity, await context.repository('.')).catch(() => null)
+  const [{ identity }, source] = [await context.config(), await context.repository('.')]
+  return meOf(identity, source, await accountsOf(context)).catch(() => null)
 }

@@ -7,7 +7,7 @@ import type { PortfolioMaterial } from '../core/portfolio.ts'
 import type { CommitSource, Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import { writeDocument } from './portfolio-document.ts'
-import { type RepoFlag, repoOption, sourceOf, watch } from './reading.ts'
+import { accountsOf, type RepoFlag, repoOption, sourceOf, watch } from './reading.ts'
 
 export const startCommand = (context: Context): Command =>
   new Command('start')
@@ -61,7 +61,7 @@ async function subjectHere(
   repositoryId: string,
 ): Promise<Me | null> {
   const { meOf } = await import('../flows/subject.ts')
-  const me = await meOf((await context.config()).identity, source)
+  const me = await meOf((await context.config()).identity, source, await accountsOf(context))
   if (me === null) return null
   const [mine] = store.achievements.list({ repositoryId, mine: me, limit: 1 })
   if (mine !== undefined) return me

@@ -5,6 +5,18 @@ export type Me = {
   readonly name: string
   readonly emails: readonly string[]
   readonly names: readonly string[]
+  /** Absent where no service was asked. */
+  readonly accounts?: readonly Account[] | undefined
+}
+
+/** Somebody's account on a service. */
+export type Account = {
+  /** `github.com`, or an Enterprise Server's. */
+  readonly host: string
+  /** Outlives a change of the login; null where the service does not tell it. */
+  readonly id: number | null
+  /** The one of now first, then those it had before. */
+  readonly logins: readonly string[]
 }
 
 /** Does it look like one address, and nothing beside it? */
@@ -17,7 +29,24 @@ export const personKey = (identity: Identity): string =>
   identity.email === '' ? `name:${identity.name.toLowerCase()}` : identity.email.toLowerCase()
 
 export const isMe = (me: Me, identity: Identity): boolean =>
-  me.emails.some((email) => sameEmail(email, identity.email)) || me.names.includes(identity.name)
+  me.emails.some((email) => sameEmail(email, identity.email)) ||
+  me.names.includes(identity.name) ||
+  (me.accounts ?? []).some((account) => isOf(account, identity))
+
+const GIVEN_OUT = /^(?:(\d+)\+)?([^\s@+]+)@users\.noreply\.(.+)$/i
+
+/**
+ * Is it how a service writes that account: by its login alone, or with the address it gives out for commits? A login
+ * may be given to somebody else later, an id may not.
+ */
+function isOf({ host, id, logins }: Account, { name, email }: Identity): boolean {
+  const isLogin = (text: string): boolean =>
+    logins.some((login) => login.toLowerCase() === text.toLowerCase())
+  if (email === '') return name !== '' && isLogin(name)
+  const [, number, login = '', of] = GIVEN_OUT.exec(email) ?? []
+  if (of?.toLowerCase() !== host.toLowerCase()) return false
+  return number === undefined || id === null ? isLogin(login) : Number(number) === id
+}
 
 const BOT =
   /\[bot\]|^(dependabot|renovate|greenkeeper|github-actions|pre-commit-ci|allcontributors|semantic-release-bot|codecov|snyk-bot|web-flow|weblate|depfu|mergify|bors|pyup-bot|imgbot)\b/i

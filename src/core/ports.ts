@@ -11,6 +11,7 @@ import type { CoachingRecord, CoachingSession } from './coaching.ts'
 import type { Commit, CommitFlag, FileChange, Identity, StoredCommit } from './commit.ts'
 import type { DraftSettings } from './draft.ts'
 import type { CallKey, ModelCall } from './model-call.ts'
+import type { Account, Me } from './person.ts'
 import type { Checkout, Repository, Tag } from './repository.ts'
 import type { Score } from './score.ts'
 import type { Screen } from './screen.ts'
@@ -195,7 +196,7 @@ export type CommitQuery = {
   readonly until?: number
   /** Part of the author's name or address, any case. */
   readonly author?: string
-  readonly mine?: { readonly emails: readonly string[]; readonly names: readonly string[] }
+  readonly mine?: Omit<Me, 'name'>
   readonly limit?: number
   readonly order?: 'newest-first' | 'oldest-first'
   readonly withFiles?: boolean
@@ -271,7 +272,7 @@ export type AchievementQuery = {
   readonly until?: number
   /** Part of the name or address of the author, any case. */
   readonly author?: string
-  readonly mine?: { readonly emails: readonly string[]; readonly names: readonly string[] }
+  readonly mine?: Omit<Me, 'name'>
   readonly withHidden?: boolean
   /** Only those for which all of these hold. */
   readonly only?: readonly AchievementMark[]
@@ -361,6 +362,8 @@ export interface ActivitySource {
    * @param since nothing before this, seconds since 1970
    */
   contributions(since: number | null, signal: AbortSignal): AsyncIterable<Contributions>
+  /** Whose token it is, once an answer has said so; null before that, for robots and without a token. */
+  account(): Account | null
   /** How many requests were made so far. */
   requests(): number
   /** What the token may do now; one request that costs nothing. `SourceFault` as `read`. */

@@ -99,9 +99,11 @@ function counting(me: Me, told: Told) {
 
 const NOREPLY = /^(?:\d+\+)?([a-z0-9-]+)@users\.noreply\./i
 
-/** Reviews that a service says the person gave. Only addresses that the service itself made tell their login. */
+/** Reviews that a service says the person gave. Their login is known by their token and by addresses it gave out. */
 function* reviewsIn(store: Store, { subject, repositoryId, period }: InsightsWish) {
-  const logins = subject.emails.flatMap((email) => NOREPLY.exec(email)?.[1]?.toLowerCase() ?? [])
+  const given = subject.emails.flatMap((email) => NOREPLY.exec(email)?.[1] ?? [])
+  const own = (subject.accounts ?? []).flatMap(({ logins }) => logins)
+  const logins = [...given, ...own].map((login) => login.toLowerCase())
   if (logins.length === 0) return
   const { since = 0, until = Number.POSITIVE_INFINITY } = secondsOf(period)
   const isMine = (login: string | null): boolean => login !== null && logins.includes(login.toLowerCase())

@@ -99,7 +99,7 @@ async function ownOf(
   const isUser = ({ name, email }: Identity): boolean => name === user?.name && email === user.email
   if (coached.every(({ commit }) => isUser(commit.author))) return coached
   const { meOf } = await import('./subject.ts')
-  const me = await meOf(await settings(), source)
+  const me = await meOf(await settings(), source, [])
   if (me === null) return []
   const authors = await source.mailmap(coached.map(({ commit }) => commit.author))
   return coached.filter(({ commit }, index) => isMe(me, authors[index] ?? commit.author))

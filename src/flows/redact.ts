@@ -100,14 +100,15 @@ function knownTo(store: CommitStore | null, subject: Me | null, named: readonly 
   for (const { actor, isBot } of store?.activities.each({}) ?? [])
     if (actor !== null && !isBot) logins.add(actor)
   return {
-    subject:
-      subject === null
-        ? null
-        : { names: [...new Set([subject.name, ...subject.names])], emails: subject.emails },
+    subject: subject === null ? null : { names: namesOf(subject), emails: subject.emails },
     people: [...people, ...named, ...[...logins].map(withLogin)],
     repositories,
   }
 }
+
+const namesOf = ({ name, names, accounts = [] }: Me): readonly string[] => [
+  ...new Set([name, ...names, ...accounts.flatMap(({ logins }) => logins)]),
+]
 
 /** Who is known by a login alone, under the address that the service gives everybody. */
 const withLogin = (login: string): Identity => ({ name: login, email: `${login}@users.noreply.github.com` })

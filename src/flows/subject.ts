@@ -1,19 +1,26 @@
 import type { Identity } from '../core/commit.ts'
 import { Fault } from '../core/errors.ts'
-import { isBot, type Me, sameEmail } from '../core/person.ts'
+import { type Account, isBot, type Me, sameEmail } from '../core/person.ts'
 import type { CommitSource, CommitStore } from '../core/ports.ts'
 
-/** A name or an address that is mine, and who says so. */
+/** A name, an address or a login that is mine, and who says so. */
 export type Known = {
-  readonly kind: 'name' | 'email'
+  readonly kind: 'name' | 'email' | 'login'
   readonly value: string
-  readonly from: readonly ('settings' | 'mailmap' | 'git')[]
+  readonly from: readonly ('settings' | 'mailmap' | 'git' | 'service')[]
 }
 
 type Identities = { readonly emails: readonly string[]; readonly names: readonly string[] }
 
-/** All that is mine: what the settings name, git's user, and who the mailmap says that user is. */
-export async function knownOf(settings: Identities, source: CommitSource): Promise<readonly Known[]> {
+/**
+ * All that is mine: what the settings name, git's user, who the mailmap says that user is, and whose token services
+ * were asked with.
+ */
+export async function knownOf(
+  settings: Identities,
+  source: CommitSource,
+  accounts: readonly Account[],
+): Promise<readonly Known[]> {
   const user = await source.user().catch(() => null)
   const mapped = user === null ? [] : await source.mailmap([user]).catch(() => [])
   const all: Known[] = []
@@ -33,20 +40,25 @@ export async function knownOf(settings: Identities, source: CommitSource): Promi
   }
   add('name', user?.name ?? '', 'git')
   add('email', user?.email ?? '', 'git')
+  for (const { logins } of accounts) for (const login of logins) add('login', login, 'service')
   return all
 }
 
 /** "Me" out of what is known; null when nothing is. The first name is the one I go by. */
-export function meFrom(known: readonly Known[]): Me | null {
+export function meFrom(known: readonly Known[], accounts: readonly Account[]): Me | null {
   const of = (kind: Known['kind']) => known.filter((one) => one.kind === kind).map((one) => one.value)
   const [emails, names] = [of('email'), of('name')]
-  const name = names[0] ?? emails[0]
-  return name === undefined ? null : { name, emails, names }
+  const name = names[0] ?? emails[0] ?? of('login')[0]
+  if (name === undefined) return null
+  return { name, emails, names, ...(accounts.length === 0 ? {} : { accounts }) }
 }
 
-/** "Me" as settings, mailmap and git say; null when none of them does. */
-export const meOf = async (settings: Identities, source: CommitSource): Promise<Me | null> =>
-  meFrom(await knownOf(settings, source))
+/** "Me" as settings, mailmap, git and services say; null when none of them does. */
+export const meOf = async (
+  settings: Identities,
+  source: CommitSource,
+  accounts: readonly Account[],
+): Promise<Me | null> => meFrom(await knownOf(settings, source, accounts), accounts)
 
 /** As `meOf`, but not knowing who you are is a fault: for `--mine`. */
 export async function requireMe(...args: Parameters<typeof meOf>): Promise<Me> {

@@ -8,6 +8,7 @@ import {
 } from '../core/activity.ts'
 import type { Fault } from '../core/errors.ts'
 import type { ActivitySource, CommitStore, Progress } from '../core/ports.ts'
+import { rememberAccount } from './accounts.ts'
 
 export type SyncWish = {
   /** As activities name repositories: `github.com/owner/name`. */
@@ -99,6 +100,7 @@ async function syncKind(
     for await (const page of source.read(place, kind, store.note(note), since, signal)) {
       tally.take(page.activities, (ofKind) => store.activities.put(ofKind))
       store.setNote(note, page.state)
+      rememberAccount(store, source.account())
       done += page.activities.filter((one) => one.kind === kind).length
       progress.update(done, Math.max(done, page.total ?? 0))
       await progress.rest()

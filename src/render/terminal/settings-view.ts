@@ -49,7 +49,7 @@ const originText = ({ origin, place }: Setting): string =>
 export type IdentitiesWords = {
   readonly name: string | null
   readonly known: readonly {
-    readonly kind: 'name' | 'email'
+    readonly kind: 'name' | 'email' | 'login'
     readonly value: string
     readonly from: readonly string[]
   }[]
@@ -65,14 +65,17 @@ const sources: Readonly<Record<string, string>> = {
   git: 'git config',
   mailmap: 'mailmap',
   settings: 'settings',
+  service: 'its token',
 }
+
+const kinds: Readonly<Record<string, string>> = { email: 'e-mail', login: 'login' }
 
 /** Who "me" is and who says so; then the addresses that may be mine too. */
 export function identitiesView({ name, known, proposals }: IdentitiesWords, screen: Screen): string {
   const paint = paintFor(screen)
   const width = proseWidth(screen.width)
   const told = known.map(({ kind, value, from }) => ({
-    kind: kind === 'email' ? 'e-mail' : 'name',
+    kind: kinds[kind] ?? kind,
     value: line(value),
     from: from.map((source) => sources[source] ?? source).join(', '),
   }))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { VIEWER, viewer } from './viewer.ts'
 
 const where = z.array(
   z.object({
@@ -14,7 +15,7 @@ const where = z.array(
 export type ApiWhere = z.infer<typeof where>
 
 export const yearsAnswer = z.object({
-  viewer: z.object({ contributionsCollection: z.object({ contributionYears: z.array(z.number()) }) }),
+  viewer: viewer.extend({ contributionsCollection: z.object({ contributionYears: z.array(z.number()) }) }),
 })
 
 export const contributionsAnswer = z.object({
@@ -31,7 +32,7 @@ export const contributionsAnswer = z.object({
 
 /** The years in which whoever the token belongs to did anything. */
 export const yearsQuery = `query years {
-  viewer { contributionsCollection { contributionYears } }
+  viewer { ${VIEWER} contributionsCollection { contributionYears } }
 }`
 
 /** As many repositories as GitHub names of one sort; there are no further pages. */

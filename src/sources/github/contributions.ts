@@ -11,6 +11,7 @@ import {
   yearsQuery,
 } from './contribution-query.ts'
 import type { Subject } from './faults.ts'
+import type { Meeting } from './viewer.ts'
 
 /** Both ends included, in milliseconds since 1970. */
 type Span = { readonly from: number; readonly to: number }
@@ -27,6 +28,7 @@ export async function* readContributions(
   client: Client,
   since: number | null,
   signal: AbortSignal,
+  meet: Meeting['meet'],
 ): AsyncGenerator<Contributions> {
   const of: Subject = { repository: client.host, things: 'contributions', signal }
   if (client.token === null)
@@ -36,6 +38,7 @@ export async function* readContributions(
       'set CRAFT_GITHUB_TOKEN, or: gh auth login; or name repositories with --repo',
     )
   const { viewer } = await client.query(yearsQuery, {}, yearsAnswer, of)
+  meet(viewer)
   const first = since === null ? 0 : since * 1000
   const years = [...viewer.contributionsCollection.contributionYears]
     .sort((a, b) => b - a)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { VIEWER, viewer } from './viewer.ts'
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() })
 const actor = z.object({ login: z.string(), __typename: z.string().optional() }).nullish()
@@ -69,6 +70,7 @@ export type ApiReview = z.infer<typeof review>
 export type ApiActor = z.infer<typeof actor>
 
 export const pullsAnswer = z.object({
+  viewer: viewer.nullish(),
   repository: z.object({
     pullRequests: z.object({ totalCount: z.number(), pageInfo, nodes: z.array(pull.nullable()).nullable() }),
   }),
@@ -94,6 +96,7 @@ export const listNames = Object.keys(lists) as readonly ListName[]
 
 /** A page of pull requests, the latest changed first, with the first page of all they have. */
 export const pullsQuery = `query pulls($owner: String!, $name: String!, $first: Int!, $after: String) {
+  viewer { ${VIEWER} }
   repository(owner: $owner, name: $name) {
     pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
       totalCount

@@ -31,7 +31,8 @@ export function readPulls(client: Client, asked: Asked, walk: Walk): AsyncGenera
     first: PULLS_A_PAGE,
     listIn: ({ repository }) => repository.pullRequests,
     timeOf: ({ updatedAt }) => secondsOf(updatedAt),
-    activities: async (pulls) => {
+    activities: async (pulls, { viewer }) => {
+      asked.meet(viewer)
       const whole: ApiPull[] = []
       for (const pull of pulls) whole.push(await completed(client, pull, asked.of))
       return whole.flatMap((pull) => activitiesOf(pull, { place: asked.placeName }))

@@ -19,6 +19,7 @@ import { rateLimit } from './rest-shapes.ts'
 import { routeFor } from './route.ts'
 import { nothing, readState, type State, type Walk, walkOf } from './state.ts'
 import { findToken } from './token.ts'
+import { meetingOn } from './viewer.ts'
 
 /** Gives pages of one kind; `walk.before.open` is where an earlier one ended. */
 type Reader = (client: Client, asked: Asked, walk: Walk) => AsyncIterable<ActivityPage>
@@ -70,11 +71,13 @@ export async function openGitHub(wish: ServiceWish, around: Surroundings): Promi
 }
 
 function sourceOf(client: Client, now: () => number): ActivitySource {
+  const { meet, account } = meetingOn(client.host)
   return {
     host: client.host,
     tokenFrom: client.token?.from ?? null,
     requests: client.requests,
-    contributions: (since, signal) => readContributions(client, since, signal),
+    account,
+    contributions: (since, signal) => readContributions(client, since, signal, meet),
     rights: (signal) => rightsOf(client, signal),
     async *read(placeName, kind, state, since, signal) {
       const place = placeFrom(placeName, client.host)
@@ -83,7 +86,8 @@ function sourceOf(client: Client, now: () => number): ActivitySource {
       const { things, read, usually } = kinds[kind]
       const before = kind === 'pull-request' ? readableBy(client, readState(state)) : readState(state)
       const usual = usually === undefined ? null : Math.floor(now() / 1000) - usually
-      const asked = { place, placeName, of: { repository: `${place.owner}/${place.name}`, things, signal } }
+      const of = { repository: `${place.owner}/${place.name}`, things, signal }
+      const asked = { place, placeName, of, meet }
       yield* resumed((walk) => read(client, asked, walk), walkOf(before, since ?? usual))
     },
   }

@@ -1,10 +1,10 @@
 import type { Identity } from '../../core/commit.ts'
-import { isMe } from '../../core/person.ts'
+import { isMe, type Me } from '../../core/person.ts'
 
 export type PeopleQuery = {
   /** Part of a name or address, any case. */
   readonly author?: string
-  readonly mine?: { readonly emails: readonly string[]; readonly names: readonly string[] }
+  readonly mine?: Omit<Me, 'name'>
 }
 
 /** Does an identity pass? Null when everybody does. */

@@ -16,9 +16,9 @@ export const identities = z.strictObject({
   name: text.nullable(),
   known: z.array(
     z.strictObject({
-      kind: z.enum(['name', 'email']),
+      kind: z.enum(['name', 'email', 'login']),
       value: text,
-      from: z.array(z.enum(['settings', 'mailmap', 'git'])),
+      from: z.array(z.enum(['settings', 'mailmap', 'git', 'service'])),
     }),
   ),
   proposals: z.array(z.strictObject({ email: text, name: text, because: text, counted: z.boolean() })),

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, type DocumentNode, execute, GraphQLError, parse, validate } from 'graphql'
 import { connection } from './connection.ts'
 import type { Pull, Repository } from './repository.ts'
-import { type Contribution, viewerOf } from './viewer.ts'
+import { type Contribution, type Viewer, viewerOf } from './viewer.ts'
 
 export type Known = {
   readonly repositories: ReadonlyMap<string, Repository>
   readonly contributions: readonly Contribution[]
+  readonly viewer: Viewer
 }
 
 const schema = buildSchema(readFileSync(new URL('../published/schema.graphql', import.meta.url), 'utf8'))

@@ -5,7 +5,7 @@ import { answerQuery } from './graphql.ts'
 import { checkError } from './openapi.ts'
 import type { Repository } from './repository.ts'
 import { answerRest } from './rest.ts'
-import type { Contribution } from './viewer.ts'
+import type { Contribution, Viewer } from './viewer.ts'
 
 export type Asked = {
   readonly method: string
@@ -32,6 +32,8 @@ export type GitHubServer = {
   readonly repositories: Map<string, Repository>
   /** What whoever has the token did, for those who ask. */
   readonly contributions: Contribution[]
+  /** Whose tokens they are. */
+  readonly viewer: Viewer
   /** Tokens that may read everything; nobody else may read anything. */
   readonly tokens: Set<string>
   trouble(trouble: Trouble): void
@@ -60,6 +62,7 @@ export async function startGitHub(
     asked: [] as Asked[],
     repositories: new Map(Object.entries(repositories)),
     contributions: [] as Contribution[],
+    viewer: { login: 'ada', databaseId: 1815 },
     tokens: new Set([TOKEN]),
   }
   const server = createServer(async (request, response) => {
@@ -125,7 +128,7 @@ const usual = {
   'x-ratelimit-reset': '1767225600',
 }
 
-type State = Pick<GitHubServer, 'url' | 'repositories' | 'contributions' | 'tokens'>
+type State = Pick<GitHubServer, 'url' | 'repositories' | 'contributions' | 'viewer' | 'tokens'>
 
 function answerOrComplain(state: State, asked: Asked, response: ServerResponse): unknown {
   try {

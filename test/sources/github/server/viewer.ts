@@ -17,8 +17,12 @@ type Most = { readonly maxRepositories: number }
 
 const YEAR_MS = 366 * 86_400_000
 
-export const viewerOf = ({ contributions }: { readonly contributions: readonly Contribution[] }) => ({
-  login: 'ada',
+export type Viewer = { login: string; databaseId: number }
+
+type Known = { readonly contributions: readonly Contribution[]; readonly viewer: Viewer }
+
+export const viewerOf = ({ contributions, viewer }: Known) => ({
+  ...viewer,
   contributionsCollection({ from, to }: Span) {
     if (from === undefined || to === undefined)
       return { contributionYears: [...new Set(contributions.map(({ at }) => Number(at.slice(0, 4))))] }
