@@ -1,4 +1,4 @@
-import type { Activity } from '../../core/activity.ts'
+import type { Activity, ActivityKind } from '../../core/activity.ts'
 import type { ActivityCount, ActivityQuery, ActivityShelf } from '../../core/ports.ts'
 import { activityRest, wholeActivity } from '../activity-shape.ts'
 import { text } from '../shape.ts'
@@ -56,20 +56,49 @@ export function activityShelf(db: Sqlite, now: () => Date): ActivityShelf {
   }
 }
 
-/** Page by page, so that the store may be written in between. */
+/** The store may be written in between. */
 function* foundIn(db: Sqlite, { place, kind }: ActivityQuery): Generator<Activity> {
-  const page = db.prepare<unknown[], Row>(
-    `SELECT source, external_id, place, rest FROM activity WHERE (source, external_id) > (?, ?)
-     ${place === undefined ? '' : 'AND place = @place'} ${kind === undefined ? '' : 'AND kind = @kind'}
-     ORDER BY source, external_id LIMIT ${PAGE}`,
+  for (const row of place === undefined ? everyRow(db, kind) : rowsAt(db, place, kind)) {
+    const one = activityOf(row)
+    if (one !== null) yield one
+  }
+}
+
+type Key = readonly [source: string, externalId: string]
+
+const COLUMNS = 'source, external_id, place, rest'
+
+/**
+ * One by one after all of their keys: in pages, the index that finds a place would be gone through and put in order for
+ * each of them.
+ */
+function* rowsAt(db: Sqlite, place: string, kind: ActivityKind | undefined): Generator<Row> {
+  const keys = db
+    .prepare<unknown[], Key>(
+      `SELECT source, external_id FROM activity WHERE place = @place
+       ${kind === undefined ? '' : 'AND kind = @kind'} ORDER BY source, external_id`,
+    )
+    .raw()
+    .all({ place, kind })
+  const row = db.prepare<unknown[], Row>(
+    `SELECT ${COLUMNS} FROM activity WHERE source = ? AND external_id = ?`,
   )
-  const named = place === undefined && kind === undefined ? [] : [{ place, kind }]
+  for (const key of keys) {
+    const found = row.get(...key)
+    if (found?.place === place) yield found
+  }
+}
+
+/** Page by page, along the key. */
+function* everyRow(db: Sqlite, kind: ActivityKind | undefined): Generator<Row> {
+  const page = db.prepare<unknown[], Row>(
+    `SELECT ${COLUMNS} FROM activity WHERE (source, external_id) > (?, ?)
+     ${kind === undefined ? '' : 'AND kind = @kind'} ORDER BY source, external_id LIMIT ${PAGE}`,
+  )
+  const named = kind === undefined ? [] : [{ kind }]
   let rows = page.all('', '', ...named)
   for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-    for (const row of rows) {
-      const one = activityOf(row)
-      if (one !== null) yield one
-    }
+    yield* rows
     rows = page.all(last.source, last.external_id, ...named)
   }
 }
