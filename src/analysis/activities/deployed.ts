@@ -1,5 +1,6 @@
 import type { History } from '../detect/history.ts'
 import { firstToReach } from '../detect/releases.ts'
+import { grouped } from './grouped.ts'
 import type { Deployment } from './intake.ts'
 
 /** How often deploying to one place went well. */
@@ -25,10 +26,8 @@ const MOST_ENVIRONMENTS = 4
 
 /** Looks up what was deployed with a commit: everything below it that was not deployed before. */
 export function deployedFinder(h: History, deployments: readonly Deployment[]): DeployedWith {
-  const byName = new Map<string, Deployment[]>()
-  for (const one of deployments)
-    if (!PREVIEW.test(one.environment))
-      byName.set(one.environment, [...(byName.get(one.environment) ?? []), one])
+  const lasting = deployments.filter(({ environment }) => !PREVIEW.test(environment))
+  const byName = grouped(lasting, ({ environment }) => environment)
   const finders = [...byName]
     .sort(([a, x], [b, y]) => rank(a) - rank(b) || y.length - x.length || (a < b ? -1 : 1))
     .slice(0, MOST_ENVIRONMENTS)

@@ -1,6 +1,7 @@
 import type { Identity } from '../../core/commit.ts'
 import type { History } from '../detect/history.ts'
 import { type DeployedWith, deployedFinder } from './deployed.ts'
+import { grouped } from './grouped.ts'
 import type { Around, Issue, Pull, Review, Run } from './intake.ts'
 import { type PersonOf, personOfLogin } from './people.ts'
 
@@ -47,20 +48,10 @@ function runsByPull({ pulls, runs }: Around): ReadonlyMap<number, readonly Run[]
   for (const run of runs) {
     const own = byOid.get(run.oid)
     for (const number of new Set(own === undefined ? run.pulls : [...run.pulls, own])) {
-      found.set(number, [...(found.get(number) ?? []), run])
+      const known = found.get(number)
+      if (known === undefined) found.set(number, [run])
+      else known.push(run)
     }
-  }
-  return found
-}
-
-/** The values of each key, in the order they came in. */
-export function grouped<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
-  const found = new Map<K, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const of = found.get(key)
-    if (of === undefined) found.set(key, [one])
-    else of.push(one)
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { Achievement, Evidence } from '../../core/achievement.ts'
+import { grouped } from './grouped.ts'
 import type { Deployment, Release } from './intake.ts'
-import { grouped, type KnownAround } from './known.ts'
+import type { KnownAround } from './known.ts'
 import { type Left, madeOf } from './made.ts'
 import { monthOf, monthWords } from './months.ts'
 import { deploymentEvidence, deploymentSentence, evidenceItem, utc } from './told.ts'
