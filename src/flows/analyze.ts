@@ -6,6 +6,7 @@ import type { Advisor } from '../core/model-call.ts'
 import type { Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
 import { achievementById, scoredById } from './achievements.ts'
+import { textsAround } from './around-texts.ts'
 import { evidenceOf, materialOf } from './evidence-texts.ts'
 import { withoutModel } from './score.ts'
 
@@ -31,7 +32,8 @@ export async function analyzeAchievement(
   const [scored = kept] = byRules === null ? [] : withoutModel(store, [kept], byRules)
   const analysis = analyse(scored)
   if (advisor === null) return { analysis, missing: null }
-  const on = evidenceOf(store, achievementById(store, idPrefix))
+  const achievement = achievementById(store, idPrefix)
+  const on = evidenceOf(store, achievement, textsAround(store, [achievement]))
   const { answer, because } = await advisor.ask(
     askAnalysis(materialOf(on), advisor.contextTokens, advisor.disguise),
     signal,

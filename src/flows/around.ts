@@ -44,15 +44,20 @@ export function repositoryMadeAt(store: CommitStore, place: string): Repository 
   return made
 }
 
+/** The place whose activities are told of a stored repository; null where there is none, or they are another one's. */
+export function placeTold(store: CommitStore, repositoryId: string): string | null {
+  const repository = store.repositories.list().find(({ id }) => id === repositoryId)
+  const place = repository === undefined ? null : placeOf(repository)
+  return place === null || repositoryAt(store, place)?.id !== repositoryId ? null : place
+}
+
 /** Where the activities of a stored repository are, and the mark that changes with them; null where there are none. */
 export function aroundOf(
   store: CommitStore,
   repositoryId: string,
 ): { readonly activities: Iterable<Activity>; readonly mark: string } | null {
-  const repository = store.repositories.list().find(({ id }) => id === repositoryId)
-  const place = repository === undefined ? null : placeOf(repository)
-  if (place === null) return null
-  const mark = store.activities.mark(place)
-  if (mark === '' || repositoryAt(store, place)?.id !== repositoryId) return null
+  const place = placeTold(store, repositoryId)
+  const mark = place === null ? '' : store.activities.mark(place)
+  if (place === null || mark === '') return null
   return { activities: store.activities.each({ place }), mark: `${place} ${mark}` }
 }

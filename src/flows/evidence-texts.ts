@@ -1,21 +1,36 @@
+import type { Source } from '../analysis/grounding/quotations.ts'
 import { type AdvisedOn, advisedOn } from '../analysis/impact/advised/evidence.ts'
 import type { Material } from '../analysis/prompts/achievement.ts'
 import type { Achievement, Evidence } from '../core/achievement.ts'
 import type { FileChange, StoredCommit } from '../core/commit.ts'
 import type { CommitStore } from '../core/ports.ts'
+import type { TextsAround } from './around-texts.ts'
 
 const MOST_COMMITS = 40
 const MOST_PATHS = 12
 
-/** Everything stored that an achievement rests on: messages with the files they changed, titles, what people added. */
-export function evidenceOf(store: CommitStore, achievement: Achievement): AdvisedOn {
+/**
+ * Everything stored that an achievement rests on: messages with the files they changed, pull requests with their bodies,
+ * titles, what people added.
+ * @param around looks up what a service says of it
+ */
+export function evidenceOf(store: CommitStore, achievement: Achievement, around: TextsAround): AdvisedOn {
   const commits = achievement.evidence.filter(({ kind }) => kind === 'commit').slice(0, MOST_COMMITS)
   const found = commits.flatMap(
     ({ target }) => commitWithFiles(store, achievement.repositoryId, target) ?? [],
   )
   const messages = found.map(({ oid, message }) => ({ id: oid, text: message }))
   const others = achievement.evidence.filter(({ kind }) => !['commit', 'revert', 'release'].includes(kind))
-  return advisedOn(achievement, [...messages, ...others.map(asText)], found.flatMap(pathsOf))
+  const told = around(achievement)
+  const texts = others.map((one) => withBody(asText(one), told))
+  return advisedOn(achievement, [...messages, ...texts], found.flatMap(pathsOf))
+}
+
+/** A label is the title, most often: then the whole text says it, too. */
+function withBody({ id, text }: Source, told: readonly Source[]): Source {
+  const whole = told.find((one) => one.id === id)?.text ?? ''
+  if (whole === '' || text.includes(whole)) return { id, text }
+  return { id, text: whole.includes(text) ? whole : `${text}\n\n${whole}` }
 }
 
 const asText = ({ target, label, quotation }: Evidence) => ({

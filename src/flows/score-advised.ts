@@ -10,6 +10,7 @@ import type { Judge } from '../core/model.ts'
 import type { Advisor, Asking } from '../core/model-call.ts'
 import type { Store } from '../core/ports.ts'
 import { keepAdvice, keptAdvice } from './advice.ts'
+import { textsAround } from './around-texts.ts'
 import type { Watch } from './detect.ts'
 import { evidenceOf, materialOf } from './evidence-texts.ts'
 import { inOrder } from './in-order.ts'
@@ -38,7 +39,10 @@ export async function adviseAchievements(
   const told: AdvisedOne[] = []
   try {
     progress.update(0, achievements.length)
-    const advise = (one: Achievement) => adviseOne(store, one, before(one), { advisor, judge, signal })
+    const around = textsAround(store, achievements)
+    const advisers = { advisor, judge, signal }
+    const advise = (one: Achievement) =>
+      adviseOne(store, evidenceOf(store, one, around), one, before(one), advisers)
     for await (const one of inOrder(achievements, jobs, advise)) {
       told.push(one)
       progress.update(told.length)
@@ -53,12 +57,12 @@ type Advisers = { readonly advisor: Advisor; readonly judge: Judge | null; reado
 
 async function adviseOne(
   store: Store,
+  on: AdvisedOn,
   achievement: Achievement,
   before: Advised | null,
   advisers: Advisers,
 ): Promise<AdvisedOne> {
   const { id } = achievement
-  const on = evidenceOf(store, achievement)
   const asking = askingsOf(on, advisers.advisor)
   if (isKnown(before, asking, advisers)) return { id, missing: [] }
   const { summary, figures, dimensions } = await asked(asking, advisers)
@@ -81,7 +85,8 @@ export async function askAbout(
   achievement: Achievement,
   to: Pick<Advisers, 'advisor' | 'signal'>,
 ): Promise<void> {
-  await asked(askingsOf(evidenceOf(store, achievement), to.advisor), to)
+  const on = evidenceOf(store, achievement, textsAround(store, [achievement]))
+  await asked(askingsOf(on, to.advisor), to)
 }
 
 type Askings = ReturnType<typeof askingsOf>

@@ -11,6 +11,7 @@ import type { Portfolio, PortfolioMaterial, ScoredAchievement } from '../core/po
 import type { CommitStore } from '../core/ports.ts'
 import { utcMonth } from '../core/time.ts'
 import { hasTypedWords, type UnsupportedLine, type UnsupportedWork } from '../core/unsupported.ts'
+import { textsAround } from './around-texts.ts'
 import { commitWithFiles } from './evidence-texts.ts'
 
 export type Checked = {
@@ -41,8 +42,11 @@ export function checkMaterial(
   if (looked.length === 0) return { material, unsupported: [], works: new Map() }
   const achievements = looked.map(({ achievement }) => achievement)
   const messages = messagesOf(store, achievements)
+  const around = textsAround(store, achievements)
   const works = new Map(
-    achievements.map((one) => [one.id, cleaned(evidenceOf(one, messages(one)), clean)] as const),
+    achievements.map(
+      (one) => [one.id, cleaned([...evidenceOf(one, messages(one)), ...around(one)], clean)] as const,
+    ),
   )
   const unsupported = achievements.flatMap((one) =>
     unsupportedIn(one, works.get(one.id) ?? []).map((fault) => ({

@@ -111,17 +111,23 @@ function keptOf<K extends ActivityKind>(activity: ActivityOf<K>): Kept<ActivityO
   return { ...facts, title, url, labels, actor: person, createdAt, endedAt }
 }
 
-function pullOf(activity: ActivityOf<'pull-request'>): Pull {
-  const body = activity.body
+/** Title and body of an activity, without what a template says to its writer. */
+export const wordsOf = ({ title, body }: Pick<Activity, 'title' | 'body'>): string =>
+  `${title}\n\n${proseOf(body)}`
+
+const proseOf = (body: string): string =>
+  body
     .slice(0, READ)
     .replace(/<!--[\s\S]*?(-->|$)/g, '')
     .replaceAll('\r', '')
-  const text = `${activity.title}\n\n${body}`
+
+function pullOf(activity: ActivityOf<'pull-request'>): Pull {
+  const text = wordsOf(activity)
   const number = String(activity.facts.number)
   return {
     ...keptOf(activity),
     isByBot: isRobot(activity),
-    description: descriptionOf(body),
+    description: descriptionOf(proseOf(activity.body)),
     figures: figuresIn(text, number),
     says: closedIssues(text).filter((issue) => issue !== number),
   }
