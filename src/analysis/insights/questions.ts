@@ -42,7 +42,7 @@ export function questionsOn(
     )
   const { own } = found
   return [
-    ...ask('reviews', forms.reviews, told.unspoken(found.reviews)),
+    ...ask('reviews', forms.reviews, told.unreviewed(found.reviews)),
     ...ask('newcomers', forms.newcomers, told.unspoken(found.newcomers)),
     ...own
       .incidents()

@@ -1,5 +1,6 @@
 import { type Achievement, isByHand } from '../../core/achievement.ts'
 import type { Trace } from '../../core/insights.ts'
+import { utcMonth } from '../../core/time.ts'
 
 const DAY = 86_400
 
@@ -8,6 +9,8 @@ export type Told = {
   untold(traces: readonly Trace[]): readonly Trace[]
   /** Those that no person has told of: that a commit is part of found work says nothing of why it was hard. */
   unspoken(traces: readonly Trace[]): readonly Trace[]
+  /** Reviews that no person has told of, of months and repositories whose reviews no achievement counts. */
+  unreviewed(traces: readonly Trace[]): readonly Trace[]
   /** Is this commit part of work that is more than small change? */
   has(repositoryId: string, oid: string): boolean
 }
@@ -26,9 +29,12 @@ type Spoken = {
 export function toldBy(achievements: Iterable<Achievement>): Told {
   const told = new Set<string>()
   const spoken: Spoken[] = []
+  const reviewed = new Set<string>()
   for (const one of achievements) {
     const targets = one.evidence.filter(({ kind }) => kind !== 'revert').map(({ target }) => target)
     if (one.source !== 'maintenance') for (const target of targets) told.add(`${one.repositoryId} ${target}`)
+    if (one.source === 'reviews' && one.startedAt !== null)
+      reviewed.add(`${one.repositoryId} ${utcMonth(one.startedAt)}`)
     if (!isByHand(one)) continue
     spoken.push({
       repositoryId: one.repositoryId,
@@ -55,6 +61,8 @@ export function toldBy(achievements: Iterable<Achievement>): Told {
   return {
     has,
     unspoken,
+    unreviewed: (traces) =>
+      unspoken(traces).filter(({ repositoryId, at }) => !reviewed.has(`${repositoryId} ${utcMonth(at)}`)),
     untold: (traces) => unspoken(traces).filter(({ repositoryId, target }) => !has(repositoryId, target)),
   }
 }
