@@ -125,7 +125,7 @@ test('a document makes the folders it needs, replaces only itself, and is never 
   const [changed, taken] = await Promise.all([path, folder].map((to) => craft(`portfolio -o ${to}`)))
   expect(changed).toMatchObject({ code: 1, out: '' })
   expect(taken).toMatchObject({ code: 1, out: '' })
-  expect(taken?.err).toContain(`craft: cannot read ${folder}: it is a folder\nNext: name another file\n`)
+  expect(taken?.err).toContain(`craft: ${folder} is a folder\nNext: name another file\n`)
   expect(readFileSync(path, 'utf8')).toBe(edited)
   expect(filesUnder(folder)).toEqual([join('for', 'the', 'review.md')])
 })
