@@ -32,9 +32,9 @@ const LOOKS = 4000
 /**
  * Keeps what is known of a program beside it: tmux itself may miss how it ended, as the signal
  * that tells of it is lost where the terminal is closed at that very moment. The shell around it
- * sits through signals of the terminal, which are the program's.
+ * sits through signals of the keyboard, which are the program's; it ends with the terminal, and the program with it.
  */
-const AROUND = `trap : INT TERM HUP
+const AROUND = `trap : INT TERM
 sh -c 'echo $$ > "$0/pid"; exec "$@"' "$0" "$@"
 echo $? > "$0/status.new"; mv "$0/status.new" "$0/status"`
 
