@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { temporaryFolder } from '../fixture/git.ts'
 
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0
@@ -38,7 +38,7 @@ const AROUND = `trap : INT TERM
 sh -c 'echo $$ > "$0/pid"; exec "$@"' "$0" "$@"
 echo $? > "$0/status.new"; mv "$0/status.new" "$0/status"`
 
-/** A program at a real terminal of its own, which ends with the test file. */
+/** A program at a real terminal of its own, which ends with the test. */
 export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }: Program): Pane {
   const folder = temporaryFolder('craft-tmux-')
   const settings = join(folder, 'tmux.conf')
@@ -50,7 +50,7 @@ export function inTerminal({ argv, cwd, env, size: [columns, rows] = [80, 24] }:
     if (status !== 0) throw new Error(`tmux ${args.join(' ')}: ${stderr}`)
     return stdout
   }
-  afterAll(() => void tmux('kill-server'))
+  onTestFinished(() => void tmux('kill-server'))
   const named = Object.entries({ TERM: 'screen-256color', LANG: 'C.UTF-8', ...env }).map(
     ([name, value]) => `${name}=${value}`,
   )
