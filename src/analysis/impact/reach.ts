@@ -1,12 +1,13 @@
-import { type Achievement, MOST_LATER } from '../../core/achievement.ts'
+import { type Achievement, MOST_LATER, type WorkSize } from '../../core/achievement.ts'
 import type { Part, Reading } from '../../core/score.ts'
 import { growing, many, part, reading, someOf } from './part.ts'
 
 /**
  * What history did with a piece of work afterwards, 0–100. Nothing here needs anybody to have written a figure:
  *
- * - 35 built upon: later commits to the same files, logarithmic, full at 200
- * - 15 carried on: other people among their authors, logarithmic, full at 10
+ * - 35 built upon: later commits to the same files, logarithmic, full at 200; less of it for less than 100 changed lines,
+ *   down to a quarter: what came after a few lines in a file that everybody edits was not built upon these
+ * - 15 carried on: other people among their authors, logarithmic, full at 10; less of it likewise
  * - 15 released: a tag contains it
  * - 10 issues closed: 5 for the first, 10 from three on; somebody else who wrote one of them counts as one more
  * - 10 people: reviewers and co-authors, 4 each for the first two, 10 from three on; 2 more for ten comments
@@ -29,20 +30,31 @@ export function reachReading(achievement: Achievement): Reading {
   return reading([...gains, ...takenBack(achievement, reading(gains).value)])
 }
 
-function builtUpon({ traces: { laterCommits } }: Achievement): Part {
+const WHOLE_LINES = 100
+const LEAST = 0.25
+
+/** How much of what came later in its files may be its own, from `LEAST` to 1: logarithmic in its lines. */
+function shareOfLater({ insertions, deletions }: WorkSize): number {
+  return Math.max(LEAST, growing(insertions + deletions, WHOLE_LINES, 1))
+}
+
+const ofLines = ({ insertions, deletions }: WorkSize): string =>
+  insertions + deletions >= WHOLE_LINES ? '' : `, of which it changed ${many(insertions + deletions, 'line')}`
+
+function builtUpon({ traces: { laterCommits }, size }: Achievement): Part {
   const because =
     laterCommits === 0
       ? 'no later commit touched its files'
-      : `${laterCommits >= MOST_LATER ? `${MOST_LATER} or more later commits` : many(laterCommits, 'later commit')} touched its files`
-  return part('built-upon', growing(laterCommits, MOST_LATER, 35), 35, because)
+      : `${laterCommits >= MOST_LATER ? `${MOST_LATER} or more later commits` : many(laterCommits, 'later commit')} touched its files${ofLines(size)}`
+  return part('built-upon', growing(laterCommits, MOST_LATER, 35) * shareOfLater(size), 35, because)
 }
 
-function carriedOn({ traces: { laterAuthors } }: Achievement): Part {
+function carriedOn({ traces: { laterAuthors }, size }: Achievement): Part {
   const because =
     laterAuthors === 0
       ? 'nobody else has worked on its files since'
-      : `${many(laterAuthors, 'other person', 'other people')} worked on its files since`
-  return part('carried-on', growing(laterAuthors, 10, 15), 15, because)
+      : `${many(laterAuthors, 'other person', 'other people')} worked on its files since${ofLines(size)}`
+  return part('carried-on', growing(laterAuthors, 10, 15) * shareOfLater(size), 15, because)
 }
 
 const released = ({ traces: { release } }: Achievement): Part =>

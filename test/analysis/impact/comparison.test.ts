@@ -15,6 +15,7 @@ const pieces = (builtUpon: readonly boolean[], author = ada, from = 1): Achievem
       id: uuid(from + index),
       origin: `repo/${from + index}`,
       author,
+      size: { ...work().size, insertions: 100 },
       traces: { ...work().traces, laterCommits: isBuiltUpon ? 200 : 0 },
     }),
   )

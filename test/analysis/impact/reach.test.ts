@@ -3,7 +3,8 @@ import { reachReading } from '../../../src/analysis/impact/reach.ts'
 import type { Achievement } from '../../../src/core/achievement.ts'
 import { partOf, person, work } from './achievements.ts'
 
-const traces = (change: Partial<Achievement['traces']>) => work({ traces: { ...work().traces, ...change } })
+const traces = (change: Partial<Achievement['traces']>, lines = 100) =>
+  work({ traces: { ...work().traces, ...change }, size: { ...work().size, insertions: lines } })
 const size = (change: Partial<Achievement['size']>) => work({ size: { ...work().size, ...change } })
 const withPeople = (people: number) =>
   work({ collaborators: Array.from({ length: people }, (_, i) => person(`P${i}`, 'reviewer')) })
@@ -18,6 +19,10 @@ describe('reach', () => {
     ['the first later commit', 5, 'built-upon', traces({ laterCommits: 1 })],
     ['200 later commits', 35, 'built-upon', traces({ laterCommits: 200 })],
     ['20,000 later commits', 35, 'built-upon', traces({ laterCommits: 20_000 })],
+    ['200 later commits after 10 lines', 18, 'built-upon', traces({ laterCommits: 200 }, 10)],
+    ['200 later commits after one line', 9, 'built-upon', traces({ laterCommits: 200 }, 1)],
+    ['200 later commits after 5,000 lines', 35, 'built-upon', traces({ laterCommits: 200 }, 5000)],
+    ['10 later authors after 10 lines', 8, 'carried-on', traces({ laterAuthors: 10 }, 10)],
     ['one later author', 4, 'carried-on', traces({ laterAuthors: 1 })],
     ['10 later authors', 15, 'carried-on', traces({ laterAuthors: 10 })],
     ['a release', 15, 'released', traces({ release: 'v1.0' })],
@@ -37,6 +42,13 @@ describe('reach', () => {
     ['a run of commits', 0, 'traceable', work({ source: 'commits' })],
   ])('%s gives %i points', (_, points, rule, achievement) => {
     expect(partOf(reachReading(achievement), rule).points).toBe(points)
+  })
+
+  test('a few lines in a busy file say how few they are', () => {
+    const because = (lines: number) =>
+      partOf(reachReading(traces({ laterCommits: 40 }, lines)), 'built-upon').because
+    expect(because(4)).toBe('40 later commits touched its files, of which it changed 4 lines')
+    expect(because(400)).toBe('40 later commits touched its files')
   })
 
   test('the release is the evidence of its points', () => {

@@ -42,6 +42,7 @@ describe('a score', () => {
   test('of work without a figure comes from what history did with it', () => {
     const one = work({
       source: 'pull-request',
+      size: { ...work().size, insertions: 100 },
       traces: {
         laterCommits: 200,
         laterAuthors: 10,
