@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { afterAll, beforeAll } from 'vitest'
 import { bundle } from '../../build.mjs'
+import type { StoreKind } from '../../src/core/store-kind.ts'
 
 const place = { folder: '', program: '', opener: '' }
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   mkdirSync(cache, { recursive: true })
   place.folder = mkdtempSync(join(cache, 'writer-'))
   place.program = await built(new URL('./writer.ts', import.meta.url))
-  place.opener = await built(new URL('./sqlite/opener.ts', import.meta.url))
+  place.opener = await built(new URL('./opener.ts', import.meta.url))
 })
 async function built(source: URL): Promise<string> {
   const outfile = join(place.folder, `${basename(source.pathname, '.ts')}.mjs`)
@@ -81,12 +82,16 @@ const callsIn = (out: string): Ended['calls'] =>
     added: Number(added),
   }))
 
-/** What goes wrong where so many threads make each of the SQLite stores at the same moment. */
-export async function openTogether(paths: readonly string[], companions: number): Promise<readonly string[]> {
+/** What goes wrong where so many threads make each of the stores at the same moment. */
+export async function openTogether(
+  kind: StoreKind,
+  paths: readonly string[],
+  companions: number,
+): Promise<readonly string[]> {
   const waiting = new Int32Array(new SharedArrayBuffer(4 * paths.length))
   const threads = Array.from(
     { length: companions },
-    () => new Worker(place.opener, { workerData: { paths, companions, waiting } }),
+    () => new Worker(place.opener, { workerData: { kind, paths, companions, waiting } }),
   )
   const troubles = await Promise.all(threads.map(async (thread) => (await once(thread, 'message'))[0]))
   return troubles.flat()

@@ -28,6 +28,8 @@ export function prepareFolder(folder: string, craftVersion: string, readonly: bo
   if (readonly)
     throw new Fault('store', `${folder} is no folder that craft wrote`, 'name one made with: craft export')
   const foreign = readdirSync(folder).find((name) => !HARMLESS.test(name))
+  // Another process may have made the store since the label was looked for.
+  if (foreign !== undefined && checkFormat(folder, craftVersion)) return
   if (foreign !== undefined)
     throw new Fault(
       'store',

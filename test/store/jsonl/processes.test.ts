@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newPath } from '../folders.ts'
 import { fileCountOf, oidOf } from '../numbered.ts'
-import { write } from '../processes.ts'
+import { openTogether, write } from '../processes.ts'
 import { engine, filled, openIn } from './opened.ts'
 
 const BATCH = 40
@@ -21,6 +21,11 @@ test('eight processes that make one store and add the same commits at once store
   expect(store.repositories.list()).toEqual([engine])
   expect(store.damage).toEqual([])
   expect(readdirSync(path).filter((name) => /lock|tmp/.test(name))).toEqual([])
+})
+
+test('many that make one store at the very same moment wait for each other', async () => {
+  const paths = Array.from({ length: 100 }, () => newPath())
+  expect(await openTogether('jsonl', paths, 4)).toEqual([])
 })
 
 test('a process that is killed anywhere loses nothing it has reported, and hinders nobody after it', async () => {

@@ -42,7 +42,7 @@ test('eight processes that make one store and add the same commits at once store
 
 test('many that make one store at the very same moment wait for each other', async () => {
   const paths = Array.from({ length: 100 }, () => newPath('craft.db'))
-  expect(await openTogether(paths, 4)).toEqual([])
+  expect(await openTogether('sqlite', paths, 4)).toEqual([])
 })
 
 test('a process that is killed anywhere loses nothing it has reported, and leaves no half of anything', async () => {
