@@ -1,25 +1,12 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { closedPeriodOf, type PeriodFlags } from '../core/period.ts'
+import { closedPeriodOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
 import type { CommitSource, Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { InsightsWish } from '../flows/insights.ts'
-import {
-  accountsOf,
-  existingStore,
-  jsonOption,
-  personOf,
-  type RepoFlag,
-  repoOption,
-  repositoryIdOf,
-  sourceOf,
-  upToDate,
-  withPeriod,
-} from './reading.ts'
-
-type Flags = RepoFlag &
-  PeriodFlags & { readonly author?: string; readonly allRepos?: boolean; readonly json?: boolean }
+import { type OnePersonFlags, onePerson, withOnePerson } from './one-person.ts'
+import { accountsOf } from './reading.ts'
 
 /** Reviews look back on a year. */
 const DAYS = 365
@@ -30,24 +17,15 @@ incidents, people helped in, flaky tests, dependencies, documentation) is asked
 about, never assumed; what you hide or record is not asked about again.`
 
 export const insightsCommand = (context: Context): Command =>
-  withPeriod(new Command('insights'))
+  withOnePerson(new Command('insights'))
     .description('a year of your work by quarter, what is untold of it, and questions only you can answer')
-    .addOption(new Option('--mine', 'my work (when nothing else is said)').conflicts('author'))
-    .option('--author <name>', "somebody else's: a name or e-mail")
-    .option('--all-repos', 'from every stored repository')
-    .addOption(repoOption())
-    .addOption(jsonOption())
     .addHelpText('after', HELP)
-    .action((flags: Flags) => run(context, flags))
+    .action((flags: OnePersonFlags) => run(context, flags))
 
-async function run(context: Context, flags: Flags): Promise<void> {
+async function run(context: Context, flags: OnePersonFlags): Promise<void> {
   const { out } = context
   const period = closedPeriodOf(flags, DAYS, context.now())
-  const store = await existingStore(context)
-  const source = await sourceOf(context, flags)
-  const repositoryId = flags.allRepos ? null : await repositoryIdOf(source, store)
-  const subject = await personOf(context, source, store, flags, repositoryId)
-  await upToDate(context, store, repositoryId ?? undefined, flags.repo)
+  const { store, source, subject, repositoryId } = await onePerson(context, flags)
   const { gatherInsights } = await import('../flows/insights.ts')
   const recordedBy = await recorder(context, source, store, subject, flags)
   const found = gatherInsights(store, { period, subject, repositoryId, recordedBy })
@@ -72,7 +50,7 @@ async function recorder(
   source: CommitSource,
   store: Store,
   subject: Me,
-  flags: Flags,
+  flags: OnePersonFlags,
 ): Promise<InsightsWish['recordedBy']> {
   const [{ isSamePerson }, { meOf }] = await Promise.all([
     import('../flows/insights.ts'),

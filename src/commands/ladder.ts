@@ -1,22 +1,9 @@
-import { Argument, Command, Option } from 'commander'
+import { Argument, Command } from 'commander'
 import type { Context } from '../context.ts'
 import { type ExampleLadder, exampleLadders, type LadderCheck } from '../core/ladder.ts'
-import { type PeriodFlags, periodOf } from '../core/period.ts'
+import { periodOf } from '../core/period.ts'
 import { safe } from '../core/safe-text.ts'
-import {
-  existingStore,
-  jsonOption,
-  personOf,
-  type RepoFlag,
-  repoOption,
-  repositoryIdOf,
-  sourceOf,
-  upToDate,
-  withPeriod,
-} from './reading.ts'
-
-type Flags = RepoFlag &
-  PeriodFlags & { readonly author?: string; readonly allRepos?: boolean; readonly json?: boolean }
+import { type OnePersonFlags, onePerson, withOnePerson } from './one-person.ts'
 
 const HELP = `
 A ladder is YAML: a name and competencies, each with the signals that show it.
@@ -30,16 +17,11 @@ export const ladderCommand = (context: Context): Command =>
     .addHelpText('after', HELP)
 
 const checkCommand = (context: Context): Command =>
-  withPeriod(new Command('check'))
+  withOnePerson(new Command('check'))
     .description('show the strongest evidence for each competency of a ladder, or that there is none')
     .argument('<file>', 'the ladder, in YAML')
-    .addOption(new Option('--mine', 'my work (when nothing else is said)').conflicts('author'))
-    .option('--author <name>', "somebody else's: a name or e-mail")
-    .option('--all-repos', 'from every stored repository')
-    .addOption(repoOption())
-    .addOption(jsonOption())
     .addHelpText('after', HELP)
-    .action((file: string, flags: Flags) => check(context, file, flags))
+    .action((file: string, flags: OnePersonFlags) => check(context, file, flags))
 
 const exampleCommand = (context: Context): Command =>
   new Command('example')
@@ -50,15 +32,11 @@ const exampleCommand = (context: Context): Command =>
       await context.out.data(examples[name])
     })
 
-async function check(context: Context, file: string, flags: Flags): Promise<void> {
+async function check(context: Context, file: string, flags: OnePersonFlags): Promise<void> {
   const { out } = context
   const period = periodOf(flags, context.now())
   const ladder = await context.ladder(file)
-  const store = await existingStore(context)
-  const source = await sourceOf(context, flags)
-  const repositoryId = flags.allRepos ? null : await repositoryIdOf(source, store)
-  const subject = await personOf(context, source, store, flags, repositoryId)
-  await upToDate(context, store, repositoryId ?? undefined, flags.repo)
+  const { store, subject, repositoryId } = await onePerson(context, flags)
   const { checkAgainst } = await import('../flows/ladder.ts')
   const checked = checkAgainst(store, ladder, { period, subject, repositoryId })
   if (flags.json) {

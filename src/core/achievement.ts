@@ -113,6 +113,31 @@ export type Achievement = {
   readonly edited: readonly EditableField[]
 }
 
+/** What an achievement has before anything more is known of it than what it is. */
+export const nothingYet = {
+  description: '',
+  collaborators: [],
+  tags: [],
+  skills: [],
+  summary: null,
+  figures: [],
+  evidence: [],
+  size: {
+    commits: 0,
+    files: 0,
+    directories: 0,
+    insertions: 0,
+    deletions: 0,
+    unworkedLines: 0,
+    testLines: 0,
+  },
+  traces: { laterCommits: 0, laterAuthors: 0, revertedCommits: 0, release: null, closedIssues: [] },
+  ready: false,
+  pinned: false,
+  hidden: false,
+  edited: [],
+} satisfies Partial<Achievement>
+
 export const editableFields = [
   'title',
   'description',

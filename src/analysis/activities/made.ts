@@ -1,4 +1,4 @@
-import type { Achievement } from '../../core/achievement.ts'
+import { type Achievement, nothingYet } from '../../core/achievement.ts'
 import { textHash, uuidV7 } from '../../core/ids.ts'
 
 /** What the history's own groups leave. */
@@ -27,28 +27,7 @@ export function madeOf(
     id: uuidV7((told.startedAt?.seconds ?? 0) * 1000, textHash(origin)),
     origin,
     repositoryId,
-    collaborators: [],
-    tags: [],
-    skills: [],
-    summary: null,
-    figures: [],
-    evidence: [],
-    size: NO_SIZE,
-    traces: { laterCommits: 0, laterAuthors: 0, revertedCommits: 0, release: null, closedIssues: [] },
-    ready: false,
-    pinned: false,
-    hidden: false,
-    edited: [],
+    ...nothingYet,
     ...told,
   }
-}
-
-const NO_SIZE = {
-  commits: 0,
-  files: 0,
-  directories: 0,
-  insertions: 0,
-  deletions: 0,
-  unworkedLines: 0,
-  testLines: 0,
 }

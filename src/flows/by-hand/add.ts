@@ -1,5 +1,5 @@
 import { applied } from '../../analysis/by-hand/apply.ts'
-import type { Achievement } from '../../core/achievement.ts'
+import { type Achievement, nothingYet } from '../../core/achievement.ts'
 import type { Stated } from '../../core/by-hand.ts'
 import type { Identity } from '../../core/commit.ts'
 import { Fault } from '../../core/errors.ts'
@@ -41,37 +41,17 @@ function manualWork({ repositoryId, author, stated }: NewWork, now: Date): Achie
   const { title, startedAt = null, completedAt = null } = stated
   const origin = `${repositoryId}/manual/${fingerprint(JSON.stringify([title, startedAt?.seconds ?? null, completedAt?.seconds ?? null]))}`
   const empty: Achievement = {
+    ...nothingYet,
     id: uuidV7((startedAt?.seconds ?? completedAt?.seconds ?? secondsAt(now)) * 1000, textHash(origin)),
     origin,
     repositoryId,
     title,
-    description: '',
     category: 'business',
     source: 'manual',
     startedAt,
     completedAt,
     author,
-    collaborators: [],
-    tags: [],
-    skills: [],
-    summary: null,
-    figures: [],
-    evidence: [],
     because: ['added by hand'],
-    size: {
-      commits: 0,
-      files: 0,
-      directories: 0,
-      insertions: 0,
-      deletions: 0,
-      unworkedLines: 0,
-      testLines: 0,
-    },
-    traces: { laterCommits: 0, laterAuthors: 0, revertedCommits: 0, release: null, closedIssues: [] },
-    ready: false,
-    pinned: false,
-    hidden: false,
-    edited: [],
   }
   return inTime(applied(empty, stated))
 }
