@@ -39,5 +39,16 @@ export const receiptLabel = ({ label, target }: Pick<Receipt, 'label' | 'target'
   label.endsWith(target) ? '' : label
 
 /** The address where it is one of the web, else null: nothing but those is followed. */
-export const webAddress = (url: string | null): string | null =>
+export const followable = (url: string | null): string | null =>
   url !== null && /^https?:\/\/[^\s]+$/i.test(url) ? url : null
+
+/**
+ * What a document says at its foot.
+ * @param generatedAt ISO 8601 UTC
+ * @param notes a clause that says where the receipts are
+ */
+export const closing = (generatedAt: string, notes: string): string =>
+  `Written by craft on ${generatedAt.slice(0, 10)}. ${notes}; what has none was counted from the stored history. Scores run from 0 to 100 by written-down rules about the work, not its author: \`craft explain\` itemises each.`
+
+/** The clause of documents that number their receipts in small. */
+export const SMALL_NUMBERS = 'The small numbers lead to the receipts'

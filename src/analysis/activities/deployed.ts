@@ -1,6 +1,6 @@
 import type { History } from '../detect/history.ts'
 import { firstToReach } from '../detect/releases.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 import type { Deployment } from './intake.ts'
 
 /** How often deploying to one place went well. */

@@ -1,7 +1,7 @@
 import type { Identity } from '../../core/commit.ts'
 import type { History } from '../detect/history.ts'
+import { grouped } from '../grouped.ts'
 import { type DeployedWith, deployedFinder } from './deployed.ts'
-import { grouped } from './grouped.ts'
 import type { Around, Issue, Pull, Review, Run } from './intake.ts'
 import { type PersonOf, personOfLogin } from './people.ts'
 

@@ -1,5 +1,5 @@
 import type { Achievement, Evidence } from '../../core/achievement.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 import type { Deployment, Release } from './intake.ts'
 import type { KnownAround } from './known.ts'
 import { type Left, madeOf } from './made.ts'

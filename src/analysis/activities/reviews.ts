@@ -1,6 +1,6 @@
 import type { Achievement, Collaborator, Evidence } from '../../core/achievement.ts'
 import { cleanSubject } from '../detect/title.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 import type { Review } from './intake.ts'
 import type { KnownAround } from './known.ts'
 import { type Left, madeOf } from './made.ts'

@@ -1,6 +1,7 @@
 import type { StoredCommit } from '../../core/commit.ts'
 import { fingerprint } from '../../core/ids.ts'
 import { subjectOf } from '../../core/message.ts'
+import { grouped } from '../grouped.ts'
 
 /** What tells whether two commits are one work, and no more of them: a rewritten history is all in memory here. */
 export type Kin = Pick<StoredCommit, 'oid' | 'reachable' | 'supersededBy'> & {
@@ -94,20 +95,6 @@ function addTwins(
     const possible = [...few(byAuthor.get(authorOf(commit))), ...few(byText.get(textOf(commit)))]
     twins.lost.push({ commit, likely: few(likely), possible: likely.length > 0 ? [] : possible })
   }
-}
-
-function grouped(
-  commits: readonly Kin[],
-  keyOf: (commit: Kin) => string,
-): ReadonlyMap<string, readonly Kin[]> {
-  const found = new Map<string, Kin[]>()
-  for (const commit of commits) {
-    const key = keyOf(commit)
-    const members = found.get(key)
-    if (members === undefined) found.set(key, [commit])
-    else members.push(commit)
-  }
-  return found
 }
 
 // A merge and a commit are never each other's twin.

@@ -1,5 +1,6 @@
 import { type Look, usualLook } from '../../core/look.ts'
 import type { Portfolio } from '../../core/portfolio.ts'
+import { closing, SMALL_NUMBERS } from '../document-words.ts'
 import { plain } from '../runs.ts'
 import { contents, factLists, masthead } from './head.ts'
 import { inline } from './inline.ts'
@@ -25,7 +26,7 @@ export async function html(portfolio: Portfolio, look: Look = usualLook): Promis
 </main>
 <footer>
 <p>
-${inline(closing(portfolio.generatedAt.slice(0, 10)))}
+${inline(closing(portfolio.generatedAt, SMALL_NUMBERS))}
 </p>
 </footer>
 </body>
@@ -51,6 +52,3 @@ const head = ({ title, subject }: Portfolio, policy: Markup, style: Markup): Mar
 <title>${plain(title)}</title>
 <style>${style}</style>
 </head>`
-
-const closing = (day: string): string =>
-  `Written by craft on ${day}. The small numbers lead to the receipts; what has none was counted from the stored history. Scores run from 0 to 100 by written-down rules about the work, not its author: \`craft explain\` itemises each.`

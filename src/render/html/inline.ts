@@ -1,6 +1,6 @@
 import { safe } from '../../core/safe-text.ts'
 import { EVIDENCE_NEEDED } from '../../core/unsupported.ts'
-import { webAddress } from '../document-words.ts'
+import { followable } from '../document-words.ts'
 import { runsOf } from '../runs.ts'
 import { type Markup, markup } from './markup.ts'
 
@@ -19,6 +19,6 @@ const highlighted = (text: string): readonly Markup[] =>
 
 /** A name, and where it leads if that is an address of the web. */
 export function linked(text: string, url: string | null): Markup {
-  const address = webAddress(url)
+  const address = followable(url)
   return address === null ? markup`${text}` : markup`<a href="${address}">${text}</a>`
 }

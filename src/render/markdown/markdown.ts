@@ -10,7 +10,7 @@ import type {
   Table,
 } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
-import { stepOf } from '../document-words.ts'
+import { closing, receiptLabel, stepOf } from '../document-words.ts'
 import { isSame, said } from '../provenance.ts'
 import { count, number } from '../words.ts'
 
@@ -23,14 +23,11 @@ export function markdown(portfolio: Portfolio): string {
     ...head(portfolio),
     ...portfolio.sections.flatMap(section),
     '---',
-    footer(portfolio.generatedAt.slice(0, 10)),
+    closing(portfolio.generatedAt, 'The notes are receipts'),
     portfolio.receipts.map(receipt).join('\n'),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
-
-const footer = (day: string): string =>
-  `Written by craft on ${day}. The notes are receipts; what has none was counted from the stored history. Scores run from 0 to 100 by written-down rules about the work, not its author: \`craft explain\` itemises each.`
 
 function head({ repositories, facts }: Portfolio): readonly string[] {
   const places = repositories.map(({ name, url }) => (url === null ? line(name) : link(line(name), url)))
@@ -149,13 +146,13 @@ function table({ columns, rows }: Table): string {
   return [row(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n')
 }
 
-function receipt({ number, kind, target: what, label, url, commits, moreCommits, day }: Receipt): string {
-  // A release and an issue are named by their target; the label only says it again.
-  const said = label === '' || label.endsWith(what)
+function receipt(one: Receipt): string {
+  const { number, kind, target: what, url, commits, moreCommits, day } = one
+  const label = receiptLabel(one)
   const parts = [
     url === null ? nameOf(kind, what) : link(nameOf(kind, what), url),
-    ...(said ? [] : [line(label)]),
-    ...commits.map((one) => (one.url === null ? oidWords(one.oid) : link(oidWords(one.oid), one.url))),
+    ...(label === '' ? [] : [line(label)]),
+    ...commits.map(({ oid, url: at }) => (at === null ? oidWords(oid) : link(oidWords(oid), at))),
     ...(moreCommits > 0 ? [count(moreCommits, 'more commit')] : []),
     ...(day === null ? [] : [day]),
   ]

@@ -10,7 +10,16 @@ import type {
   Table,
 } from '../../core/portfolio.ts'
 import { onPaper } from '../colours.ts'
-import { isNumeric, isShort, receiptLabel, receiptName, titleParts, webAddress } from '../document-words.ts'
+import {
+  closing,
+  followable,
+  isNumeric,
+  isShort,
+  receiptLabel,
+  receiptName,
+  SMALL_NUMBERS,
+  titleParts,
+} from '../document-words.ts'
 import { plain } from '../runs.ts'
 import { count, shortOid } from '../words.ts'
 import { codeLine, type Inline, inline, widths } from './inline.ts'
@@ -39,9 +48,7 @@ export function pageOf(portfolio: Portfolio, look: Look) {
     remarks: facts.filter((fact) => !isShort(fact)).map(factOf),
     sections: sections.map((section) => sectionOf(section, known)),
     receipts: receipts.map(receiptOf),
-    closing: inline(
-      `Written by craft on ${generatedAt.slice(0, 10)}. The small numbers lead to the receipts; what has none was counted from the stored history. Scores run from 0 to 100 by written-down rules about the work, not its author: \`craft explain\` itemises each.`,
-    ),
+    closing: inline(closing(generatedAt, SMALL_NUMBERS)),
   }
 }
 
@@ -138,4 +145,4 @@ function receiptOf(receipt: Receipt) {
   }
 }
 
-const linked = (text: Inline, url: string | null) => ({ text, url: webAddress(url) })
+const linked = (text: Inline, url: string | null) => ({ text, url: followable(url) })
