@@ -10,26 +10,46 @@ const root = dirname(fileURLToPath(import.meta.url))
 
 const isInstalled = (name) => existsSync(join(root, 'node_modules', name, 'package.json'))
 
-/** linguist keeps each of its 700 languages in a module of its own; craft needs five fields of them, in one. */
-const compactLinguist = {
-  name: 'compact-linguist',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^linguist-languages$/ }, ({ path }) => ({ path, namespace: 'compact-linguist' }))
-    onLoad({ filter: /.*/, namespace: 'compact-linguist' }, async () => {
-      const languages = Object.entries(await import('linguist-languages'))
-      const fields = languages.map(([, { name, type, group, extensions, filenames }]) => ({
-        name,
-        type,
-        group,
-        extensions,
-        filenames,
-      }))
-      const names = languages.map((_, index) => `l${index}`)
-      const exported = languages.map(([key], index) => `l${index} as ${JSON.stringify(key)}`)
-      // Text for JSON.parse starts faster than the same as an object literal.
-      const text = JSON.stringify(JSON.stringify(fields))
-      return { contents: `const [${names}] = JSON.parse(${text})\nexport { ${exported} }`, loader: 'js' }
+/**
+ * linguist keeps each of its 700 languages in a module of its own. What craft makes of them is made while building, so
+ * that no run waits for it.
+ */
+const languagesMadeBefore = {
+  name: 'languages-made-before',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]analysis[\\/]languages\.ts$/ }, async ({ path }) => {
+      const { extensions, filenames } = await languagesOf(path)
+      // Text for JSON.parse starts faster than the same as a literal.
+      const text = JSON.stringify(JSON.stringify([[...extensions], [...filenames]]))
+      const contents = `
+        let tables = null
+        export function languageTables() {
+          return (tables ??= read())
+        }
+        function read() {
+          const [extensions, filenames] = JSON.parse(${text})
+          return { extensions: new Map(extensions), filenames: new Map(filenames) }
+        }`
+      return { contents, loader: 'js' }
     })
+  },
+}
+
+/** What the module at `path` answers when it is run as it is written. */
+async function languagesOf(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
+  const { languageTables } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  return languageTables()
+}
+
+/** zod speaks fifty languages; craft asks it for none of its sentences in another than English. */
+const zodInEnglish = {
+  name: 'zod-in-english',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+      loader: 'js',
+    }))
   },
 }
 
@@ -92,7 +112,7 @@ export const bundle = {
   platform: 'node',
   target: 'node20',
   external: ['better-sqlite3', 'better-sqlite3-13'],
-  plugins: [compactLinguist, inkWithoutWaiting],
+  plugins: [languagesMadeBefore, zodInEnglish, inkWithoutWaiting],
   define: { 'process.env.NODE_ENV': '"production"' },
   // Bundled CommonJS packages call require() for Node's own modules; an ES module has none.
   banner: {

@@ -1,4 +1,4 @@
-// The only place that loads linguist's data: a build step may replace it by a small table.
+// The only place that loads linguist's data. The build runs it, and ships what `languageTables` answers instead of it.
 import * as linguist from 'linguist-languages'
 
 type Known = {

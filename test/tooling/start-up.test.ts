@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundle, program } from '../../build.mjs'
+import { languageTables } from '../../src/analysis/languages.ts'
 import { installed, run } from '../commands/installed.ts'
 import { gitFixture, temporaryFolder } from '../fixture/git.ts'
 
@@ -69,6 +70,21 @@ describe('what is loaded before a command does its work', () => {
     expect(packagesIn(loaded)).toEqual([])
     expect(loaded.filter((path) => /^src\/(?!core|model)/.test(path))).toEqual([])
   })
+})
+
+test('the languages that are made while building are those of the source', async () => {
+  const { outputFiles } = await build({
+    ...bundle,
+    banner: {},
+    entryPoints: ['src/analysis/languages.ts'],
+    write: false,
+  })
+  const built: unknown = await import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`
+  )
+  expect(built).toMatchObject({ languageTables: expect.any(Function) })
+  expect((built as { languageTables: typeof languageTables }).languageTables()).toEqual(languageTables())
+  expect(languageTables().extensions.size).toBeGreaterThan(500)
 })
 
 describe('what draws on the terminal', () => {
