@@ -2,6 +2,7 @@ import { besideForms, type SecretForm, type Span, tokenForms } from './forms.ts'
 import { keyBlocks } from './key-blocks.ts'
 import { namedValues } from './named-values.ts'
 
+const secretForms = [...tokenForms, ...besideForms]
 const MARK = '[redacted: '
 
 /** What was taken out, and where it stood in the text as it was given; never the secret itself. */
@@ -13,16 +14,22 @@ export type Redacted = { readonly text: string; readonly found: readonly FoundSe
  * The text with every secret replaced by `[redacted: kind]`. It has to be called on the whole, before anything is cut:
  * half a token is not known for one. Takes time linear in the text.
  */
-export function redact(text: string): Redacted {
-  const spans = merged(
-    [
-      ...keyBlocks(text),
-      ...tokenForms.flatMap((form) => spansOf(form, text)),
-      ...besideForms.flatMap((form) => spansOf(form, text)),
-      ...namedValues(text),
-    ],
-    text,
-  )
+export const redact = (text: string): Redacted => redactorOf([text])(text)
+
+/**
+ * As `redact`, for many short texts: every kind of secret is looked for in all of them at once, and then in each only
+ * those that could be there.
+ */
+export function redactorOf(texts: readonly string[]): (text: string) => Redacted {
+  const all = texts.join('\n')
+  const forms = secretForms.filter(({ hints }) => hints.some((hint) => all.includes(hint)))
+  return (text) => without(text, [...keyBlocks(text), ...forms.flatMap((form) => spansOf(form, text))])
+}
+
+function without(text: string, found: readonly Span[]): Redacted {
+  const all = [...found, ...namedValues(text)]
+  if (all.length === 0) return { text, found: [] }
+  const spans = merged(all, text)
   let left = ''
   let at = 0
   for (const { kind, from, to } of spans) {
@@ -33,7 +40,7 @@ export function redact(text: string): Redacted {
 }
 
 function spansOf({ kind, hints, pattern }: SecretForm, text: string): readonly Span[] {
-  if (!hints.some((hint) => text.includes(hint))) return []
+  if (!hints.some((hint) => text.includes(hint)) || text.search(pattern) < 0) return []
   return [...text.matchAll(pattern)].map(({ index, 0: secret }) => ({
     kind,
     from: index,

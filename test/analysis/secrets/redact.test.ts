@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { redact } from '../../../src/analysis/secrets/redact.ts'
+import { redact, redactorOf } from '../../../src/analysis/secrets/redact.ts'
 import { chances, keys, named, places, tokens } from './planted.ts'
 
 /** What a reader could use of a secret: half of it, or eight characters of a short one. */
@@ -93,6 +93,16 @@ test('redacting again changes nothing', () => {
         expect(redact(text).text).toBe(text)
       },
     ),
+  )
+})
+
+test('in many texts at once the same is found as in each alone', () => {
+  const planted = [...Object.values(tokens).map((make) => make(chances(11))), 'a', '.', 'https://', 'key']
+  const line = fc.array(fc.oneof(fc.constantFrom(...planted), fc.string())).map((parts) => parts.join(' '))
+  fc.assert(
+    fc.property(fc.array(line), (texts) => {
+      expect(texts.map(redactorOf(texts))).toEqual(texts.map(redact))
+    }),
   )
 })
 
