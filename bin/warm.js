@@ -16,9 +16,8 @@ async function warm() {
   const { realContext } = load('wire.js')
   const folder = mkdtempSync(join(tmpdir(), 'craft-warm-'))
   const git = repositoryIn(folder)
-  const machine = machineIn(folder)
   const craft = (...argv) => {
-    const context = realContext(machine)
+    const context = realContext(machineIn(folder))
     // It would change flags of V8, and code that is compiled under others is not taken.
     context.spareMemory = async () => {}
     return main(argv, context)
@@ -80,6 +79,7 @@ function repositoryIn(folder) {
 function machineIn(folder) {
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
   return {
+    // The store is a setting: so what checks settings is packed too.
     env: { ...process.env, CRAFT_HOME: join(folder, 'home'), CRAFT_STORE: 'sqlite' },
     cwd: () => folder,
     once: () => {},

@@ -1,10 +1,17 @@
 import * as z from 'zod'
 import { orMeant } from './core/closest.ts'
+import {
+  type Config,
+  foreignVariables,
+  type RawConfig,
+  type SettingsFile,
+  shortVariables,
+  usualConfig,
+} from './core/config.ts'
 import { Fault } from './core/errors.ts'
-import { type Look, papers, themeNames, usualLook } from './core/look.ts'
+import { papers, themeNames } from './core/look.ts'
 import { holds, without } from './core/nested.ts'
 import { sameEmail } from './core/person.ts'
-import { defaultWeights, type ScoreWeights } from './core/score.ts'
 import {
   flatten,
   fromText,
@@ -16,61 +23,9 @@ import {
   type SettingValue,
   variableOf,
 } from './core/setting.ts'
-import { type StoreKind, storeKinds } from './core/store-kind.ts'
+import { storeKinds } from './core/store-kind.ts'
 
-/** Settings after every source was read and checked. */
-export type Config = {
-  readonly identity: { readonly emails: readonly string[]; readonly names: readonly string[] }
-  readonly detect: { readonly auto: boolean }
-  readonly score: ScoreWeights
-  readonly store: StoreKind
-  readonly model: ModelSettings
-  /** How documents with pages look. */
-  readonly document: Look
-  readonly redact: {
-    /** A file with what may not be told to others, against the folder of the settings; empty where there is none. */
-    readonly policy: string
-  }
-}
-
-/** How a local model is asked, if it is. */
-export type ModelSettings = {
-  /** May a model be asked at all? */
-  readonly enabled: boolean
-  /** Empty where craft may choose among those that are installed. */
-  readonly name: string
-  /** Where its server is, as in OLLAMA_HOST; empty for the usual place. */
-  readonly host: string
-  /** How many tokens a question and its answer have together. */
-  readonly numCtx: number
-  /** Is every call noted in the store? */
-  readonly log: boolean
-  /** With the question itself, which holds parts of diffs? */
-  readonly logPrompts: boolean
-}
-
-/** What stands where nothing else is said. Its keys are all the settings there are. */
-const defaults: Config = {
-  identity: { emails: [], names: [] },
-  detect: { auto: true },
-  score: defaultWeights,
-  store: storeKinds[0],
-  model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },
-  document: usualLook,
-  redact: { policy: '' },
-}
-
-const known: ReadonlyMap<string, SettingValue> = new Map(flatten(defaults))
-
-/** Where settings come from, strongest first. Flags are applied by the commands themselves. */
-export type RawConfig = {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly git?: readonly GitSetting[]
-  /** The user's file; `text` is null when there is none. */
-  readonly file: SettingsFile
-}
-
-export type SettingsFile = { readonly path: string; readonly text: string | null }
+const known: ReadonlyMap<string, SettingValue> = new Map(flatten(usualConfig))
 
 const share = z.number().min(0).max(1)
 const threshold = z.number().min(0).max(100)
@@ -116,12 +71,6 @@ const fileSchema = z.strictObject({
   redact: z.strictObject({ policy: z.string() }).partial(),
 })
 const partialFile = fileSchema.partial()
-
-/** Variables that say the same as a longer one of ours. */
-const shortVariables: Readonly<Record<string, string>> = { 'model.name': 'CRAFT_MODEL' }
-
-/** Another program's variable says where its server is; all that is said to craft itself is stronger. */
-const foreignVariables: Readonly<Record<string, string>> = { 'model.host': 'OLLAMA_HOST' }
 
 /**
  * Checks raw settings and fills in the defaults.
@@ -188,7 +137,7 @@ function whyNot({ key, scope }: GitSetting): string | null {
 /** Weights that may each be nothing, but not all of them. */
 const weighing: readonly (readonly string[])[] = [
   ['score.reach', 'score.stated'],
-  Object.keys(defaults.score.dimensions).map((name) => `score.dimensions.${name}`),
+  Object.keys(usualConfig.score.dimensions).map((name) => `score.dimensions.${name}`),
 ]
 
 /** @throws Fault('usage') where every weight is 0, so that all work would score alike */

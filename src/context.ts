@@ -1,7 +1,7 @@
-import type { Config } from './config.ts'
 import type { ServiceWish } from './core/activity.ts'
 import type { Vault } from './core/backup.ts'
 import type { Machine, StoreCare } from './core/checkup.ts'
+import type { Config } from './core/config.ts'
 import type { HookQueue, Hooks } from './core/hook.ts'
 import type { Ladder } from './core/ladder.ts'
 import type { ModelHost, ModelWish } from './core/model.ts'

@@ -4,9 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { addAbortSignal } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
-import type { Config, RawConfig } from './config.ts'
 import type { Context, GlobalFlags, Paths } from './context.ts'
 import type { Vault } from './core/backup.ts'
+import { type Config, isSilent, type RawConfig, usualConfig } from './core/config.ts'
 import { OutputClosed } from './core/errors.ts'
 import type { CommitSource, CommitStore, Output, Progress, Store } from './core/ports.ts'
 import { screenOf } from './core/screen.ts'
@@ -49,8 +49,11 @@ export function realContext(machine: NodeJS.Process): Context {
     git: await gitSettings(path),
     file: { path: paths.config, text: await filesIn(cwd).read(paths.config) },
   })
-  const config = async (path?: string): Promise<Config> =>
-    (await import('./config.ts')).readConfig(await raw(path))
+  const config = async (path?: string): Promise<Config> => {
+    const said = await raw(path)
+    // What checks settings takes longer to load than most commands take in all.
+    return isSilent(said) ? usualConfig : (await import('./config.ts')).readConfig(said)
+  }
   const out = outputTo(machine, () => flags.current)
   let keeper: CallKeeper | null = null
   // A connection of its own: somebody may be reading over the other one while a model thinks.

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Config, changedFile, listSettings, readConfig } from '../src/config.ts'
+import { changedFile, listSettings, readConfig } from '../src/config.ts'
+import { type Config, isSilent, usualConfig } from '../src/core/config.ts'
 import { Fault } from '../src/core/errors.ts'
 import { defaultWeights } from '../src/core/score.ts'
-import type { SettingChange } from '../src/core/setting.ts'
+import { type SettingChange, variableOf } from '../src/core/setting.ts'
 
 const read = (text: string | null, env: Record<string, string> = {}): Config =>
   readConfig({ env, file: { path: '/home/a/config.json', text } })
@@ -18,6 +19,18 @@ test('without any settings the defaults stand', () => {
     model: { enabled: true, name: '', host: '', numCtx: 8192, log: true, logPrompts: false },
     document: { paper: 'a4', theme: 'cobalt' },
   })
+})
+
+test('where nothing is said at all, that is known without reading, and means the same', () => {
+  const file = { path: '/home/a/config.json', text: null }
+  expect(isSilent({ env: { CRAFT_HOME: '/home/a', PATH: '/bin' }, file })).toBe(true)
+  expect(readConfig({ env: {}, file })).toEqual(usualConfig)
+  for (const { key } of listSettings({ env: {}, file }).list)
+    expect(isSilent({ env: { [variableOf(key)]: 'wrong' }, file }), key).toBe(false)
+  expect(isSilent({ env: { CRAFT_MODEL: 'small' }, file })).toBe(false)
+  expect(isSilent({ env: { OLLAMA_HOST: 'elsewhere' }, file })).toBe(false)
+  expect(isSilent({ env: {}, file: { ...file, text: '' } })).toBe(false)
+  expect(isSilent({ env: {}, git: [{ key: 'a', value: 'b', scope: 'local' }], file })).toBe(false)
 })
 
 test("Ollama's own variable says where its server is only where nothing is said to craft", () => {
