@@ -6,6 +6,7 @@ import { type PeriodFlags, periodOf } from '../core/period.ts'
 import { type FormatName, formatNames, type Portfolio, templateNames } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
+import { early } from '../flows/early.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
 import { chosen, refuseOnScreen, refuseOpening, showDocument, writeDocument } from './portfolio-document.ts'
 import { toldOf } from './portfolio-material.ts'
@@ -104,8 +105,7 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
   const { template, format, extension, render: draw, pieces } = await chosen(context, name, flags.format)
   refuseOnScreen(context, format, flags.output)
   refuseOpening(flags)
-  const store = await existingStore(context)
-  const wish = await wishOf(context, store, flags)
+  const { store, wish } = await wishOf(context, flags)
   const fileName = `${name}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
   const path = context.files.resolve(flags.output ?? fileName)
   const { checked, tell } = await toldOf(context, store, template, wish, flags)
@@ -142,11 +142,18 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
   if (verdict === 'draft') refuseUnsupported(path)
 }
 
-async function wishOf(context: Context, store: Store, flags: Flags): Promise<PortfolioWish> {
+/** git is asked where this is, and what its settings say, while the store opens. */
+async function wishOf(
+  context: Context,
+  flags: Flags,
+): Promise<{ readonly store: Store; readonly wish: PortfolioWish }> {
   const period = periodOf(flags, context.now())
+  const opening = early(existingStore(context))
   const source = await sourceOf(context, flags)
-  const repositoryId = flags.allRepos ? null : await repositoryIdOf(source, store)
-  return {
+  early(context.config(flags.repo))
+  const repositoryId = flags.allRepos ? null : await repositoryIdOf(source, opening)
+  const store = await opening
+  const wish = {
     period,
     subject: await subjectOf(context, source, store, flags, repositoryId),
     repositoryId,
@@ -156,4 +163,5 @@ async function wishOf(context: Context, store: Store, flags: Flags): Promise<Por
     audience: flags.audience,
     now: context.now(),
   }
+  return { store, wish }
 }

@@ -88,7 +88,10 @@ export async function listQuery(
 }
 
 /** The stored repository `source` is. @throws Fault('failed') when it was never tracked */
-export async function repositoryIdOf(source: CommitSource, store: CommitStore): Promise<string> {
+export async function repositoryIdOf(
+  source: CommitSource,
+  store: CommitStore | Promise<CommitStore>,
+): Promise<string> {
   const { storedHere } = await import('../flows/here.ts')
   return (await storedHere(source, store)).repository.id
 }
