@@ -3,6 +3,7 @@ import type { Identity } from '../core/commit.ts'
 import { isMe } from '../core/person.ts'
 import type { CoachingShelf, CommitSource, CommitStore } from '../core/ports.ts'
 import type { Coached } from './coach.ts'
+import { early } from './early.ts'
 
 export type Keeping = {
   readonly source: CommitSource
@@ -30,6 +31,8 @@ const BATCH = 500
  * thing nothing more is kept.
  */
 export function coachingKeeper(keeping: Keeping): CoachingKeeper {
+  // git answers while commits are read.
+  const user = early(keeping.source.user())
   let waiting: Coached[] = []
   let trouble: string | null = null
   const flush = async (): Promise<void> => {
@@ -37,7 +40,7 @@ export function coachingKeeper(keeping: Keeping): CoachingKeeper {
     waiting = []
     if (some.length === 0 || trouble !== null) return
     try {
-      await keep(some, keeping)
+      await keep(some, user, keeping)
     } catch (cause) {
       trouble = cause instanceof Error ? cause.message : String(cause)
     }
@@ -55,11 +58,12 @@ export function coachingKeeper(keeping: Keeping): CoachingKeeper {
   }
 }
 
-async function keep(coached: readonly Coached[], keeping: Keeping): Promise<void> {
-  const { source, gitDir, open, now } = keeping
-  // git answers while the store is opened.
-  const user = source.user()
-  user.catch(() => {})
+async function keep(
+  coached: readonly Coached[],
+  user: Promise<Identity | null>,
+  keeping: Keeping,
+): Promise<void> {
+  const { gitDir, open, now } = keeping
   const store = await open()
   if (store === null) return
   try {
