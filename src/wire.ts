@@ -7,14 +7,13 @@ import envPaths from 'env-paths'
 import type { Context, GlobalFlags, Paths } from './context.ts'
 import type { Vault } from './core/backup.ts'
 import { type Config, isSilent, type RawConfig, usualConfig } from './core/config.ts'
-import { OutputClosed } from './core/errors.ts'
-import type { CommitSource, CommitStore, Output, Progress, Store } from './core/ports.ts'
-import { screenOf } from './core/screen.ts'
+import type { CommitSource, CommitStore, Store } from './core/ports.ts'
 import type { GitSetting } from './core/setting.ts'
 import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
 import type { CallKeeper } from './model/keeping.ts'
 import type { HookSetup } from './sources/git/hooks/script.ts'
 import { codeOf, filesIn } from './sources/machine/files.ts'
+import { outputTo } from './sources/machine/output.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -337,106 +336,7 @@ function pathsOf(env: Env): Paths {
   }
 }
 
-function outputTo(machine: NodeJS.Process, flags: () => GlobalFlags): Output {
-  const { stdout, stderr, env } = machine
-  const closed = { value: false }
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    closed.value = true
-  })
-  // Nobody reads what we say: that must not stop the work.
-  stderr.on('error', () => {})
-  const screen = (stream: NodeJS.WriteStream) =>
-    screenOf({ isTerminal: stream.isTTY === true, columns: stream.columns }, env, flags().color)
-  return {
-    data: (content) =>
-      new Promise((taken, gone) => {
-        if (closed.value) return gone(new OutputClosed())
-        stdout.write(content, (error) => (error ? gone(new OutputClosed()) : taken()))
-      }),
-    talk: (text) => {
-      if (!flags().quiet) stderr.write(`${text}\n`)
-    },
-    detail: (text) => {
-      if (flags().verbose) stderr.write(`${text}\n`)
-    },
-    warn: (text) => void stderr.write(`${text}\n`),
-    progress: (label, total) =>
-      stderr.isTTY && !flags().quiet && env.TERM !== 'dumb' ? progressBar(stderr, label, total) : silent,
-    waiting: (text) =>
-      stderr.isTTY && !flags().quiet && env.TERM !== 'dumb' ? waitingLine(stderr, text) : silent,
-    get stdout() {
-      return screen(stdout)
-    },
-    get stderr() {
-      return screen(stderr)
-    },
-  }
-}
-
 async function pauseFor(milliseconds: number, stop: AbortSignal): Promise<void> {
   const { setTimeout } = await import('node:timers/promises')
   await setTimeout(milliseconds, undefined, { signal: stop }).catch(() => {})
-}
-
-const rest = (): Promise<void> => new Promise((rested) => setImmediate(rested))
-
-const silent: Progress = { update: () => {}, rest, stop: () => {} }
-
-/** Not at once: an answer that is known already flashes nothing. */
-function waitingLine(stream: NodeJS.WriteStream, text: string): { stop(): void } {
-  let isShown = false
-  const timer = setTimeout(() => {
-    isShown = stream.write(`${text}\r`)
-  }, 200)
-  return {
-    stop: () => {
-      clearTimeout(timer)
-      if (isShown) stream.write('\r\u001b[K')
-    },
-  }
-}
-
-/** Half a second passes before the bar shows: most work is done by then. */
-function progressBar(stream: NodeJS.WriteStream, label: string, total: number): Progress {
-  const state = {
-    done: 0,
-    total,
-    bar: null as { update(n: number): void; setTotal(n: number): void; stop(): void } | null,
-    over: false,
-  }
-  const timer = setTimeout(async () => {
-    // By its default alone: as the program is bundled, a CommonJS package has no other exports.
-    const { SingleBar, Presets } = (await import('cli-progress')).default
-    if (state.over) return
-    const bar = new SingleBar(
-      {
-        stream,
-        format: `${label} {bar} {percentage}% {value}/{total}`,
-        barsize: 24,
-        hideCursor: true,
-        clearOnComplete: true,
-        fps: 10,
-      },
-      Presets.shades_classic,
-    )
-    bar.start(state.total, state.done)
-    state.bar = bar
-  }, 500)
-  return {
-    rest,
-    update: (done, newTotal) => {
-      state.done = done
-      if (newTotal !== undefined && newTotal !== state.total) {
-        state.total = newTotal
-        state.bar?.setTotal(newTotal)
-      }
-      state.bar?.update(done)
-    },
-    stop: () => {
-      state.over = true
-      clearTimeout(timer)
-      state.bar?.stop()
-    },
-  }
 }

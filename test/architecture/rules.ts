@@ -33,7 +33,8 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
   ['@myriaddreamin/[^/]+', 'render/pdf/'],
   ['chalk|get-east-asian-width', 'render/terminal/'],
   ['linguist-languages', 'analysis/'],
-  ['cli-progress|env-paths', 'wire\\.ts'],
+  ['env-paths', 'wire\\.ts'],
+  ['cli-progress', 'sources/machine/'],
   ['zod', '(config\\.ts|sources/|store/|model/|render/json/)'],
 ]
 

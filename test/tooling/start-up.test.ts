@@ -56,7 +56,7 @@ describe('what is loaded before a command does its work', () => {
     expect(modules).toContain('src/main.ts')
     expect(
       modules.filter((path) =>
-        /^src\/(commands\/(?!list)|analysis|flows|render|store|sources\/(?!machine\/files)|model|tui)/.test(
+        /^src\/(commands\/(?!list)|analysis|flows|render|store|sources\/(?!machine\/(files|output))|model|tui)/.test(
           path,
         ),
       ),
