@@ -1,13 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
 import { type Holder, thisHolder } from '../../../src/store/jsonl/holder.ts'
 import { withLock } from '../../../src/store/jsonl/lock.ts'
+import { temporaryFolder } from '../../fixture/git.ts'
 
-const newLock = (): string => join(mkdtempSync(join(tmpdir(), 'craft-lock-')), 'lock')
+const newLock = (): string => join(temporaryFolder('craft-lock-'), 'lock')
 
 const held = (path: string, change: Partial<Holder>): void =>
   writeFileSync(path, JSON.stringify({ ...thisHolder(), ...change }))
