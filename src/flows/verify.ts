@@ -172,10 +172,13 @@ export function checkRecord(text: string, expected: string): readonly Unsupporte
 
 const SHOWN = 80
 
+// A record for other programs has the word they know, and no zone.
+const SAYS_WHEN =
+  /^Written by craft on (\d{4}-\d{2}-\d{2})\b|"(?:generatedAt|lastModified)": "(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})Z?"/m
+
 /** When a document says it was written, if that can be; else `generatedAt`. All as ISO 8601 in UTC. */
 export function writtenOn(text: string, generatedAt: string, now: string): string {
-  const [, day, moment] =
-    /^Written by craft on (\d{4}-\d{2}-\d{2})\b|"generatedAt": "([^"]{20})"/m.exec(text) ?? []
-  const said = moment ?? (day === undefined ? undefined : `${day}T00:00:00Z`)
+  const [, day, moment] = SAYS_WHEN.exec(text) ?? []
+  const said = day === undefined ? moment && `${moment}Z` : `${day}T00:00:00Z`
   return said === undefined || Number.isNaN(Date.parse(said)) || said > now ? generatedAt : said
 }
