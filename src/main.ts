@@ -9,13 +9,22 @@ import { safe } from './core/safe-text.ts'
  * The only place where a thrown fault becomes words.
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
+  let helped = Promise.resolve()
   try {
-    const program = await programFor(context, chosenFrom(argv))
+    const program = await programFor(context, chosenFrom(argv), (text) => {
+      helped = context.out.data(text)
+      helped.catch(() => {})
+    })
     if (argv.length === 0) await context.out.data(program.helpInformation())
     else await program.parseAsync(argv, { from: 'user' })
     return exitCodes.done
   } catch (error) {
-    return tell(error, context, argv.includes('--debug'))
+    // Commander ends with an error after help, too; help that could not be printed is the one that counts.
+    const first = await helped.then(
+      () => error,
+      (fault: unknown) => fault,
+    )
+    return tell(first, context, argv.includes('--debug'))
   } finally {
     await context.close()
   }
@@ -42,10 +51,14 @@ function withOthersIn(argv: readonly string[], itself: CommandEntry): readonly C
 const isVersionAlone = ([word, ...more]: readonly string[]): boolean =>
   (word === '-V' || word === '--version') && more.length === 0
 
-/** The command line as a value, whole unless `entries` says less: what help, completion and the README are made from. */
+/**
+ * The command line as a value, whole unless `entries` says less: what help, completion and the README are made from.
+ * @param print takes the help that somebody asks for
+ */
 export async function programFor(
   context: Context,
   entries: readonly CommandEntry[] = commands,
+  print: (text: string) => void = () => {},
 ): Promise<Command> {
   const program = new Command('craft')
     .description(
@@ -63,9 +76,9 @@ export async function programFor(
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
     .configureOutput({
-      writeOut: (text) => void context.out.data(text).catch(() => {}),
+      writeOut: print,
       // All that is left to come here is the help of a command whose sub-command was not named.
-      writeErr: (text) => void context.out.data(text).catch(() => {}),
+      writeErr: print,
       outputError: () => {},
       getOutHelpWidth: () => Math.min(context.out.stdout.width, 100),
       getOutHasColors: () => false,

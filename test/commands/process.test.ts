@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { shapes } from '../../src/render/json/schemas.ts'
 import { type GitFixture, temporaryFolder } from '../fixture/git.ts'
 import { expectFault, jsonOf, workshop } from './history.ts'
-import { type Env, installed } from './installed.ts'
+import { bin, type Env, installed, run } from './installed.ts'
 
 /** Every file under a folder, relative to it. */
 const filesUnder = (folder: string): readonly string[] =>
@@ -129,3 +129,16 @@ test('a document makes the folders it needs, replaces only itself, and is never 
   expect(readFileSync(path, 'utf8')).toBe(edited)
   expect(filesUnder(folder)).toEqual([join('for', 'the', 'review.md')])
 })
+
+test.skipIf(!existsSync('/dev/full'))(
+  'an answer for which there is no room is a fault in one line',
+  async () => {
+    const { craft, env } = installed(repo)
+    await craft('track')
+    for (const line of ['portfolio -o -', 'log --json', 'portfolio --help', '']) {
+      const script = `"$0" "$@" ${line} >/dev/full`
+      const ran = await run('bash', ['-c', script, process.execPath, bin], repo.path, env)
+      expectFault(ran, { code: 1, says: 'cannot write to stdout: the disk is full' })
+    }
+  },
+)

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { Fault } from '../../core/errors.ts'
+import { Fault, OutputClosed } from '../../core/errors.ts'
 import type { FileContent, Files } from '../../core/ports.ts'
 import type { Standing } from './standing.ts'
 
@@ -141,24 +141,33 @@ function discard(path: string): void {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'
 
-function fileFault(verb: 'read' | 'write', path: string, cause: unknown): Fault {
-  const reasons: Record<string, string> = {
-    EACCES: 'you have no permission',
-    EPERM: 'you have no permission',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'a part of the path is a file',
-    ELOOP: 'its links lead in a circle',
-    ENAMETOOLONG: 'the name is too long',
-  }
-  const reason = reasons[codeOf(cause)] ?? codeOf(cause)
-  return new Fault(
+// What the system says, in words.
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such place',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a file',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+const reasonOf = (cause: unknown): string => reasons[codeOf(cause)] ?? codeOf(cause)
+
+const fileFault = (verb: 'read' | 'write', path: string, cause: unknown): Fault =>
+  new Fault(
     'failed',
-    `cannot ${verb} ${path}: ${reason}`,
+    `cannot ${verb} ${path}: ${reasonOf(cause)}`,
     verb === 'write' ? 'name another path with -o' : 'name another file',
     { cause },
   )
-}
+
+/** What it means that stdout takes no more: its reader has enough, or there is no room where it leads. */
+export const outputFault = (cause: Error): Fault | OutputClosed =>
+  codeOf(cause) === 'EPIPE'
+    ? new OutputClosed()
+    : new Fault('failed', `cannot write to stdout: ${reasonOf(cause)}`, 'send it elsewhere', { cause })

@@ -1,6 +1,6 @@
-import { OutputClosed } from '../../core/errors.ts'
 import type { Output, Progress } from '../../core/ports.ts'
 import { screenOf } from '../../core/screen.ts'
+import { outputFault } from './files.ts'
 
 /** What a person asked for of all that is said beside the result. */
 type Said = { readonly quiet: boolean; readonly verbose: boolean; readonly color: boolean }
@@ -11,10 +11,10 @@ type Said = { readonly quiet: boolean; readonly verbose: boolean; readonly color
  */
 export function outputTo(machine: NodeJS.Process, flags: () => Said): Output {
   const { stdout, stderr, env } = machine
-  const closed = { value: false }
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    closed.value = true
+  const ended: { cause: Error | null } = { cause: null }
+  // Who waits for what was written hears of it there.
+  stdout.on('error', (cause) => {
+    ended.cause ??= cause
   })
   // Nobody reads what we say: that must not stop the work.
   stderr.on('error', () => {})
@@ -23,8 +23,8 @@ export function outputTo(machine: NodeJS.Process, flags: () => Said): Output {
   return {
     data: (content) =>
       new Promise((taken, gone) => {
-        if (closed.value) return gone(new OutputClosed())
-        stdout.write(content, (error) => (error ? gone(new OutputClosed()) : taken()))
+        if (ended.cause !== null) return gone(outputFault(ended.cause))
+        stdout.write(content, (error) => (error ? gone(outputFault(ended.cause ?? error)) : taken()))
       }),
     talk: (text) => {
       if (!flags().quiet) stderr.write(`${text}\n`)
