@@ -79,7 +79,8 @@ type Options = {
 
 const asText = (content: FileContent): string => {
   if (typeof content === 'string') return content
-  return content instanceof Uint8Array ? new TextDecoder().decode(content) : [...content].join('')
+  if (content instanceof Uint8Array) return new TextDecoder().decode(content)
+  return [...content].map(asText).join('')
 }
 
 const homes: string[] = []

@@ -53,6 +53,15 @@ export function refuseOpening({ open, output }: { readonly open?: boolean; reado
     throw new Fault('usage', '--open needs a file, and -o - makes none', 'leave one of them out')
 }
 
+/**
+ * Hears a Ctrl-C that came while there was only work to do: nothing is begun or written after it.
+ * @throws what the signal was given, where it was
+ */
+export async function heed({ pause, signal }: Pick<Context, 'pause' | 'signal'>): Promise<void> {
+  await pause(0)
+  signal.throwIfAborted()
+}
+
 /** Opens what was written, where somebody sits who can look at it. */
 export async function showDocument(context: Context, path: string): Promise<void> {
   if (context.out.stdout.isTerminal) return context.show(path)

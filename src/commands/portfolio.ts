@@ -8,7 +8,14 @@ import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import { early } from '../flows/early.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
-import { chosen, refuseOnScreen, refuseOpening, showDocument, writeDocument } from './portfolio-document.ts'
+import {
+  chosen,
+  heed,
+  refuseOnScreen,
+  refuseOpening,
+  showDocument,
+  writeDocument,
+} from './portfolio-document.ts'
 import { toldOf } from './portfolio-material.ts'
 import { refuseUnsupported, type VerifyFlags, verify, withVerifyOptions } from './portfolio-verify.ts'
 import {
@@ -120,11 +127,13 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
     : 'supported'
   if (verdict === 'stands') return
   for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
+  await heed(context)
+  const content = pieces?.(portfolio) ?? [await render(portfolio)]
+  await heed(context)
   if (flags.output === '-') {
-    for (const piece of pieces?.(portfolio) ?? [await render(portfolio)]) await context.out.data(piece)
+    for (const piece of content) await context.out.data(piece)
     return
   }
-  const content = pieces?.(portfolio) ?? (await render(portfolio))
   const file = await writeDocument(context, store, path, content, { force: flags.force ?? false })
   if (file !== null) {
     const { remember } = await import('./portfolio-snapshots.ts')

@@ -446,7 +446,7 @@ export interface Output {
 }
 
 /** What a file is to hold: whole, or in pieces that follow each other, for what is too much to be held at once. */
-export type FileContent = string | Uint8Array | Iterable<string>
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>
 
 /** Files outside the store that craft reads or writes by the user's wish. */
 export interface Files {

@@ -54,6 +54,13 @@ describe('a document on the disk', () => {
     expect(shapes.portfolio.parse(JSON.parse(told(path))).template).toBe('archive')
   })
 
+  test('is not begun where Ctrl-C was heard before it', async () => {
+    const path = join(folder, 'mine.md')
+    craft = tracked({ onDisk: true, signal: AbortSignal.abort() })
+    for (const to of [path, '-']) expect(await write(to)).toMatchObject({ code: 130, out: '' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   test('keeps its rights when it is written over', async () => {
     const path = join(folder, 'mine.md')
     await write(path)
