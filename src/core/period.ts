@@ -30,6 +30,14 @@ const span = (label: string, since: number, until: number): Period => ({
  * @throws Fault('usage') for words it does not know, impossible dates and an end before its beginning
  */
 export function periodOf(flags: PeriodFlags, now: Date): Period {
+  const period = spanOf(flags, now)
+  for (const end of [period.since, period.until])
+    if (end !== null && !/^[1-9]\d{3}-/.test(end))
+      throw new Fault('usage', 'the period leaves the calendar', 'name years from 1000 to 9998')
+  return period
+}
+
+function spanOf(flags: PeriodFlags, now: Date): Period {
   if (flags.period !== undefined) {
     if (flags.since !== undefined || flags.until !== undefined)
       throw new Fault('usage', '--period and --since/--until say the same thing twice', 'keep one of them')
@@ -96,14 +104,14 @@ function lastDays(days: number, until: string | null): string {
 
 function namedPeriod(text: string, now: Date): Period {
   const word = text.trim().toLowerCase()
-  const year = /^(\d{4})$/.exec(word)
+  const year = /^([1-9]\d{3})$/.exec(word)
   if (year) return yearSpan(Number(year[1]))
-  const quarter = /^(\d{4})-?q([1-4])$/.exec(word)
+  const quarter = /^([1-9]\d{3})-?q([1-4])$/.exec(word)
   if (quarter) return quarterSpan(Number(quarter[1]), Number(quarter[2]))
-  const month = /^(\d{4})-(\d{2})$/.exec(word)
+  const month = /^([1-9]\d{3})-(\d{2})$/.exec(word)
   if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
     return monthSpan(Number(month[1]), Number(month[2]) - 1)
-  const half = /^(\d{4})-?h([12])$/.exec(word)
+  const half = /^([1-9]\d{3})-?h([12])$/.exec(word)
   if (half) {
     const y = Number(half[1])
     const start = half[2] === '1' ? 0 : 6
@@ -149,7 +157,7 @@ function momentOf(text: string, now: Date, isEnd = false): number {
   if (word === 'yesterday') return isEnd ? today : today - day
   const ago = /^(\d{1,5})\s*(day|week|month|year|d|w|m|y)s?(?:\s+ago)?$/.exec(word.replace(/[._]/g, ' '))
   if (ago) return goBack(now, Number(ago[1]), (ago[2] as string)[0] as string)
-  const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(word)
+  const date = /^([1-9]\d{3})-(\d{2})(?:-(\d{2}))?$/.exec(word)
   if (date) {
     const [y, m, d] = [Number(date[1]), Number(date[2]), date[3] === undefined ? null : Number(date[3])]
     const start = Date.UTC(y, m - 1, d ?? 1)
