@@ -21,11 +21,23 @@ export function textAt(path: string, { name, mostKilobytes, hint }: Kind): strin
       closeSync(file)
     }
   } catch (cause) {
-    throw new Fault('usage', `${path} cannot be read (${codeOf(cause)})`, hint, { cause })
+    throw new Fault('usage', `${path} cannot be read: ${reasonOf(cause)}`, hint, { cause })
   }
   if (length <= most) return bytes.toString('utf8', 0, length)
   throw new Fault('usage', `${path} has more than ${mostKilobytes} kB, which no ${name} has`, hint)
 }
 
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : 'no reason given'
+// What the system says of files that are no policy and no ladder, in words.
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  ELOOP: 'its links lead in a circle',
+}
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no reason given'
+  return reasons[code] ?? code
+}

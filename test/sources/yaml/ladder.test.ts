@@ -231,8 +231,8 @@ describe('a file', () => {
   })
 
   test.each([
-    ['that is not there', () => {}, /place cannot be read \(ENOENT\)$/],
-    ['that is a folder', (path: string) => mkdirSync(path), /place cannot be read \(EISDIR\)$/],
+    ['that is not there', () => {}, /place cannot be read: there is no such file$/],
+    ['that is a folder', (path: string) => mkdirSync(path), /place cannot be read: it is a folder$/],
     [
       'that is larger than any ladder',
       (path: string) => writeFileSync(path, `# ${'x'.repeat(300_000)}`),
