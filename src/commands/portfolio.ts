@@ -11,8 +11,10 @@ import type { PortfolioWish } from '../flows/portfolio.ts'
 import {
   chosen,
   heed,
+  refuseNoName,
   refuseOnScreen,
   refuseOpening,
+  refuseReportInPlace,
   showDocument,
   writeDocument,
 } from './portfolio-document.ts'
@@ -51,8 +53,11 @@ type Flags = RepoFlag &
     readonly open?: boolean
   }
 
-/** Flags that say how a document is written have nothing to say where none is. */
-const writingFlags = ['output', 'format', 'verify', 'draft', 'redact', 'redactReport', 'force', 'open']
+/** Flags that say how a document is written, and what it is to tell, have nothing to say where none is. */
+const writingFlags = (
+  'output format verify draft redact redactReport force open paper theme audience ' +
+  'period since until author everybody allRepos repo minScore readyOnly limit'
+).split(' ')
 
 export const portfolioCommand = (context: Context): Command =>
   withVerifyOptions(withPeriod(new Command('portfolio')))
@@ -66,7 +71,9 @@ export const portfolioCommand = (context: Context): Command =>
     )
     .addOption(new Option('--format <format>', "the template's own unless named").choices(formatNames))
     .option('-o, --output <path>', 'where to write it; - for stdout')
-    .option('--author <name>', 'whose work: a name or e-mail (default: yours)')
+    .addOption(
+      new Option('--author <name>', 'whose work: a name or e-mail (default: yours)').conflicts('everybody'),
+    )
     .option('--everybody', "everybody's work, for a repository told as a whole")
     .option('--all-repos', 'from every stored repository')
     .addOption(repoOption())
@@ -112,9 +119,11 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
   const { template, format, extension, render: draw, pieces } = await chosen(context, name, flags.format)
   refuseOnScreen(context, format, flags.output)
   refuseOpening(flags)
+  refuseNoName(flags.output)
   const { store, wish } = await wishOf(context, flags)
   const fileName = `${name}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
   const path = context.files.resolve(flags.output ?? fileName)
+  refuseReportInPlace(context, path, flags)
   const { checked, tell } = await toldOf(context, store, template, wish, flags)
   const { material } = checked
   const portfolio = tell(material)

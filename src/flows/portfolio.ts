@@ -89,21 +89,29 @@ function nothingToTell(store: Store, wish: PortfolioWish): Fault {
   if (store.commits.count() === 0) return new Fault('failed', 'the store is empty', 'craft track')
   if (store.achievements.count() === 0)
     return new Fault('failed', 'no achievements found yet', 'craft detect')
+  const { since, until, label } = wish.period
+  const isAll = since === null && until === null
+  const ways = [
+    ...(isAll ? [] : ['name a longer --period']),
+    ...(wish.subject === null ? [] : ['name somebody with --author "<name>"']),
+    ...(wish.repositoryId === null ? [] : ['look further with --all-repos']),
+  ]
   const who = wish.subject === null ? '' : ` by ${wish.subject.name}`
-  const hint =
-    wish.subject === null
-      ? 'name a longer --period'
-      : 'name a longer --period or somebody with --author "<name>"'
-  return new Fault('failed', `no achievements${who} in this period (${wish.period.label})`, hint)
+  const when = isAll ? '' : ` in this period (${label})`
+  return new Fault('failed', `no achievements${who}${when}`, ways.join(', or ') || 'craft achievements list')
 }
 
 function nothingAbove(wish: PortfolioWish, found: number): Fault {
-  const bar = wish.minScore === null ? 'is ready' : `scores ${wish.minScore} or more`
-  return new Fault(
-    'failed',
-    `none of ${found} achievements ${bar}`,
-    'lower --min-score, or leave --ready-only out',
-  )
+  const { minScore, readyOnly } = wish
+  const bars = [
+    ...(minScore === null ? [] : [`scores ${minScore} or more`]),
+    ...(readyOnly ? ['is ready'] : []),
+  ]
+  const ways = [
+    ...(minScore === null ? [] : ['lower --min-score']),
+    ...(readyOnly ? ['leave --ready-only out'] : []),
+  ]
+  return new Fault('failed', `none of ${found} achievements ${bars.join(' and ')}`, ways.join(', or '))
 }
 
 function withAchievements(

@@ -73,6 +73,8 @@ export async function requireMe(...args: Parameters<typeof meOf>): Promise<Me> {
  * @throws Fault('usage') when nobody or several people answer to it
  */
 export function personNamed(wanted: string, store: CommitStore, repositoryIds: readonly string[]): Me {
+  if (wanted.trim() === '')
+    throw new Fault('usage', 'an empty name is nobody’s', 'see the names with: craft log')
   const everybody = repositoryIds.flatMap((id) => store.commits.identities(id)).filter((one) => !isBot(one))
   const lower = wanted.toLowerCase()
   const exact = everybody.filter((one) => sameEmail(one.email, wanted) || one.name.toLowerCase() === lower)
