@@ -16,7 +16,8 @@ export function fold(text: string): Folded {
   let folded = ''
   let at = 0
   for (const character of text) {
-    for (const part of character.toLowerCase().normalize('NFKD')) {
+    // Letters of formulas have no small form of their own: only what they stand for has.
+    for (const part of character.toLowerCase().normalize('NFKD').toLowerCase()) {
       if (NOTHING.test(part)) continue
       folded += /\s/.test(part) ? ' ' : part
       for (let unit = 0; unit < part.length; unit++) origins.push(at)

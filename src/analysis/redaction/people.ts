@@ -117,6 +117,8 @@ function partsOf(name: string, what: Thing, owners: ReadonlyMap<string, number>)
 }
 
 function address(email: string, what: Thing): readonly Spelling[] {
+  // What imports of older systems leave in its place is a name: as an address, `b` would go wherever it stands.
+  if (!email.includes('@')) return alone(email, what)
   const login = LOGIN.exec(email)?.[1]
   const local = (email.split('@')[0] ?? '').replace(/\+.*$/, '')
   const handles = login === undefined ? [local] : [login]

@@ -132,6 +132,10 @@ test('the longest name that stands somewhere counts, and one thing has one alias
   )
 })
 
+test('a name in the letters of formulas is the same name', () => {
+  expect(told('by 𝒁𝒆𝒑𝒉𝒚𝒓𝒊𝒐𝒏 𝑩𝒂𝒏𝒌, 𝐀𝐂𝐌𝐄 and 𝒙', everyName)).toBe('by client-1, client-2 and 𝒙')
+})
+
 test('a name inside a word, an object id or a UUID is chance', () => {
   const policy = policyOf(named('client', 'Ada'), named('client', 'Beef'), named('client', 'Port'))
   for (const text of [
@@ -159,6 +163,7 @@ test.each([
   ['Ida wrote it with Ida Berg', 'Ida wrote it with Ida Berg'],
   ['ida@berg.example but not kim@berg.example', 'ida@berg.example but not email-1'],
   ['a bot, dependabot[bot]', 'a bot, dependabot[bot]'],
+  ['<b>oleg</b>, b and root', '<b>person-3</b>, b and root'],
 ])('people of the store: %s', (text, expected) => {
   const known: KnownNames = {
     subject: { names: ['Ida Berg'], emails: ['ida@berg.example'] },
@@ -168,6 +173,9 @@ test.each([
       { name: 'Jana Vašková', email: '' },
       { name: 'Ida Berg', email: 'ida@berg.example' },
       { name: 'bot', email: 'x@y.example' },
+      // As histories have them that came from CVS.
+      { name: 'oleg', email: 'oleg' },
+      { name: 'b', email: 'b' },
       { name: 'dependabot[bot]', email: 'd@users.noreply.github.com' },
     ],
     repositories: [],
