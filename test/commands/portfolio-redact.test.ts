@@ -86,7 +86,11 @@ words: [${words.join(', ')}]
 people: [Branwen Quillfeather]
 `
 
-/** Work that tells all of it: in subjects, bodies, trailers, paths, branches and tags. */
+/** Code that names somebody in a comment, also where a line of it ends within the name. */
+const codeOf = (one: string, client: string): string =>
+  `/* ${client.replace(' ', '\n   ')} pays for ${one} */\nexport const part = '${one}'\n`
+
+/** Work that tells all of it: in subjects, bodies, trailers, code, paths, branches and tags. */
 function told(): GitFixture {
   const repo = gitFixture()
   repo.git('remote', 'add', 'origin', 'git@git.orchardry.net:atlas/vault.git')
@@ -98,7 +102,7 @@ function told(): GitFixture {
     const trailers = `Co-authored-by: ${who} <${mail}>\nReviewed-by: ${people[(at + 7) % people.length]} <r${at}@partner.example>`
     const path = `src/${clients[at % clients.length]?.replace(/ /g, '')}/${words[at % words.length]?.replace(/ /g, '-')}-${at}.ts`
     repo.commit(`${subject}\n\n${body}\n\n${trailers}`, {
-      files: { [path]: `export const part = ${at}\n` },
+      files: { [path]: codeOf(one, clients[at % clients.length] as string) },
       ...(at % 2 === 0 ? {} : { author: `${who} <${mail}>` }),
     })
   }

@@ -33,8 +33,9 @@ const NO_TICKET = new Set(
   ).split(' '),
 )
 
+// A password was taken out before, and what stands in its place has a space.
 const URL_IN_TEXT =
-  /(?<![\p{L}\p{N}])(?:https?|ssh|git|ftps?|sftp|wss?|git\+ssh|file|ldaps?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp):\/\/[^\s<>"'`|\\^{}]+/giu
+  /(?<![\p{L}\p{N}])(?:https?|ssh|git|ftps?|sftp|wss?|git\+ssh|file|ldaps?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp):\/\/(?:\[redacted: [a-z-]+\]|[^\s<>"'`|\\^{}])+/giu
 const SCP_LIKE = /(?<![\p{L}\p{N}.])git@[\p{L}\p{N}.-]+:[^\s<>"'`|\\^{}]+/giu
 
 const spansOf = (

@@ -57,6 +57,7 @@ function inside<T>(value: T, redactor: Redactor): T {
 function walked(value: unknown, key: string, redactor: Redactor): unknown {
   if (typeof value === 'string')
     return PEOPLE.has(key) ? redactor.person({ name: value, email: '' }) : redactor.text(value)
+  if (key === 'lines' && Array.isArray(value) && value.length > 0) return linesOf(value.join('\n'), redactor)
   if (Array.isArray(value)) return value.map((one) => walked(one, key, redactor))
   if (typeof value !== 'object' || value === null) return value
   if (isIdentity(value)) return { ...value, ...redactor.identity(value) }
@@ -67,6 +68,9 @@ function walked(value: unknown, key: string, redactor: Redactor): unknown {
     ]),
   )
 }
+
+/** Lines of code as one text: a name that begins in one of them may end in the next. */
+const linesOf = (code: string, redactor: Redactor): readonly string[] => redactor.text(code).split('\n')
 
 const isOwn = (name: string, value: unknown, whole: object): boolean =>
   OWN.has(name) ||

@@ -19,8 +19,8 @@ export type NameFinder = (text: string) => readonly PrivateSpan[]
 type Node = { readonly next: Map<string, Node>; spellings: Spelling[] | null }
 
 const SPACE = ' '
-/** What people put between the words of a name: in addresses, paths, branches, and where a line breaks. */
-const BETWEEN = /[ .,_+-]/
+/** What people put between the words of a name: in addresses, paths, branches, and where a line of a comment breaks. */
+const BETWEEN = /[ .,_+/*#-]/
 const WIDEST_GAP = 24
 /** No name is longer, as it is folded; the policy is checked for that. */
 const LONGEST = 400
