@@ -2,7 +2,9 @@ import type { Context } from '../context.ts'
 import { orMeant } from '../core/closest.ts'
 import { Fault } from '../core/errors.ts'
 import { templateNames } from '../core/portfolio.ts'
-import type { OwnExtension, OwnTemplate } from '../render/own/own.ts'
+import { safe } from '../core/safe-text.ts'
+import { type OwnExtension, ownExtensions } from '../render/own/extensions.ts'
+import type { OwnTemplate } from '../render/own/own.ts'
 
 /**
  * The template somebody wrote under this name, from the folder for that.
@@ -12,7 +14,7 @@ export async function ownTemplateNamed(
   { files, paths }: Context,
   name: string,
 ): Promise<OwnTemplate & { readonly extension: OwnExtension }> {
-  const [{ ownExtensions, ownTemplate }, { jsonSchemas }] = await Promise.all([
+  const [{ ownTemplate }, { jsonSchemas }] = await Promise.all([
     import('../render/own/own.ts'),
     import('../render/json/schemas.ts'),
   ])
@@ -21,7 +23,8 @@ export async function ownTemplateNamed(
     const path = `${paths.templates}/${name}.${extension}`
     const text = await files.read(path)
     if (text === null) continue
-    const names = new Set(['resume', ...namesIn(jsonSchemas.portfolio()), ...namesIn(jsonSchemas.resume())])
+    const resume = namesIn(jsonSchemas.resume()).filter((one) => !RESUME_FRAME.has(one))
+    const names = new Set(['resume', ...namesIn(jsonSchemas.portfolio()), ...resume])
     return { extension, ...ownTemplate({ path, extension, text, names }) }
   }
   throw new Fault(
@@ -29,6 +32,20 @@ export async function ownTemplateNamed(
     orMeant(`there is no template "${name}"`, name, templateNames),
     `use ${templateNames.join(', ')}, or write your own to ${paths.templates}/${/^[\w-]+$/.test(name) ? name : 'name'}.md`,
   )
+}
+
+/** What jsonresume.org puts around a resume, and the document's own value does not. */
+const RESUME_FRAME = new Set(['$schema', 'basics', 'work', 'meta', 'version'])
+
+/** Says so where somebody wrote a template under a name that craft's own has, which is never asked. */
+export async function tellUnused({ files, paths, out }: Context, name: string): Promise<void> {
+  for (const extension of ownExtensions) {
+    const path = `${paths.templates}/${name}.${extension}`
+    if (await files.exists(path))
+      out.warn(
+        `Note: ${safe(path, 'terminal-line')} is not used, as craft has a template of that name; rename it`,
+      )
+  }
 }
 
 /** Every property that a JSON Schema knows of, at any depth. */

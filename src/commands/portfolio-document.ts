@@ -25,13 +25,14 @@ export async function chosen(
     import('../render/formats.ts'),
   ])
   const known = templateNames.find((one) => one === name)
+  const own = await import('./own-template.ts')
   if (known !== undefined) {
+    await own.tellUnused(context, known)
     const template: Template = templates[known]
     const format = wished ?? template.format
     return { template, format, ...formats[format] }
   }
-  const { ownTemplateNamed } = await import('./own-template.ts')
-  const { from, extension, render } = await ownTemplateNamed(context, name)
+  const { from, extension, render } = await own.ownTemplateNamed(context, name)
   if (wished !== undefined)
     throw new Fault('usage', `${name} is a template for .${extension} files`, 'leave --format out')
   return { template: templates[from], format: extension === 'md' ? 'markdown' : null, extension, render }

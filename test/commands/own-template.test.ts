@@ -47,9 +47,12 @@ describe('a template of one’s own', () => {
     expect(out).toMatch(/brag-all-time\.html\n$/)
   })
 
-  test('never comes before one of craft’s own', async () => {
-    own('review.md', 'mine')
-    expect((await written('review')).out).not.toBe('mine')
+  test('never comes before one of craft’s own, and that is said', async () => {
+    const path = own('review.md', 'mine')
+    const { out, err } = await written('review')
+    expect(out).not.toBe('mine')
+    expect(err).toContain(`Note: ${path} is not used, as craft has a template of that name`)
+    expect((await written('technical')).err).not.toContain('is not used')
   })
 
   test.each([
@@ -80,6 +83,7 @@ describe('a broken template', () => {
     ['{{title}}\n{{#sections}}\n{{title}}', ':2: unclosed section "sections"'],
     ['{{title}}\n\n{{/sections}}', ':3: unopened section "sections"'],
     ['a\n{{title', ':2: unclosed tag'],
+    ['{{! from resume }}\n{{resume.basics.name}}', ':2: no document has a "basics"'],
     ['a\n{{titel}}', ':2: no document has a "titel"; did you mean title?'],
     ['{{title.constructor}}', ':1: no document has a "constructor"'],
     ['{{> other}}', ':1: there are no partials, so "other" can\'t be taken in'],

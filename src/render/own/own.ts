@@ -3,16 +3,14 @@ import { orMeant } from '../../core/closest.ts'
 import { Fault } from '../../core/errors.ts'
 import { type Portfolio, type TemplateName, templateNames } from '../../core/portfolio.ts'
 import { safe } from '../../core/safe-text.ts'
+import type { OwnExtension } from './extensions.ts'
 
 /** What a file of this ending takes as plain text: whatever the value is called, it stays words there. */
 const escapes = {
   md: (text: string): string => safe(text, 'markdown-line'),
   txt: (text: string): string => safe(text, 'terminal-line'),
   html: (text: string): string => safe(text, 'html-line'),
-}
-
-export type OwnExtension = keyof typeof escapes
-export const ownExtensions = Object.keys(escapes) as readonly OwnExtension[]
+} satisfies Record<OwnExtension, (text: string) => string>
 
 /** A template as somebody wrote it, and what may stand in it. */
 export type OwnFile = {
