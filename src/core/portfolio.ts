@@ -4,6 +4,7 @@ import type { Category } from './category.ts'
 import type { Period } from './period.ts'
 import type { Repository } from './repository.ts'
 import type { Score } from './score.ts'
+import type { WordedBy, Wording } from './wording.ts'
 
 export type ScoredAchievement = {
   readonly achievement: Achievement
@@ -40,6 +41,8 @@ export type PortfolioMaterial = {
   readonly minScore?: number | null
   /** What some of the work looks like in the repository; absent where it was not looked for or may not be shown. */
   readonly code?: readonly CodeFound[]
+  /** A model's words for what rules would say of all the work; absent where rules have the word. */
+  readonly wording?: Wording
 }
 
 /** A part of what one commit changed, found for one achievement. */
@@ -138,7 +141,12 @@ export type Chart = {
 export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
 /** One statement and the numbers of the receipts that carry it. */
-export type Sentence = { readonly text: string; readonly receipts: readonly number[] }
+export type Sentence = {
+  readonly text: string
+  readonly receipts: readonly number[]
+  /** Whose words it has; absent where rules or people wrote it. */
+  readonly by?: WordedBy
+}
 
 export type Claim = {
   readonly achievementId: string

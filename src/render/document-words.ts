@@ -1,4 +1,4 @@
-import type { Chart, Fact, Portfolio, Receipt, Table } from '../core/portfolio.ts'
+import type { Chart, Fact, Portfolio, Receipt, Section, Sentence, Table } from '../core/portfolio.ts'
 import { shortOid } from './words.ts'
 
 /** `Self review: Mira Castellanos, 1 Dec 2025 – 31 Mar 2026` in the lines it is set in; '' where there is no such part. */
@@ -43,12 +43,33 @@ export const followable = (url: string | null): string | null =>
   url !== null && /^https?:\/\/[^\s]+$/i.test(url) ? url : null
 
 /**
- * What a document says at its foot.
- * @param generatedAt ISO 8601 UTC
+ * What a document says at its foot: when it was written, where its receipts are, and which words are not by rules.
  * @param notes a clause that says where the receipts are
  */
-export const closing = (generatedAt: string, notes: string): string =>
-  `Written by craft on ${generatedAt.slice(0, 10)}. ${notes}; what has none was counted from the stored history. Scores run from 0 to 100 by written-down rules about the work, not its author: \`craft explain\` itemises each.`
+export const closing = ({ generatedAt, sections }: ClosingParts, notes: string): string =>
+  [
+    `Written by craft on ${generatedAt.slice(0, 10)}. ${notes}; what has none was counted from the stored history.`,
+    ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap(wordsOf)),
+    'Scores run from 0 to 100 by written-down rules about the work, not its author: `craft explain` itemises each.',
+  ].join(' ')
+
+type ClosingParts = {
+  readonly generatedAt: Portfolio['generatedAt']
+  readonly sections: readonly Pick<Section, 'paragraphs'>[]
+}
+
+const PLACES = ['first', 'second', 'third']
+
+function wordsOf({ by }: Sentence, index: number): readonly string[] {
+  if (by === undefined) return []
+  const which = PLACES[index] ?? `${index + 1}th`
+  return [
+    `The ${which} paragraph of the summary has the words of ${plainName(by.model)} (${plainName(by.digest.slice(0, 12))}); each sentence of it was held against the facts it rests on.`,
+  ]
+}
+
+/** A server may call its models as it likes; here a name is nothing but a name. */
+const plainName = (name: string): string => `\`${name.replace(/[^\w.:/@-]/g, '')}\``
 
 /** The clause of documents that number their receipts in small. */
 export const SMALL_NUMBERS = 'The small numbers lead to the receipts'

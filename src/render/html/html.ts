@@ -26,7 +26,7 @@ export async function html(portfolio: Portfolio, look: Look = usualLook): Promis
 </main>
 <footer>
 <p>
-${inline(closing(portfolio.generatedAt, SMALL_NUMBERS))}
+${inline(closing(portfolio, SMALL_NUMBERS))}
 </p>
 </footer>
 </body>

@@ -23,7 +23,7 @@ export function markdown(portfolio: Portfolio): string {
     ...head(portfolio),
     ...portfolio.sections.flatMap(section),
     '---',
-    closing(portfolio.generatedAt, 'The notes are receipts'),
+    closing(portfolio, 'The notes are receipts'),
     portfolio.receipts.map(receipt).join('\n'),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`

@@ -48,7 +48,7 @@ export function pageOf(portfolio: Portfolio, look: Look) {
     remarks: facts.filter((fact) => !isShort(fact)).map(factOf),
     sections: sections.map((section) => sectionOf(section, known)),
     receipts: receipts.map(receiptOf),
-    closing: inline(closing(generatedAt, SMALL_NUMBERS)),
+    closing: inline(closing(portfolio, SMALL_NUMBERS)),
   }
 }
 

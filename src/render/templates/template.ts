@@ -1,4 +1,5 @@
 import type { FormatName, Portfolio, PortfolioMaterial, ScoredAchievement } from '../../core/portfolio.ts'
+import type { TellableFact } from '../../core/wording.ts'
 
 /** What a document tells and in which order; how it looks is the format's business. */
 export type Template = {
@@ -6,5 +7,7 @@ export type Template = {
   readonly format: FormatName
   /** The work whose code it would show, if the repository is at hand; absent where it shows none. */
   codeFor?(material: PortfolioMaterial): readonly ScoredAchievement[]
+  /** What a model may put in words for it, as `material.wording` names it; absent where rules write all of it. */
+  tellable?(material: PortfolioMaterial): readonly TellableFact[]
   build(material: PortfolioMaterial): Portfolio
 }

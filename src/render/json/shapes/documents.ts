@@ -6,7 +6,11 @@ import { saidChangeKinds, snapshotStates } from '../../../core/snapshot.ts'
 import { count, oid, period, points, text } from './words.ts'
 import { evidenceKind } from './work.ts'
 
-const sentence = z.strictObject({ text, receipts: z.array(count) })
+const sentence = z.strictObject({
+  text,
+  receipts: z.array(count),
+  by: z.strictObject({ model: text, digest: text, prompt: text }).optional(),
+})
 
 const chart = z.strictObject({
   id: text,

@@ -1,6 +1,6 @@
 import type { Portfolio, PortfolioMaterial, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
+import type { TellableFact } from '../../../core/wording.ts'
 import { kindsChart, timeline } from '../charts.ts'
-
 import { periodInWords } from '../dates.ts'
 import { documentOf, section, subjectOf } from '../document.ts'
 import { receiptBook } from '../receipts.ts'
@@ -9,9 +9,10 @@ import { isUpkeep } from '../themes.ts'
 import { factsForExecutives } from './facts.ts'
 import { shortClaimOf } from './short-claim.ts'
 import { summary } from './summary.ts'
+import { paragraphsOf, workFact, workId } from './wording.ts'
 
 /** A page of summary and the best of the work, each told in a sentence: for who decides and has little time. */
-export const executive: Template = { format: 'pdf', build }
+export const executive: Template = { format: 'pdf', tellable, build }
 
 const MOST = 10
 /** What an achievement has to score to be told here, unless somebody asked for less or more. */
@@ -20,7 +21,10 @@ const WORTHY = 70
 function build(material: PortfolioMaterial): Portfolio {
   const book = receiptBook(material.repositories)
   const { told, remark } = bestOf(material)
-  const paragraphs = summary(material, book)
+  const sentences = summary(material, book)
+  const claims = told.map((one) => shortClaimOf(one, book))
+  const works = new Map(claims.map(({ receipts }, index) => [workId(index), receipts]))
+  const paragraphs = paragraphsOf(sentences, works, material.wording)
   const charts = [timeline(material, 'achievements'), kindsChart(material.chosen)].filter(
     (one) => one !== null,
   )
@@ -28,7 +32,7 @@ function build(material: PortfolioMaterial): Portfolio {
     section('summary', 'Summary', { paragraphs, charts }),
     section('achievements', 'Achievements', {
       paragraphs: remark === null ? [] : [remark],
-      claims: told.map((one) => shortClaimOf(one, book)),
+      claims,
     }),
   ]
   const head = {
@@ -38,6 +42,15 @@ function build(material: PortfolioMaterial): Portfolio {
     warnings: remark === null ? [] : [remark.text],
   }
   return documentOf(material, head, sections, book)
+}
+
+/** Its own sentences, and the work it tells. */
+function tellable(material: PortfolioMaterial): readonly TellableFact[] {
+  const book = receiptBook(material.repositories)
+  const sentences = summary(material, book)
+    .flat()
+    .flatMap(({ id, text }): TellableFact[] => (id === null ? [] : [{ id, is: 'sentence', text }]))
+  return [...sentences, ...bestOf(material).told.map(workFact)]
 }
 
 type Best = { readonly told: readonly ScoredAchievement[]; readonly remark: Sentence | null }

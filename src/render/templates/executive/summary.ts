@@ -7,22 +7,36 @@ import { kindsOf } from '../themes.ts'
 import { largest, pace } from './course.ts'
 import { released, takenBack, together } from './outcome.ts'
 
+/** A sentence of the summary, and what a model knows it by; null where none has a say in it. */
+export type SummarySentence = Sentence & { readonly id: string | null }
+
+/** The id of the sentence that says whose work it is, and from when. */
+export const OPENING = 's1'
+
 /**
- * What a page can say of all the work: the figures, what it was, when, and what came of it. Each sentence is one of
- * several shapes, chosen by what the numbers show; where they show nothing of note there is none.
+ * What a page can say of all the work, in paragraphs: the figures, what it was, when, and what came of it. Each sentence
+ * is one of several shapes, chosen by what the numbers show; where they show nothing of note there is none.
  */
-export function summary(material: PortfolioMaterial, book: ReceiptBook): readonly Sentence[] {
-  const paragraphs: readonly (readonly (Sentence | null)[])[] = [
-    [kinds(material), figuresOnRecord(material, book), largest(material, book)],
-    [pace(material), released(material, book), takenBack(material, book), together(material, book)],
+export function summary(
+  material: PortfolioMaterial,
+  book: ReceiptBook,
+): readonly (readonly SummarySentence[])[] {
+  const of = (id: string | null, sentence: Sentence | null): readonly SummarySentence[] =>
+    sentence === null ? [] : [{ ...sentence, id }]
+  // Counts read no better in other words, and what speaks against the work is not for a model to put.
+  return [
+    [
+      ...of(OPENING, kinds(material)),
+      ...of('s2', figuresOnRecord(material, book)),
+      ...of('s3', largest(material, book)),
+    ],
+    [
+      ...of(null, pace(material)),
+      ...of(null, released(material, book)),
+      ...of(null, takenBack(material, book)),
+      ...of(null, together(material, book)),
+    ],
   ]
-  return paragraphs
-    .map((sentences) => sentences.filter((one) => one !== null))
-    .filter((sentences) => sentences.length > 0)
-    .map((sentences) => ({
-      text: sentences.map(({ text }) => text).join(' '),
-      receipts: [...new Set(sentences.flatMap(({ receipts }) => receipts))],
-    }))
 }
 
 const WITH_FIGURES = 3
