@@ -8,7 +8,9 @@ import {
 } from '../../../src/analysis/prompts/achievement.ts'
 import { askCoach } from '../../../src/analysis/prompts/coach.ts'
 import { bytesOf, tokensOf } from '../../../src/analysis/prompts/tokens.ts'
+import { askWording } from '../../../src/analysis/prompts/wording.ts'
 import type { Asking } from '../../../src/core/model-call.ts'
+import { ledgerFacts } from '../wording/facts-of-ledger.ts'
 import { coachMaterial, material } from './material.ts'
 
 const ROOM = 8192
@@ -24,6 +26,7 @@ describe('the prompts in test/golden/prompts', () => {
     ['figures', askFigures(material, ROOM)],
     ['dimensions', askDimensions(material, ROOM)],
     ['analysis', askAnalysis(material, ROOM)],
+    ['wording', askWording(ledgerFacts, ROOM)],
   ] as const)('%s is put as it stands there', async (name, asking) => {
     await expect(whole(asking)).toMatchFileSnapshot(`../../golden/prompts/${name}.txt`)
   })

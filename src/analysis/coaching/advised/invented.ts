@@ -18,8 +18,8 @@ export function inventedReason(text: string, { known }: Evidence): string | null
   return null
 }
 
-/** In any of the forms that a word has in a sentence. */
-function isKnown(word: string, words: ReadonlySet<string>): boolean {
+/** Is it among them, in any of the forms that a word has in a sentence? */
+export function isKnown(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true
   return word.split(/[-_'’]/).every((part) => {
     const stem = part.replace(ENDING, '')
