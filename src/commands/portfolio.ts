@@ -20,6 +20,7 @@ import {
 } from './portfolio-document.ts'
 import { toldOf } from './portfolio-material.ts'
 import { refuseUnsupported, type VerifyFlags, verify, withVerifyOptions } from './portfolio-verify.ts'
+import { showWordingPrompt, type WordingFlags, withModelOptions, withWording } from './portfolio-wording.ts'
 import {
   existingStore,
   type RepoFlag,
@@ -37,7 +38,8 @@ type Flags = RepoFlag &
   PeriodFlags &
   WhoseFlags &
   VerifyFlags &
-  RedactFlags & {
+  RedactFlags &
+  WordingFlags & {
     readonly format?: FormatName
     readonly output?: string
     readonly allRepos?: boolean
@@ -56,11 +58,11 @@ type Flags = RepoFlag &
 /** Flags that say how a document is written, and what it is to tell, have nothing to say where none is. */
 const writingFlags = (
   'output format verify draft redact redactReport force open paper theme audience ' +
-  'period since until author everybody allRepos repo minScore readyOnly limit'
+  'model allowRemoteModel showPrompt period since until author everybody allRepos repo minScore readyOnly limit'
 ).split(' ')
 
 export const portfolioCommand = (context: Context): Command =>
-  withVerifyOptions(withPeriod(new Command('portfolio')))
+  withModelOptions(withVerifyOptions(withPeriod(new Command('portfolio'))))
     .description('write a document about your work, every claim with its receipts')
     .addArgument(
       // Help and completion name those that craft brings; people may have more.
@@ -125,7 +127,11 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
   const path = context.files.resolve(flags.output ?? fileName)
   refuseReportInPlace(context, path, flags)
   const { checked, tell } = await toldOf(context, store, template, wish, flags)
-  const { material } = checked
+  const asked = { name, template, material: checked.material }
+  if (flags.showPrompt) return showWordingPrompt(context, asked, flags)
+  // What stands is checked against what the store has; nobody is asked for other words meanwhile.
+  const mayAsk = !flags.verify || (await isFree(context, path, flags))
+  const material = await withWording(context, store, { ...asked, mayAsk }, flags)
   const portfolio = tell(material)
   const { document: look } = await context.config()
   const render = (one: Portfolio) =>
@@ -159,6 +165,10 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
   if (flags.open) await showDocument(context, path)
   if (verdict === 'draft') refuseUnsupported(path)
 }
+
+/** Is a document to be written there, whatever stands there? */
+const isFree = async ({ files }: Context, path: string, { output, force }: Flags): Promise<boolean> =>
+  output === '-' || force === true || (await files.fingerprint(path)) === null
 
 /** git is asked where this is, and what its settings say, while the store opens. */
 async function wishOf(
