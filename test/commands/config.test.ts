@@ -193,7 +193,10 @@ describe.skipIf(process.platform === 'win32')('settings kept elsewhere', () => {
     symlinkSync('other', join(home, 'config.json'))
     symlinkSync('config.json', join(home, 'other'))
     const { craft } = installed(adasRepository(), { CRAFT_HOME: home })
-    expectFault(await craft('config set detect.auto off'), { code: 1, says: /config\.json: its links lead in a circle/ })
+    expectFault(await craft('config set detect.auto off'), {
+      code: 1,
+      says: /config\.json: its links lead in a circle/,
+    })
     expect(readdirSync(home).sort()).toEqual(['config.json', 'other'])
   })
 })
