@@ -3,7 +3,7 @@ import { factsFor, markOfFacts } from '../analysis/wording/facts.ts'
 import { heldWording } from '../analysis/wording/held.ts'
 import type { Advisor } from '../core/model-call.ts'
 import type { Store } from '../core/ports.ts'
-import type { LeftOut, TellableFact, Wording } from '../core/wording.ts'
+import type { LeftOut, TellableFact, WordedSentence, Wording } from '../core/wording.ts'
 
 /** So many documents' words are kept; the oldest make room. */
 export const MOST_KEPT = 64
@@ -75,6 +75,11 @@ const keep = (store: Store, wording: Wording, facts: string): void =>
 const allKept = (store: Pick<Store, 'notes'>): readonly Kept[] =>
   [...store.notes()].flatMap(([key, value]) => (key.startsWith(PREFIX) ? (keptFrom(value) ?? []) : []))
 
+const isSentence = (one: Partial<WordedSentence> | null): boolean =>
+  typeof one?.text === 'string' &&
+  Array.isArray(one.facts) &&
+  one.facts.every((id: unknown) => typeof id === 'string')
+
 /** A note that is none, as after damage, is as good as no words. */
 function keptFrom(note: string): Kept | null {
   try {
@@ -85,7 +90,7 @@ function keptFrom(note: string): Kept | null {
       typeof found.model === 'string' &&
       typeof found.digest === 'string' &&
       Array.isArray(found.sentences) &&
-      found.sentences.every((one) => typeof one?.text === 'string' && Array.isArray(one.facts))
+      found.sentences.every(isSentence)
     return isWhole ? (found as Kept) : null
   } catch {
     return null

@@ -65,6 +65,15 @@ test.each(['', '{', 'null', '[]', '{"number":1,"facts":"x","sentences":[null]}',
   },
 )
 
+test('so is one whose sentences name no facts', async () => {
+  await wordingBy(saying('Prices are rounded to 3 cents.'), store, factsOf(3), never)
+  for (const [key, note] of notes()) {
+    expect(note).toContain('["w1"]')
+    store.setNote(key, note.replace('["w1"]', '[1]'))
+  }
+  expect(keptWording(store, factsOf(3))).toBeNull()
+})
+
 test('without an answer nothing is kept, and it says why', async () => {
   const silent: Advisor = {
     ...saying(''),

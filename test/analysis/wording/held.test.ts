@@ -131,6 +131,7 @@ describe('of several sentences', () => {
     const all = [said(opening, 's1'), said('Memory fell by 88%.', 'w1'), said(largest, 's3')]
     const { sentences, leftOut } = heldWording(all, facts)
     expect(sentences.map(({ text }) => text)).toEqual([opening, largest])
+    expect(heldWording(sentences, facts)).toEqual({ sentences, leftOut: [] })
     expect(leftOut).toEqual([{ sentence: 'Memory fell by 88%.', reason: 'number', what: '88%' }])
   })
 
@@ -223,6 +224,8 @@ test('whatever a model says, what is told was said, and of facts that there are'
     fc.property(fc.array(fc.record({ text, facts: ids }), { maxLength: 8 }), (all) => {
       const { sentences, leftOut } = heldWording(all, facts)
       expect(sentences.length + leftOut.length).toBeLessThanOrEqual(all.length)
+      // They are judged again whenever they are read.
+      expect(heldWording(sentences, facts)).toEqual({ sentences, leftOut: [] })
       for (const one of sentences) {
         expect(one.text).not.toMatch(/\$2M|Mallory|x\.example|\u202e/)
         for (const id of one.facts) expect(facts.map((fact) => fact.id)).toContain(id)
