@@ -306,23 +306,35 @@ describe('a model is told', () => {
 
 describe('--verify', () => {
   const PATH = '/told.md'
-  const line = ['portfolio', 'executive', '--everybody', '--format', 'markdown', '-o', PATH]
+  const lineFor = (format: string) => [
+    'portfolio',
+    'executive',
+    '--everybody',
+    '--format',
+    format,
+    '-o',
+    PATH,
+  ]
+  const line = lineFor('markdown')
 
-  async function written(): Promise<(...more: readonly string[]) => Promise<Ran>> {
+  async function written(format = 'markdown'): Promise<(...more: readonly string[]) => Promise<Ran>> {
     const server = await serving({ engine: saying() })
     const withModel = craft.with({ OLLAMA_HOST: server.url })
-    expect((await withModel(...line)).code).toBe(0)
+    expect((await withModel(...lineFor(format))).code).toBe(0)
     expect(craft.files.get(PATH)).toContain(PRICES)
     return withModel
   }
 
-  test('finds a model’s words supported, and asks nobody', async () => {
-    await written()
-    const server = await serving({ engine: saying() })
-    const ran = await craft.with({ OLLAMA_HOST: server.url })(...line, '--verify')
-    expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('the store shows all that it says') })
-    expect(server.requests).toEqual([])
-  })
+  test.each(['markdown', 'html', 'json'])(
+    'finds a model’s words in %s supported, and asks nobody',
+    async (format) => {
+      await written(format)
+      const server = await serving({ engine: saying() })
+      const ran = await craft.with({ OLLAMA_HOST: server.url })(...lineFor(format), '--verify')
+      expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('the store shows all that it says') })
+      expect(server.requests).toEqual([])
+    },
+  )
 
   test.each([
     ['a number', PRICES, 'Price lookups are kept in a cache, 93% of them.', /nothing shows the number 93%/],

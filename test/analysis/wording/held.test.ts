@@ -201,6 +201,25 @@ test('no number of a sentence can be another one', () => {
   )
 })
 
+test('no name of a sentence can be another one', () => {
+  const names = told.flatMap(({ text, facts: ids }) =>
+    [...text.matchAll(/(?<![\p{L}\d])\p{Lu}\p{Ll}{2,}/gu)].map(({ 0: name, index }) => ({
+      text,
+      ids,
+      name,
+      index,
+    })),
+  )
+  const others = fc.constantFrom('Mallory', 'Kubernetes', 'Salesforce', 'Weber', 'GraphQL', 'Berlin', 'Kafka')
+  fc.assert(
+    fc.property(fc.constantFrom(...names), others, ({ text, ids, name, index }, other) => {
+      const changed = `${text.slice(0, index)}${other}${text.slice(index + name.length)}`
+      expect(held(changed, ids.join(' ')).sentences).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('whatever a model says, what is told was said, and of facts that there are', () => {
   const piece = fc.constantFrom(
     ...opening.split(' '),
