@@ -195,7 +195,7 @@ const fonts = {
   'noto-emoji': ['400Regular/NotoEmoji_400Regular'],
 }
 
-/** Font files and their licences, and what Typst wants to know of a font, so that it reads only those it draws with. */
+/** Font files and their licences, and what is to be known of a font before it is read, so that only those are that draw something. */
 async function writeFonts(folder) {
   const { get_font_info, initSync } = await import('@myriaddreamin/typst-ts-web-compiler')
   const wasm = fileURLToPath(import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
@@ -209,7 +209,7 @@ async function writeFonts(folder) {
     for (const face of faces) {
       const contents = await readFile(join(from, `${face}.ttf`))
       const file = `${face.slice(face.indexOf('/') + 1)}.ttf`
-      index.push({ file, info: get_font_info(contents) })
+      index.push({ file, bytes: contents.length, info: get_font_info(contents) })
       await writeWhole({ path: join(folder, file), contents })
     }
   }

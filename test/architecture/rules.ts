@@ -39,7 +39,7 @@ const owners: readonly (readonly [packages: string, places: string])[] = [
 ]
 
 // What sets type in a PDF reads its fonts.
-const machine = '^src/(wire\\.ts|sources/|store/|model/|render/pdf/typesetter\\.ts)'
+const machine = '^src/(wire\\.ts|sources/|store/|model/|render/pdf/(parts|typesetter)\\.ts)'
 
 const escaped = (name: string): string => name.replaceAll('.', '\\.')
 const place = (name: string): string => `^src/${escaped(name)}${name.endsWith('.ts') ? '$' : '/'}`

@@ -38,6 +38,7 @@ export async function documents(work, runs, longRuns) {
     }
   }
   const pdf = measured([...line('pdf', '100', ['archive']), ...file('all.pdf')], hundred)
+  const longPdf = measured([...line('pdf', '1000', ['archive']), ...file('long.pdf')], many)
   const html = formatsOfHelp().includes('"html"')
     ? [measured([...line('html', '100', ['archive']), ...file('all.html')], hundred)]
     : []
@@ -51,6 +52,7 @@ export async function documents(work, runs, longRuns) {
         value: pdf.megabytes,
         limit: 400,
       },
+      { name: 'craft portfolio: PDF of 1000 achievements, s', value: longPdf.seconds, limit: 10 },
       ...html.map(({ seconds }) => ({
         name: 'craft portfolio: HTML of 100 achievements, s',
         value: seconds,

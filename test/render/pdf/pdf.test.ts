@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { themeNames } from '../../../src/core/look.ts'
@@ -298,21 +295,5 @@ describe.skipIf(!hasPoppler)('a page', () => {
     )
     expect(sizes).toEqual(themeNames.map(() => '612 x 792 pts (letter)'))
     expect(infoOf(await set(full)).get('Page size')).toBe('595.276 x 841.89 pts (A4)')
-  })
-})
-
-describe('an installation', () => {
-  test('without fonts says so in one sentence and what to do', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'craft-fonts-'))
-    try {
-      await expect(openTypesetter(folder)).rejects.toMatchObject({
-        kind: 'failed',
-        hint: expect.stringContaining('install craft again'),
-      })
-      writeFileSync(join(folder, 'index.json'), JSON.stringify([{ file: 'gone.ttf', info: {} }]))
-      await expect(openTypesetter(folder)).rejects.toThrow(/gone\.ttf is missing/)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
   })
 })
