@@ -86,9 +86,14 @@ const chartOf = ({ title, kind, unit, bars, text }: Chart) => ({
   title: inline(title),
   alt: plain(`${title} (${unit}). ${text}`),
   kind,
-  unit: inline(unit),
+  // Where the title names what is counted, it is not said twice.
+  unit: title.toLowerCase().includes(unit.toLowerCase()) ? [] : inline(unit),
   most: Math.max(...bars.map(({ value }) => value)),
-  bars: bars.map(({ label, value }) => ({ label: inline(label, widths.cell), value })),
+  bars: bars.map(({ label, value }) => ({
+    label: inline(label, widths.cell),
+    lines: label.split(' ').map((word) => inline(word, widths.cell)),
+    value,
+  })),
 })
 
 function claimOf(claim: Claim, known: Known) {

@@ -16,6 +16,8 @@ export const chart = `
 // So many columns have room for their own number and name; of more, only some are named.
 #let all-told = 14
 #let names-beside = 7
+// Of more than these, a name stands in as many lines as it has words: else some would, and some would not.
+#let names-in-line = 7
 
 #let columns(one) = layout(size => {
   let height = 27mm
@@ -41,13 +43,15 @@ export const chart = `
       }
       align(center, block(
         above: 0pt,
-        width: if is-dense { 100% } else { calc.min(size.width / many, 11mm) },
+        width: if is-dense { 100% } else { calc.min(size.width / many - 4pt, 11mm) },
         height: (height - 5mm) * share(bar.value, one.most),
         fill: if is-most { accent } else { pale },
       ))
     }))),
     ..one.bars.enumerate().map(((index, bar)) => if calc.rem(index, step) == 0 {
-      let name = text(size: 7pt, fill: soft, inline(bar.label))
+      let is-narrow = not is-dense and many > names-in-line
+      let label = if is-narrow { bar.lines.map(inline).join(linebreak()) } else { inline(bar.label) }
+      let name = text(size: 7pt, fill: soft, label)
       block(inset: (top: 1.4mm), if is-dense { align(left, box(width: 0pt, box(width: 16mm, name))) } else { name })
     }),
   )
@@ -70,7 +74,10 @@ export const chart = `
 )
 
 #let chart(one) = block(breakable: false, above: 6mm, below: 7mm, width: 100%, {
-  block(below: 3mm, sticky: true, par(text(weight: 600, inline(one.title)) + h(0.5em) + small(inline(one.unit))))
+  block(below: 3mm, sticky: true, par({
+    text(weight: 600, inline(one.title))
+    if one.unit.len() > 0 { h(0.5em) + small(inline(one.unit)) }
+  }))
   figure(alt: one.alt, kind: "chart", supplement: none, {
     set align(left)
     if one.kind == "columns" { columns(one) } else { bars(one) }

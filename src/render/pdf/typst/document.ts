@@ -66,7 +66,11 @@ export const document = `
 
 #let section(one) = {
   heading(level: 1, inline(one.title))
-  for paragraph in one.paragraphs { par(sentence(paragraph)) }
+  let leads-on = one.charts.len() + one.claims.len() + one.points.len() > 0 or one.table != none
+  for (index, paragraph) in one.paragraphs.enumerate() {
+    // Not left behind by what it announces.
+    block(sticky: leads-on and index + 1 == one.paragraphs.len(), par(sentence(paragraph)))
+  }
   for picture in one.charts { chart(picture) }
   for work in one.claims { claim(work) }
   // Not to be taken for the last claim's own.
