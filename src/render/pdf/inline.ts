@@ -3,17 +3,34 @@ import { runsOf } from '../runs.ts'
 
 /** A line of text as the page takes it: runs, each in pieces between which a line may break and nothing is shown. */
 export type Inline = readonly Run[]
-export type Run = { readonly code: boolean; readonly pieces: readonly string[] }
+export type Run = {
+  readonly code: boolean
+  /** Where it is not the document's own and its letters alone say so; Chinese characters look different in each. */
+  readonly language: 'ja' | 'ko' | null
+  readonly pieces: readonly string[]
+}
 
 /** The longest word that is left whole, in characters: for running text, and for the narrow cells of a table. */
 export const widths = { text: 28, cell: 12 } as const
 
 /** Plain text in one line; code between backticks loses them and is set as code. Control characters are shown. */
 export function inline(text: string, longest: number = widths.text): Inline {
-  return runsOf(safe(text, 'page-line')).map((run) => ({
-    code: run.code,
-    pieces: broken(run.text, longest),
-  }))
+  const language = languageOf(text)
+  return runsOf(safe(text, 'page-line')).flatMap(({ code, text: words }) => {
+    if (language === null) return [{ code, language, pieces: broken(words, longest) }]
+    return words.split(BREAKS_ANYWAY).flatMap((part, index) => {
+      if (part === '') return []
+      return [{ code, language: index % 2 === 1 ? language : null, pieces: broken(part, longest) }]
+    })
+  })
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+const HANGUL = /\p{Script=Hangul}/u
+
+function languageOf(text: string): Run['language'] {
+  if (KANA.test(text)) return 'ja'
+  return HANGUL.test(text) ? 'ko' : null
 }
 
 /** One line of code, its indentation kept. */

@@ -102,9 +102,29 @@ describe.skipIf(!hasPoppler)('the words of a PDF', () => {
       'IBMPlexSans-Regular',
       'IBMPlexSans-SemiBold',
     ])
-    expect(fontsOf(await set(withSentences('日本語 한국어 🚀')))).toEqual(
+    expect(fontsOf(await set(withSentences('修复', '한국어 🚀')))).toEqual(
       expect.arrayContaining(['NotoSansSC-Regular', 'NotoSansKR-Regular', 'NotoEmoji-Regular']),
     )
+  })
+
+  test('have Chinese forms only where the letters around them are not Japanese or Korean', async () => {
+    const chinese = async (text: string) =>
+      fontsOf(await set(withSentences(text))).includes('NotoSansSC-Regular')
+    expect(await chinese('直接修复日期')).toBe(true)
+    expect(await chinese('日付を直す')).toBe(false)
+    expect(await chinese('Fix `日付` を直す')).toBe(false)
+    expect(await chinese('날짜 日字')).toBe(false)
+  })
+
+  test('that no font has are shown as boxes, and still there to be copied', async () => {
+    const bytes = await set(withSentences('देवनागरी, ქართული'))
+    expect(squashed(pagesOf(bytes).join(''))).toContain('ქართული')
+  })
+
+  test('are marked as Japanese or Korean for who hears them', async () => {
+    const file = Buffer.from(await set(withSentences('日付を直す', '날짜')))
+    expect(file.includes('/Lang (ja)')).toBe(true)
+    expect(file.includes('/Lang (ko)')).toBe(true)
   })
 })
 

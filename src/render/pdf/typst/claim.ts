@@ -37,10 +37,7 @@ export const claim = `
 #let excerpt(one) = block(above: 4mm, below: 4.4mm, width: 100%, inset: (left: 3mm), stroke: (left: hairline), {
   set text(size: 7.4pt)
   set par(leading: 0.45em, linebreaks: "simple")
-  block(below: 2mm, sticky: true, {
-    text(font: mono, weight: 400, fill: soft, inline(one.path))
-    notes(one.notes)
-  })
+  block(below: 2mm, sticky: true, par(text(font: mono, weight: 400, fill: soft, inline(one.path)) + notes(one.notes)))
   show raw: it => for (line, data) in it.lines.zip(one.lines) {
     block(above: 0.9mm, below: 0.9mm, par(
       hanging-indent: 3em,
@@ -48,7 +45,7 @@ export const claim = `
     ))
   }
   raw(one.lines.map(line => line.pieces.join()).join("\\n"), block: true)
-  if one.more.len() > 0 { block(above: 2mm, text(fill: soft, inline(one.more))) }
+  if one.more.len() > 0 { block(above: 2mm, par(text(fill: soft, inline(one.more)))) }
 })
 
 #let claim(one) = {

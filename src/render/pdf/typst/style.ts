@@ -24,6 +24,9 @@ export const style = `
 )
 #let sans = ("IBM Plex Sans",) + others
 #let mono = ("IBM Plex Mono", "IBM Plex Sans") + others
+// For Korean and Japanese: of the forms a Chinese character has, Korea's are nearest to Japan's.
+#let eastern = ("IBM Plex Sans", "Noto Sans KR") + others
+#let eastern-mono = ("IBM Plex Mono", "IBM Plex Sans", "Noto Sans KR") + others
 
 // Text stands right of a margin in which is told when it was and of what kind.
 #let outer = 20mm
