@@ -106,35 +106,47 @@ export type WrittenFile = { readonly bytes: number; readonly sha256: string }
  * @throws Fault('failed') where it may not be replaced, or cannot be written
  */
 export async function writeDocument(
-  { files }: Pick<Context, 'files'>,
+  { files, pause }: Pick<Context, 'files' | 'pause'>,
   store: Store,
   path: string,
   content: FileContent,
   { force, rights = 'usual' }: { readonly force: boolean; readonly rights?: 'usual' | 'private' },
 ): Promise<WrittenFile | null> {
   const note = `document:${path}`
-  await refuseOthers(files, path, store.note(note), force)
+  const noted = () => (store.note(note) ?? '').split(' ').filter((one) => one !== '')
+  if (!(await isOurs(files, path, noted())) && !force) {
+    // Another run may have written it this moment, and notes it now.
+    await pause(TO_NOTE_MS)
+    if (!(await isOurs(files, path, noted()))) throw notOurs(path)
+  }
   await (rights === 'private' ? files.write(path, content, rights) : files.rewrite(path, content))
   const written = await files.fingerprint(path)
-  if (written !== null) store.setNote(note, written.sha256)
+  if (written !== null)
+    store.setNote(note, [...new Set([written.sha256, ...noted()])].slice(0, KEPT).join(' '))
   return written
 }
 
-/** @throws Fault('failed') where something stands that craft did not write so */
-export async function refuseOthers(
+/** Longer than from the end of a file's writing to its note. */
+const TO_NOTE_MS = 300
+/** Of two runs that write one file at once, the last to note need not be the last to write. */
+const KEPT = 3
+
+/** Whether nothing stands there, or what craft wrote. */
+async function isOurs(
   files: Pick<Files, 'fingerprint' | 'read'>,
   path: string,
-  noted: string | null,
-  force: boolean,
-): Promise<void> {
+  noted: readonly string[],
+): Promise<boolean> {
   const there = await files.fingerprint(path)
-  if (there === null || force || noted === there.sha256) return
+  if (there === null || noted.includes(there.sha256)) return true
   // Before there were documents of bytes, craft noted another fingerprint.
-  const isOlder = noted !== null && noted.length < there.sha256.length
-  if (isOlder && fingerprint((await files.read(path)) ?? '') === noted) return
-  throw new Fault(
+  const older = noted.filter(({ length }) => length < there.sha256.length)
+  return older.length > 0 && older.includes(fingerprint((await files.read(path)) ?? ''))
+}
+
+const notOurs = (path: string): Fault =>
+  new Fault(
     'failed',
     `${path} exists and is not as craft wrote it`,
     'name another file with -o, or use --force',
   )
-}
