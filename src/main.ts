@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
       () => error,
       (fault: unknown) => fault,
     )
-    return tell(first, context, argv.includes('--debug'))
+    return tell(first, context, argv)
   } finally {
     await context.close()
   }
@@ -40,6 +40,12 @@ function chosenFrom(argv: readonly string[]): readonly CommandEntry[] {
   const [first] = chosen
   if (first?.isAboutOthers) return withOthersIn(argv, first)
   return chosen.length > 0 || isVersionAlone(argv) ? chosen : commands
+}
+
+/** The command that a command line names, if there is one of that name. */
+function nameIn(argv: readonly string[]): readonly string[] {
+  const word = argv.find((one) => !one.startsWith('-'))
+  return commands.some(({ name }) => name === word) && word !== undefined ? [word] : []
 }
 
 /** The last word is still being typed: it may become the name of any command. */
@@ -109,13 +115,14 @@ function inherit(parent: Command, command: Command): void {
   for (const child of command.commands) inherit(command, child)
 }
 
-function tell(error: unknown, context: Context, debug: boolean): ExitCode {
+function tell(error: unknown, context: Context, argv: readonly string[]): ExitCode {
   const { out } = context
+  const debug = argv.includes('--debug')
   if (error instanceof OutputClosed) return exitCodes.done
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return exitCodes.done
     out.warn(`craft: ${safe(error.message.replace(/^error: /, ''), 'terminal-line')}`)
-    out.warn('Next: craft --help')
+    out.warn(`Next: ${['craft', ...nameIn(argv), '--help'].join(' ')}`)
     return exitCodes.usage
   }
   if (context.signal.aborted) {

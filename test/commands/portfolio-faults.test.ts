@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
     2,
     /ends \(2026-01-01\) before it begins/,
   ],
-  ['a limit of nothing', ['--limit', '0'], 2, /whole number from 1 on/],
+  ['a limit of nothing', ['--limit', '0'], 2, /whole number from 1 on\.\nNext: craft portfolio --help\n/],
   ['a format that is none', ['--format', 'docx'], 2, /--format/],
   [
     'a template that is none',
