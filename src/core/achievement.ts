@@ -26,6 +26,8 @@ export type Figure = {
   readonly quotation: string
   /** Object id or activity key of where the words stand. */
   readonly source: string
+  /** The part of a sentence that holds the quotation, verbatim: what it is a figure of. Looked up for documents, not kept. */
+  readonly words?: string
 }
 
 export const evidenceKinds = [

@@ -9,6 +9,7 @@ import type { ScoreWeights } from '../core/score.ts'
 import { bestFirst, scoredWith } from './achievements.ts'
 import { keptAdvice } from './advice.ts'
 import { countCommits, monthOf } from './commit-totals.ts'
+import { withFigureWords } from './figure-words.ts'
 
 export type PortfolioWish = {
   readonly period: Period
@@ -43,10 +44,15 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
       (!wish.readyOnly || achievement.ready || score.value >= weights.ready),
   )
   if (wanted.length === 0) throw nothingAbove(wish, scored.length)
-  const chosen = wanted
-    .sort(bestFirst)
-    .slice(0, wish.limit ?? wanted.length)
-    .map((one) => ({ ...one, achievement: withoutSecrets(one.achievement) }))
+  const best = wanted.sort(bestFirst).slice(0, wish.limit ?? wanted.length)
+  const worded = withFigureWords(
+    store,
+    best.map(({ achievement }) => achievement),
+  )
+  const chosen = best.map((one, index) => ({
+    ...one,
+    achievement: withoutSecrets(worded[index] ?? one.achievement),
+  }))
   const repositoryIds = new Set(chosen.map(({ achievement }) => achievement.repositoryId))
   const { totals, months } = countCommits(store.commits.list({ ...span, withFiles: true }), wish.subject)
   return {

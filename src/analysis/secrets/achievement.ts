@@ -27,7 +27,11 @@ const mapTexts = (achievement: Achievement, change: (text: string) => string): A
     tags: achievement.tags.map(change),
     because: achievement.because.map(change),
     skills: achievement.skills.map((skill) => ({ ...skill, because: change(skill.because) })),
-    figures: achievement.figures.map((figure) => ({ ...figure, quotation: change(figure.quotation) })),
+    figures: achievement.figures.map((figure) => ({
+      ...figure,
+      quotation: change(figure.quotation),
+      ...(figure.words === undefined ? {} : { words: change(figure.words) }),
+    })),
     evidence: achievement.evidence.map((one) => ({
       ...one,
       target: change(one.target),

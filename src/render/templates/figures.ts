@@ -19,11 +19,27 @@ export function claimFigures(
     const receipts = achievement.evidence
       .filter(({ target }) => target === figure.source)
       .map((one) => book.cite(one, achievement))
-    const { provenance, quotation } = figure
+    const { provenance } = figure
+    const told = [...found.values()].map((one) => one.quotation)
+    const quotation = toldWith(figure, told)
     found.set(value, { value, quotation, ...(provenance === 'quoted' ? {} : { provenance }), receipts })
   }
   return [...found.values()]
 }
+
+/** With the words that say what it is of; those that another figure has already are not told again. */
+function toldWith({ quotation, words }: Figure, told: readonly string[]): string {
+  // A mark behind the quotation is not in the words around it.
+  const isWhole = words?.includes(quotation.replace(/\s+/g, ' ').trim()) ?? false
+  return words === undefined || !isWhole || told.includes(words) ? quotation : words
+}
+
+/** What a sentence says of a figure: the words it stands in where they say what it is of, else itself. */
+export const figureInWords = ({ value, quotation, provenance }: ClaimFigure): string =>
+  provenance === undefined && WORDS.test(quotation) ? `“${quotation}”` : value
+
+/** Four words and more beside the number. */
+const WORDS = /(?:\p{L}{2,}\P{L}+){4}/u
 
 export const hasFigures = ({ achievement }: Pick<ScoredAchievement, 'achievement'>): boolean =>
   achievement.figures.length > 0

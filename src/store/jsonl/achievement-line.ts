@@ -30,7 +30,7 @@ const skill = record<Skill>({
   because: text,
 })
 
-const figure = record<Figure>({
+const figure = record<Omit<Figure, 'words'>>({
   name: wordOf<Figure['name']>({
     money: true,
     hours: true,

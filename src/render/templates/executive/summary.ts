@@ -1,7 +1,7 @@
 import type { PortfolioMaterial, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
 import { count, listed, number } from '../../words.ts'
 import { duringPeriod } from '../dates.ts'
-import { claimFigures, hasFigures } from '../figures.ts'
+import { claimFigures, figureInWords, hasFigures } from '../figures.ts'
 import type { ReceiptBook } from '../receipts.ts'
 import { kindsOf } from '../themes.ts'
 import { largest, pace } from './course.ts'
@@ -48,10 +48,10 @@ function figuresOnRecord({ chosen }: PortfolioMaterial, book: ReceiptBook): Sent
     title: achievement.title,
     figures: claimFigures(achievement, book, FIGURES_EACH),
   }))
-  const told = best.map(({ title, figures }) => `${listed(figures.map(({ value }) => value))} (“${title}”)`)
+  const told = best.map(({ title, figures }) => `“${title}” (${listed(figures.map(figureInWords))})`)
   const receipts = best.flatMap(({ figures }) => figures.flatMap((one) => one.receipts))
   if (measured.length === 0) return null
-  if (measured.length === 1) return { text: `One result has a figure: ${told[0]}.`, receipts }
+  if (measured.length === 1) return { text: `One result has figures: ${told[0]}.`, receipts }
   const opening =
     measured.length > best.length ? `${measured.length} results have figures, among them` : 'In figures:'
   return { text: `${opening} ${told.join('; ')}.`, receipts }

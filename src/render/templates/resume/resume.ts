@@ -11,7 +11,7 @@ import { localDay } from '../../../core/time.ts'
 import { count, listed, number } from '../../words.ts'
 import { duringPeriod, periodInWords, spanOfDays } from '../dates.ts'
 import { documentOf, section, subjectOf } from '../document.ts'
-import { claimFigures } from '../figures.ts'
+import { claimFigures, figureInWords } from '../figures.ts'
 import { webAddress } from '../links.ts'
 import { type ReceiptBook, receiptBook } from '../receipts.ts'
 import { skillsShown } from '../skills.ts'
@@ -116,7 +116,7 @@ function highlight({ achievement }: ScoredAchievement, book: ReceiptBook): Sente
   const { release } = achievement.traces
   const outcome =
     figures.length > 0
-      ? `: ${figures.map(({ value }) => value).join(', ')}`
+      ? `: ${figures.map(figureInWords).join(', ')}`
       : release === null || isUpkeep({ achievement })
         ? ''
         : ` (released in ${release})`
