@@ -25,7 +25,7 @@ const PREFERRED =
   'ts TypeScript,tsx TypeScript,v Verilog,vba VBA,x Linker Script'
 
 /** Pictures, manuals and one-letter names: what they hold is not worth a line in a list of languages. */
-const SILENT = 'md svg xml in man mdoc ms me n b e g i j k q w 1 2 3 4 5 6 7 8 9'
+const SILENT = 'md mod svg xml in man mdoc ms me n b e g i j k q w 1 2 3 4 5 6 7 8 9'
 
 function build(): LanguageTables {
   const extensions = new Map<string, string>()

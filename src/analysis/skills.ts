@@ -77,7 +77,7 @@ function toolsOf(files: readonly WorkedFile[]): Skill[] {
 }
 
 const CALLED: Readonly<Partial<Record<Category, string>>> = {
-  performance: 'Performance work',
+  performance: 'Performance',
   security: 'Security',
   architecture: 'Refactoring',
 }
@@ -88,8 +88,7 @@ function practicesOf({ files, category }: SkillWork, role: (path: string) => Rol
   const found: Skill[] = []
   const add = (name: string, because: string) => found.push({ name, kind: 'practice', because })
   const called = CALLED[category]
-  if (called !== undefined && source !== undefined)
-    add(called, `the work is of category ${category}, in ${places(source)}`)
+  if (called !== undefined && source !== undefined) add(called, `${category} work in ${places(source)}`)
   const tests = byRole.get('test')
   if (tests !== undefined && tests.lines > 0)
     add(

@@ -43,7 +43,7 @@ export type LadderSignals = {
 
 /** What no single tool or language shows: practices of the trade, and what is of use in any. */
 export const practices = [
-  'Performance work',
+  'Performance',
   'Security',
   'Refactoring',
   'Testing',

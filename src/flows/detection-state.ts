@@ -6,8 +6,8 @@ import { decisionsMark } from './by-hand/decisions.ts'
 import { mainLineTip } from './main-line.ts'
 import { revisionKey } from './revision.ts'
 
-/** Raised when detection finds other groups in the same history, so that old stores are looked through again. */
-const DETECTOR = '4'
+/** Raised when detection finds other groups in the same history, or calls them otherwise, so that old stores are looked through again. */
+const DETECTOR = '5'
 
 /** Everything that detection depends on, as a mark that changes with it. */
 export function detectionState(store: CommitStore, repositoryId: string): string {

@@ -33,7 +33,7 @@ test('each skill says what shows it', () => {
   })
   expect(skills.map(({ name, kind, because }) => `${kind} ${name}: ${because}`)).toEqual([
     'language TypeScript: 62 lines in src/a.ts and 2 more files',
-    'practice Performance work: the work is of category performance, in src/a.ts and 1 more file',
+    'practice Performance: performance work in src/a.ts and 1 more file',
     'practice Testing: 20 lines of tests with the code, in test/a.test.ts',
   ])
 })

@@ -14,6 +14,7 @@ import { type Facts, isBroadScope } from './facts.ts'
 import { categoryOfGroup } from './group-category.ts'
 import { headlineOf } from './headline.ts'
 import type { History } from './history.ts'
+import type { landedNumbers } from './landed-numbers.ts'
 import type { laterFinder } from './later.ts'
 import { maintenanceTitle } from './maintenance-title.ts'
 import { type Measure, measure } from './measure.ts'
@@ -34,6 +35,8 @@ export type Known = {
   readonly later: ReturnType<typeof laterFinder>
   readonly release: ReleaseFinder
   readonly role: (path: string) => Role
+  /** The pull requests that a message names as others name issues. */
+  readonly landed: ReturnType<typeof landedNumbers>
   /** What a service knows; null where none was asked. */
   readonly around: KnownAround | null
 }
@@ -95,9 +98,12 @@ function tracesOf(known: Known, group: Draft, measured: Measure, authorId: numbe
   const later = known.later(measured.lasting, end, authorId)
   const issues = new Set<string>()
   const own = new Set([group.pull, ...group.pullsToo])
-  for (const i of [...group.commits, ...group.merges])
-    for (const issue of closedIssues(h.messages[i] as string, known.name))
-      if (!own.has(issue)) issues.add(issue)
+  for (const i of [...group.commits, ...group.merges]) {
+    const message = h.messages[i] as string
+    const landed = known.landed(message)
+    for (const issue of closedIssues(message, known.name))
+      if (!own.has(issue) && !landed.includes(issue)) issues.add(issue)
+  }
   return {
     laterCommits: later.commits,
     laterAuthors: later.authors,

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { type Grouped, groupCommits } from './group.ts'
 import type { History } from './history.ts'
 import type { DetectInput } from './input.ts'
+import { landedNumbers } from './landed-numbers.ts'
 import { laterFinder } from './later.ts'
 import { gatherSmall, isSmall } from './maintenance.ts'
 import { regroup } from './regroup.ts'
@@ -35,6 +36,7 @@ export function* detect(input: DetectInput): Generator<Achievement> {
     later: laterFinder(h, grouped.touches),
     release: releaseFinder(h, input.tags),
     role: roleReader(h),
+    landed: landedNumbers(h.messages),
     around: around === null ? null : knownAround(h, around, wrote),
   }
   for (const [index, group] of groups.entries()) {

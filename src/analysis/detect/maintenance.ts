@@ -30,7 +30,7 @@ export function isSmall(group: Draft, facts: readonly Facts[]): boolean {
   const upkeep = own.every(({ kind, judgement }) => kind !== 'work' || UPKEEP.has(judgement.category))
   const told = group.around.some(({ description }) => description.length >= LONG_BODY)
   if (told || own.some(({ body }) => body.length >= LONG_BODY)) return upkeep && lines <= 3
-  if (group.around.some(isNamed)) return false
+  if (group.around.some(isNamed) || own.some(mendsIssue)) return false
   if (group.source !== 'commits') return upkeep && lines <= SMALL_PULL
   return lines <= (upkeep ? SMALL_UPKEEP : SMALL_OTHER)
 }
@@ -41,6 +41,11 @@ function isNamed(pull: Pull): boolean {
   if (labelled !== null && UPKEEP.has(labelled.category)) return false
   return pull.closes.length > 0 || labelled !== null
 }
+
+const MENDS = /\b(?:fix(?:e[sd])?|resolve[sd]?):?\s+(?:[\w./-]{1,60})?#\d/i
+
+/** Somebody had the trouble and wrote it down: two lines that end it are work all the same. */
+const mendsIssue = ({ judgement, body }: Facts): boolean => judgement.category === 'fix' && MENDS.test(body)
 
 /** Releases, commits without files, copies of whole projects, and dependency bumps, unless the bump came with a rewrite. */
 export const isChore = ({ kind, files, lines, copied }: Facts): boolean =>

@@ -18,11 +18,16 @@ const EMOJI = /^(?::[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}(?:\ufe0f|\p{Emo
 
 // `auto-detect` is a word, `redis-cli` a name.
 const PLAIN_WORD =
-  /^[a-z]+[,;]?$|^(auto|re|un|pre|de|non|over|cross|multi|self|double|hard|soft|fine|opt|clean|clear|follow|work|type|early|short|back|fast|force|lazy|bulk|batch)-[a-z]+$/
+  /^[a-z]+(?:n't)?[,;]?$|^(auto|re|un|pre|de|non|over|cross|multi|self|double|hard|soft|fine|opt|clean|clear|follow|work|type|early|short|back|fast|force|lazy|bulk|batch)-[a-z]+$/
 
-/** A capital for a plain word; `npm`-like commands with marks, paths and `camelCase` names stay as they are. */
+/** Written in capitals wherever they stand; a type or an area in front of a subject seldom is. */
+const INITIALS =
+  /^(?:api|ci|cli|cors|cpu|csp|css|dns|gpu|hmr|html|https?|ipv[46]|json|jwt|sql|ssh|ssl|ssr|tcp|tls|udp|uri|url|xml)$/
+
+/** A capital for a plain word, capitals for well-known initials; `npm`-like commands with marks, paths and `camelCase` names stay as they are. */
 function capitalised(text: string): string {
   const word = text.match(/^\S+/)?.[0] ?? ''
+  if (INITIALS.test(word)) return word.toUpperCase() + text.slice(word.length)
   return PLAIN_WORD.test(word) ? text[0]?.toUpperCase() + text.slice(1) : text
 }
 

@@ -6,7 +6,8 @@ import { isWeakSubject } from '../../../src/analysis/detect/weak.ts'
 test.each([
   ['feat: add json output (#123)', 'Add json output'],
   ['fix(css): handle empty url (#1) (#2)', 'Handle empty url (css)'],
-  ['fix(css): css urls keep their hash', 'Css urls keep their hash'],
+  ['fix(css): css urls keep their hash', 'CSS urls keep their hash'],
+  ["linux: don't delay the call", "Don't delay the call (linux)"],
   ['chore(deps): drop lodash', 'Drop lodash'],
   ['css: handle empty url.', 'Handle empty url (css)'],
   ['doc: am: revert Message-ID claim', 'Revert Message-ID claim (am)'],

@@ -63,7 +63,7 @@ competencies:
     expectation: Makes it faster, and measures that it is.
     signals:
       - categories: [performance]
-      - practices: [Performance work, Measuring effects]
+      - practices: [Performance, Measuring effects]
 
   - id: documentation
     name: Keeps it understandable
