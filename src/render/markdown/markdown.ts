@@ -12,7 +12,7 @@ import type {
 import { safe } from '../../core/safe-text.ts'
 import { closing, receiptLabel, stepOf } from '../document-words.ts'
 import { isSame, said } from '../provenance.ts'
-import { count, number } from '../words.ts'
+import { count, listed, number } from '../words.ts'
 
 const line = (text: string): string => safe(text, 'markdown-line')
 
@@ -70,7 +70,7 @@ function claim({
   const rest = receipts.filter((number) => !told.has(number))
   const about = [`${line(when)}`, category, `score ${score.value}`]
   const points = [
-    ...(people.length === 0 ? [] : [`With ${people.map(line).join(', ')}`]),
+    ...(people.length === 0 ? [] : [`With ${listed(people.map(line))}`]),
     ...(skills.length === 0 ? [] : [`Skills: ${skills.map(line).join(', ')}`]),
     ...details.map(line),
   ]
@@ -109,7 +109,7 @@ function excerpt({ path, lines, moreLines, receipt: note }: CodeExcerpt): string
 const codeSpan = (text: string): string =>
   /`/.test(text) ? line(text) : `\`${safe(text, 'terminal-line')}\``
 
-/** Nothing is drawn here: what the charts show is said, and those over the same time share one table of numbers. */
+/** Nothing is drawn here: charts are tables of their numbers, and those over the same time share one. */
 function chartBlocks(charts: readonly Chart[]): readonly string[] {
   const blocks: string[] = []
   const left = [...charts]
@@ -117,7 +117,7 @@ function chartBlocks(charts: readonly Chart[]): readonly string[] {
     const labels = labelsOf(first)
     const same = [first, ...left.filter((one) => labelsOf(one) === labels)]
     left.splice(0, left.length, ...left.filter((one) => !same.includes(one)))
-    blocks.push(same.map(({ text }) => line(text)).join(' '), table(numbersOf(same)))
+    blocks.push(table(numbersOf(same)))
   }
   return blocks
 }

@@ -36,6 +36,10 @@ export const themeOf = (one: ScoredAchievement): string =>
     ? undefined
     : themes.find(([, categories]) => categories.includes(one.achievement.category))?.[0]) ?? 'Upkeep'
 
+const NAMED_KINDS = 3
+/** One in so many pieces makes a kind worth naming. */
+const WORTH_NAMING = 10
+
 const nouns: Readonly<Record<string, string>> = {
   Features: 'features',
   Fixes: 'fixes',
@@ -60,3 +64,20 @@ export function kindsOf(work: readonly ScoredAchievement[]): readonly Kind[] {
     .map(([title, value]) => ({ title, value, noun: nouns[title] ?? `${title.toLowerCase()} work` }))
     .sort((a, b) => Number(a.title === 'Upkeep') - Number(b.title === 'Upkeep') || b.value - a.value)
 }
+
+/** The kinds that most of the work is of, three at most, and how many pieces are of none of them; upkeep is a rest. */
+export function leadingKinds(work: readonly ScoredAchievement[]): {
+  readonly leading: readonly Kind[]
+  readonly rest: number
+} {
+  const leading = kindsOf(work)
+    .filter(
+      ({ title, value }, index) =>
+        index === 0 || (title !== 'Upkeep' && value > 1 && isWorthNaming(value, work)),
+    )
+    .slice(0, NAMED_KINDS)
+  return { leading, rest: leading.reduce((left, { value }) => left - value, work.length) }
+}
+
+export const isWorthNaming = (value: number, work: readonly ScoredAchievement[]): boolean =>
+  value * WORTH_NAMING >= work.length

@@ -29,13 +29,22 @@ describe('what the executive template tells', () => {
   })
 
   test.each([
-    [[80, 71, 50], '2 of these 3 reach a score of 70; the others come closest to it.'],
-    [[80, 50], '1 of these 2 reaches a score of 70; the others come closest to it.'],
-    [[60, 50], 'None scores 70 or more; these are the best 2 there are.'],
-    [[60], 'It scores less than 70; there is none that scores more.'],
+    [
+      [80, 71, 50],
+      'All 3 pieces, with scores from 80 to 50. The mark for this page is 70, which 2 of them reach.',
+    ],
+    [
+      [80, 50],
+      'All 2 pieces, with scores from 80 to 50. The mark for this page is 70, which 1 of them reaches.',
+    ],
+    [
+      Array(11).fill(60),
+      'The best 10 of 11, each with a score of 60. The mark for this page is 70, which none of them reaches.',
+    ],
+    [[60], 'The best there is, with a score of 60. The mark for this page is 70, which it does not reach.'],
   ])('is the best there is where %j score, and it says so', (values, words) => {
     const portfolio = executive.build(scored(values))
-    expect(claimsOf(portfolio)).toHaveLength(values.length)
+    expect(claimsOf(portfolio)).toHaveLength(Math.min(values.length, 10))
     expect(remark(portfolio)).toBe(words)
     expect(portfolio.warnings).toContain(words)
   })
@@ -73,6 +82,10 @@ describe('the kinds of work in its summary', () => {
       ': mainly fixes (3), features (2) and ',
     ],
     [['fix', 'feature', 'testing', 'security'], ', of 4 different kinds.'],
+    [
+      [...Array(6).fill('fix'), ...Array(3).fill('feature'), 'testing', ...Array(3).fill('maintenance')],
+      ', above all fixes (6) and features (3).',
+    ],
   ])('%j are told by what stands out', (categories, words) => {
     expect(summaryOf(ofKinds(categories))).toContain(words)
   })

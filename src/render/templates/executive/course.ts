@@ -23,7 +23,12 @@ export function largest({ chosen }: PortfolioMaterial, book: ReceiptBook): Sente
   const isLarge = lines(first) >= all * LARGE_SHARE && lines(first) >= TWICE * (second ? lines(second) : 0)
   if (!isLarge && days < LONG_DAYS) return null
   const when = spanInWords(startedAt, completedAt)
-  const text = `The largest, “${title}”, took ${count(size.commits, 'commit')} (${when}) and changed ${count(size.files, 'file')}.`
+  const files = count(size.files, 'file')
+  const took =
+    size.commits === 1
+      ? `changed ${files} (${when})`
+      : `took ${count(size.commits, 'commit')} (${when}) and changed ${files}`
+  const text = `The largest, “${title}”, ${took}.`
   return { text, receipts: book.citeWork(first.achievement, 1) }
 }
 

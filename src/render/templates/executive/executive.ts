@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioMaterial, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
 import type { TellableFact } from '../../../core/wording.ts'
+import { count, number } from '../../words.ts'
 import { kindsChart, timeline } from '../charts.ts'
 import { periodInWords } from '../dates.ts'
 import { documentOf, section, subjectOf } from '../document.ts'
@@ -63,11 +64,20 @@ function bestOf({ chosen, minScore }: PortfolioMaterial): Best {
   const work = chosen.filter((one) => isWorthy(one) || !isUpkeep(one))
   const told = (work.length > 0 ? work : chosen).slice(0, MOST)
   if (worthy.length === told.length) return { told, remark: null }
-  return { told, remark: { text: remarkOn(told, worthy.length, bar), receipts: [] } }
+  return { told, remark: { text: remarkOn(told, chosen.length, worthy.length, bar), receipts: [] } }
 }
 
-function remarkOn(told: readonly ScoredAchievement[], worthy: number, bar: number): string {
-  if (told.length === 1) return `It scores less than ${bar}; there is none that scores more.`
-  if (worthy === 0) return `None scores ${bar} or more; these are the best ${told.length} there are.`
-  return `${worthy} of these ${told.length} ${worthy === 1 ? 'reaches' : 'reach'} a score of ${bar}; the others come closest to it.`
+/** What stands there first, and only then what it is measured by. */
+function remarkOn(told: readonly ScoredAchievement[], all: number, worthy: number, bar: number): string {
+  const values = told.map(({ score }) => score.value)
+  const [best, last] = [Math.max(...values), Math.min(...values)]
+  const mark = `The mark for this page is ${bar}`
+  if (told.length === 1)
+    return `The best there is, with a score of ${best}. ${mark}, which it does not reach.`
+  const which =
+    told.length === all ? `All ${count(all, 'piece')}` : `The best ${told.length} of ${number(all)}`
+  const scores = best === last ? `each with a score of ${best}` : `with scores from ${best} to ${last}`
+  const reach =
+    worthy === 0 ? 'none of them reaches' : `${worthy} of them ${worthy === 1 ? 'reaches' : 'reach'}`
+  return `${which}, ${scores}. ${mark}, which ${reach}.`
 }

@@ -29,7 +29,7 @@ export function released({ chosen }: PortfolioMaterial, book: ReceiptBook): Sent
 
 function shareOf(some: number, all: number): string {
   if (all === 1) return 'It is'
-  if (some === all) return `All ${number(all)} are`
+  if (some === all) return `All ${number(all)} pieces are`
   return `${number(some)} of the ${number(all)} ${some === 1 ? 'is' : 'are'}`
 }
 
@@ -85,6 +85,10 @@ export function together({ chosen, subject }: PortfolioMaterial, book: ReceiptBo
     const what = chosen.length === 1 ? 'it' : `${number(first.shared.length)} of them`
     return { text: `${first.name} ${did} ${what}.`, receipts }
   }
-  if (people.length <= NAMED_PEOPLE) return { text: `${listed(each)} had a part in it.`, receipts }
+  if (people.length <= NAMED_PEOPLE) {
+    const isOnce = people.every(({ shared }) => shared.length === 1)
+    const who = listed(isOnce ? named.map(({ name }) => name) : each)
+    return { text: `${who} had a part in it.`, receipts }
+  }
   return { text: `${people.length} other people had a part in it, most often ${listed(each)}.`, receipts }
 }

@@ -3,7 +3,7 @@ import { count, listed, number } from '../../words.ts'
 import { duringPeriod } from '../dates.ts'
 import { claimFigures, figureInWords, hasFigures } from '../figures.ts'
 import type { ReceiptBook } from '../receipts.ts'
-import { kindsOf } from '../themes.ts'
+import { isWorthNaming, kindsOf } from '../themes.ts'
 import { largest, pace } from './course.ts'
 import { released, takenBack, together } from './outcome.ts'
 
@@ -75,11 +75,12 @@ function kindsOfWork(work: readonly ScoredAchievement[]): string {
   const all = kindsOf(work)
   const told = all.map(({ noun, value }) => `${noun} (${number(value)})`)
   const [first, second, third] = all
+  const isThirdSmall = third === undefined || third.title === 'Upkeep' || !isWorthNaming(third.value, work)
   if (work.length === 1 || first === undefined) return ''
   if (second === undefined) return `, all of them ${first.noun}`
   const share = (value: number): number => value / work.length
   if (share(first.value) >= MOSTLY) return `, most of them ${told[0]}`
-  if (third === undefined || share(first.value + second.value) >= MOSTLY)
+  if (isThirdSmall || share(first.value + second.value) >= MOSTLY)
     return `, above all ${listed(told.slice(0, 2))}`
   if (first.value === third.value) return `, of ${all.length} different kinds`
   return `: mainly ${listed(told.slice(0, 3))}, besides ${count(all.length - 3, 'other kind')}`.replace(
