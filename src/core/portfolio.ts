@@ -11,6 +11,8 @@ export type ScoredAchievement = {
   readonly score: Score
   /** What a model said of it and is part of both; absent where none did. */
   readonly advised?: Advised
+  /** Its title as something that was done; absent where that is the title as it stands. */
+  readonly done?: string
 }
 
 export type Subject = { readonly name: string; readonly emails: readonly string[] }

@@ -1,11 +1,14 @@
 import { raises } from '../analysis/impact/raises.ts'
 import { withoutSecrets } from '../analysis/secrets/achievement.ts'
+import { asDone } from '../analysis/titles/as-done.ts'
+import type { Achievement } from '../core/achievement.ts'
 import { Fault } from '../core/errors.ts'
 import { type Period, secondsOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
 import type { Audience, MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
+import { isTyped } from '../core/unsupported.ts'
 import { bestFirst, scoredWith } from './achievements.ts'
 import { keptAdvice } from './advice.ts'
 import { countCommits, monthOf } from './commit-totals.ts'
@@ -49,10 +52,7 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
     store,
     best.map(({ achievement }) => achievement),
   )
-  const chosen = best.map((one, index) => ({
-    ...one,
-    achievement: withoutSecrets(worded[index] ?? one.achievement),
-  }))
+  const chosen = best.map((one, index) => told(one, worded[index] ?? one.achievement))
   const repositoryIds = new Set(chosen.map(({ achievement }) => achievement.repositoryId))
   const { totals, months } = countCommits(store.commits.list({ ...span, withFiles: true }), wish.subject)
   return {
@@ -72,6 +72,13 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
     thresholds: { ready: weights.ready, highlight: weights.highlight },
     minScore: wish.minScore,
   }
+}
+
+/** Without secrets, and called what was done unless a person named it. */
+function told(one: ScoredAchievement, worded: Achievement): ScoredAchievement {
+  const achievement = withoutSecrets(worded)
+  const done = isTyped(achievement, 'title') ? achievement.title : asDone(achievement.title)
+  return { ...one, achievement, ...(done === achievement.title ? {} : { done }) }
 }
 
 /** How many of the best are looked at for what they still lack. */

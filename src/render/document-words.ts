@@ -43,20 +43,26 @@ export const followable = (url: string | null): string | null =>
   url !== null && /^https?:\/\/[^\s]+$/i.test(url) ? url : null
 
 /**
- * What a document says at its foot: when it was written, where its receipts are, and which words are not by rules.
+ * What a document says at its foot: when it was written, where its receipts are, which words are not by rules, and of
+ * scores only where it tells some.
  * @param notes a clause that says where the receipts are
  */
-export const closing = ({ generatedAt, sections }: ClosingParts, notes: string): string =>
-  [
+export function closing({ generatedAt, sections }: ClosingParts, notes: string): string {
+  const isScored = sections.some(({ claims }) => claims.length > 0)
+  return [
     `Written by craft on ${generatedAt.slice(0, 10)}. ${notes}; what has none was counted from the stored history.`,
     ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap(wordsOf)),
-    'Scores run from 0 to 100 by written-down rules about the work, not its author: `craft explain` itemises each.',
+    ...(isScored ? [ABOUT_SCORES] : []),
   ].join(' ')
+}
 
 type ClosingParts = {
   readonly generatedAt: Portfolio['generatedAt']
-  readonly sections: readonly Pick<Section, 'paragraphs'>[]
+  readonly sections: readonly Pick<Section, 'paragraphs' | 'claims'>[]
 }
+
+const ABOUT_SCORES =
+  'Scores run from 0 to 100 by written-down rules about the work, not its author: `craft explain` itemises each.'
 
 const PLACES = ['first', 'second', 'third']
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimFigure, CodeExcerpt, Sentence } from '../../core/portfolio.ts'
 import { isSame, said } from '../provenance.ts'
-import { count } from '../words.ts'
+import { count, listed } from '../words.ts'
 import { inline } from './inline.ts'
 import { joined, type Markup, markup, none } from './markup.ts'
 import type { Notes } from './notes.ts'
@@ -9,7 +9,7 @@ import type { Notes } from './notes.ts'
 export function article(claim: Claim, id: string, notes: Notes): Markup {
   const { title, figures, sentences, code, people, skills, details } = claim
   const asides = [
-    ...(people.length === 0 ? [] : [`With ${people.join(', ')}`]),
+    ...(people.length === 0 ? [] : [`With ${listed(people)}`]),
     ...(skills.length === 0 ? [] : [`Skills: ${skills.join(', ')}`]),
     ...details,
   ].map((one) => markup`\n<li>${inline(one)}</li>`)

@@ -21,7 +21,7 @@ import {
   titleParts,
 } from '../document-words.ts'
 import { plain } from '../runs.ts'
-import { count, shortOid } from '../words.ts'
+import { count, listed, shortOid } from '../words.ts'
 import { codeLine, type Inline, inline, widths } from './inline.ts'
 import { paperNames } from './look.ts'
 
@@ -117,7 +117,7 @@ function claimOf(claim: Claim, known: Known) {
       notes: known.has(receipt) ? [receipt] : [],
     })),
     asides: [
-      ...(claim.people.length === 0 ? [] : [inline(`With ${claim.people.join(', ')}`)]),
+      ...(claim.people.length === 0 ? [] : [inline(`With ${listed(claim.people)}`)]),
       ...(claim.skills.length === 0 ? [] : [inline(`Skills: ${claim.skills.join(', ')}`)]),
       ...claim.details.map((one) => inline(one)),
     ],

@@ -1,9 +1,9 @@
-import { type Achievement, type Collaborator, type Evidence, MOST_LATER } from '../../core/achievement.ts'
+import type { Achievement, Collaborator, Evidence } from '../../core/achievement.ts'
 import type { Advised } from '../../core/advised.ts'
 import type { Claim, ScoredAchievement, Sentence } from '../../core/portfolio.ts'
 import type { Score } from '../../core/score.ts'
 import { localDay } from '../../core/time.ts'
-import { builtUpon, changed, count } from '../words.ts'
+import { changed, count } from '../words.ts'
 import { dayInWords, spanInWords } from './dates.ts'
 import { claimFigures } from './figures.ts'
 import { openingParagraph, wholeSentences } from './own-words.ts'
@@ -40,6 +40,18 @@ export const scoreOf = ({ value, stated, reach, complexity }: Score): Claim['sco
   complexity: complexity.value,
 })
 
+/** One achievement in the fewest words: its title and when, with one receipt; and what was taken back of it. */
+export function lineOf({ achievement }: ScoredAchievement, book: ReceiptBook): Sentence {
+  const { startedAt, completedAt, title, traces } = achievement
+  const reverted = traces.revertedCommits === 0 ? [] : [revertedWords(traces.revertedCommits)]
+  return {
+    text: [title, spanInWords(startedAt, completedAt), ...reverted].join(' · '),
+    receipts: book.citeWork(achievement, 1),
+  }
+}
+
+const revertedWords = (commits: number): string => `${count(commits, 'commit')} reverted later`
+
 /** One achievement on one line: its title, when, how much, what came of it. */
 export function pointOf({ achievement }: ScoredAchievement, book: ReceiptBook): Sentence {
   const { size, traces } = achievement
@@ -49,10 +61,10 @@ export function pointOf({ achievement }: ScoredAchievement, book: ReceiptBook): 
     ...(size.commits > 1 ? [count(size.commits, 'commit')] : []),
     ...(size.commits === 0 ? [] : [`${changed(size.insertions, size.deletions)} lines`]),
     ...(isReleased ? [`released in ${traces.release}`] : []),
-    ...(traces.revertedCommits === 0 ? [] : [`${count(traces.revertedCommits, 'commit')} reverted later`]),
+    ...(traces.revertedCommits === 0 ? [] : [revertedWords(traces.revertedCommits)]),
   ]
   return {
-    text: `${achievement.title} (${parts.join(', ')})`,
+    text: [achievement.title, ...parts].join(' · '),
     // Where nothing but a release shows the work, both are the same.
     receipts: [
       ...new Set([
@@ -136,9 +148,7 @@ function outcome({ traces }: Achievement, cited: Cited): readonly Sentence[] {
   if (closedIssues.length > 0)
     sentences.push({ text: `Closed ${count(closedIssues.length, 'issue')}.`, receipts: cited.issues })
   sentences.push(...receptionOf(traces, cited), ...cited.deployments)
-  // Files that everybody changes say nothing of the one change.
-  if (traces.laterCommits > 0 && traces.laterCommits < MOST_LATER)
-    sentences.push({ text: `${builtUpon(traces)}.`, receipts: [] })
+  // Who came after to the same files says something of the files, not of this work.
   if (revertedCommits > 0)
     sentences.push({
       text: `${count(revertedCommits, 'commit')} of it ${revertedCommits === 1 ? 'was' : 'were'} reverted later.`,

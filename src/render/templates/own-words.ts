@@ -1,14 +1,37 @@
 const SPOKEN = /^[\p{L}\p{N}“"`'(]/u
 /** Lists, links, fragments, code and markup do not read as prose. */
 const UNREADABLE =
-  /https?:|```|:$|^BREAKING[ -]CHANGE:|^[#>|<]|^(?:[-*+]|\d+[.)])\s|^[\w-]+-by: |\s1[.)]\s.*\s2[.)](?:\s|$)/i
+  /https?:|```|:$|^BREAKING[ -]CHANGE:|^[#>|<]|^(?:[-*+]|\d+[.)])\s|^[\w-]+-by: |\s1[.)]\s.*\s2[.)](?:\s|$)|:\s+(?:1[.)]|\(?[a1i]\))\s/i
 
 /** The paragraphs of a description that can be quoted: prose of some length, each on one line. */
 export const readableParagraphs = (description: string): readonly string[] =>
   description
     .split(/\n\s*\n/)
+    .flatMap(asBroken)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length >= 40 && SPOKEN.test(text) && !UNREADABLE.test(text))
+
+/**
+ * Where somebody began a new line though the next word would have fitted on the last one, a sentence ends there, with a
+ * point or without.
+ */
+function asBroken(paragraph: string): readonly string[] {
+  const lines = paragraph.split('\n')
+  const widest = Math.max(...lines.map((line) => line.trimEnd().length))
+  const told: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = index === 0 ? null : (lines[index - 1] ?? '').trimEnd()
+    const [word = ''] = line.trim().split(/\s/)
+    const isNew =
+      before !== null &&
+      /^\p{Lu}/u.test(word) &&
+      !/[,;:.!?-]$/.test(before) &&
+      before.length + word.length < widest
+    if (isNew || told.length === 0) told.push(line)
+    else told[told.length - 1] += `\n${line}`
+  }
+  return told
+}
 
 const LEAST = 40
 
@@ -39,13 +62,24 @@ export function wholeSentences(paragraph: string, most: number): string {
   if (paragraph.length <= most) return paragraph
   const head = paragraph.slice(0, most)
   const end = Math.max(head.lastIndexOf('. '), head.lastIndexOf('? '), head.lastIndexOf('! '))
-  return end > LEAST ? head.slice(0, end + 1) : `${head.slice(0, head.lastIndexOf(' '))} …`
+  return end > LEAST ? head.slice(0, end + 1) : `${head.slice(0, cutAt(head))} …`
+}
+
+/** Before a part of the sentence that can go, else between two words. */
+function cutAt(head: string): number {
+  const clause = Math.max(
+    head.lastIndexOf(', '),
+    head.lastIndexOf('; '),
+    head.lastIndexOf(' – '),
+    head.lastIndexOf(' ('),
+  )
+  return clause > head.length / 2 ? clause : head.lastIndexOf(' ')
 }
 
 const SHORT = 60
 /** About the change as a submission, not about what it does; or it leans on a sentence that is not there. */
 const OTHERWISE =
-  /^(?:this (?:pr|pull request|commit|patch|change) (?:is|was) (?:based|a follow|part of|related)|(?:based|depends) on\b|follow(?:ing)?[- ]?up\b|see\b|cherry[- ]?pick|backports?\b|(?:in|since|after|before|as in|like) #\d+|(?:the )?usage\b|for example\b|e\.g\.|as (?:said|mentioned|discussed|suggested|described)\b|(?:close[sd]?|fix(?:es|ed)?|resolve[sd]?|ref(?:s|erence)?) (?:#|https?:|\w+\/)|note\b|thanks\b|so(?! (?:far|that)\b)|but|and|however|then|also|therefore|thus|besides|moreover|otherwise)\b/i
+  /^(?:(?:this (?:pr|pull request|commit|patch|change) (?:is|was) )?(?:based on|a follow|part of|related to)\b|this (?:is|was) (?:a (?:redo|follow|backport|port|continuation)|based|related)|(?:based|depends) on\b|follow(?:ing)?[- ]?up\b|see\b|cherry[- ]?pick|backports?\b|(?:in|since|after|before|as in|like) #\d+|(?:the )?usage\b|for example\b|e\.g\.|as (?:said|mentioned|discussed|suggested|described)\b|(?:close[sd]?|fix(?:es|ed)?|resolve[sd]?|ref(?:s|erence)?) (?:#|https?:|\w+\/)|note\b|thanks\b|so(?! (?:far|that)\b)|but|and|however|then|also|therefore|thus|besides|moreover|otherwise|in addition|additionally|furthermore|finally|lastly|likewise|similarly|as a result|consequently|for (?:this|that) reason|(?:all|the|any) (?:other|rest|remaining)\b|others?)\b/i
 
 /**
  * The sentence of a paragraph that holds one of `words`, or the first that says something of the work itself; with the

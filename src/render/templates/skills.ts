@@ -19,6 +19,18 @@ export function skillsShown(work: readonly ScoredAchievement[]): readonly Shown[
   return [...shown.values()].sort((a, b) => b.pieces - a.pieces || (a.name < b.name ? -1 : 1))
 }
 
+const kinds = ['language', 'framework', 'tool', 'practice']
+/** Among many pieces, what only one of them shows is no skill to be named. */
+const MANY = 20
+
+/** Skills as somebody looks for them: languages first, then what was worked with, then how. */
+export function skillsToName(work: readonly ScoredAchievement[]): readonly Shown[] {
+  const least = work.length >= MANY ? 2 : 1
+  return skillsShown(work)
+    .filter(({ pieces }) => pieces >= least)
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+}
+
 const MOST = 15
 
 export function skillTable(work: readonly ScoredAchievement[]): Table | null {

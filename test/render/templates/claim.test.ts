@@ -82,10 +82,9 @@ describe('a claim', () => {
       release: 'v1.0',
       closedIssues: ['7'],
     }
-    expect(sentences({ traces }).slice(-4)).toEqual([
+    expect(sentences({ traces }).slice(-3)).toEqual([
       'First released in v1.0.',
       'Closed 1 issue.',
-      '4 later commits changed the same files, 1 other person among their authors.',
       '2 commits of it were reverted later.',
     ])
   })
@@ -105,14 +104,14 @@ describe('a claim', () => {
 
 describe('a point', () => {
   test.each<readonly [Partial<Achievement>, string]>([
-    [{ size }, 'Read history as a stream (2 Mar 2026, +1,200 −30 lines)'],
+    [{ size }, 'Read history as a stream · 2 Mar 2026 · +1,200 −30 lines'],
     [
       { size: { ...size, commits: 2 }, traces: { ...work().traces, release: 'v1.0', revertedCommits: 1 } },
-      'Read history as a stream (2 Mar 2026, 2 commits, +1,200 −30 lines, released in v1.0, 1 commit reverted later)',
+      'Read history as a stream · 2 Mar 2026 · 2 commits · +1,200 −30 lines · released in v1.0 · 1 commit reverted later',
     ],
     [
       { size, source: 'maintenance', traces: { ...work().traces, release: 'v1.0' } },
-      'Read history as a stream (2 Mar 2026, +1,200 −30 lines)',
+      'Read history as a stream · 2 Mar 2026 · +1,200 −30 lines',
     ],
   ])('is one line', (change, text) => {
     expect(point(change)).toBe(text)

@@ -8,7 +8,7 @@ import { formats } from '../../../src/render/formats.ts'
 import { shapes } from '../../../src/render/json/schemas.ts'
 import { resume } from '../../../src/render/templates/resume/resume.ts'
 import { material } from '../../golden/material.ts'
-import { anyMaterial, materialOf } from './materials.ts'
+import { anyMaterial, many, materialOf } from './materials.ts'
 
 const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv)
@@ -52,7 +52,35 @@ test('names a project for each repository with the days of its first and last wo
       endDate: '2026-03-10',
     },
   ])
-  expect(projects[0]?.highlights[0]).toBe('Import bank statements as a stream: 12 → 3 min, 1.8 GB → 210 MB')
+  expect(projects[0]?.highlights[0]).toBe(
+    'Import bank statements as a stream: “an import goes from 12 min to 3 min” and 1.8 GB → 210 MB',
+  )
+})
+
+test('says in its profile where, in which languages, what, and what came of it', () => {
+  expect(written(material).basics.summary).toBe(
+    'Worked on ledger from 1 Dec 2025 to 31 Mar 2026, mostly in TypeScript: 61 commits on 34 days. 10 achievements of 9 kinds. 5 of them released, in 2 releases. Worked with 1 other person.',
+  )
+})
+
+test('tells what was done, where its title can be told so', () => {
+  const [first] = material.chosen
+  if (first === undefined) throw new Error('there is some work')
+  const done = { ...material, chosen: [{ ...first, done: 'Imported bank statements' }] }
+  expect(written(done).projects[0]?.highlights[0]).toMatch(/^Imported bank statements: /)
+})
+
+test('puts languages before tools, and leaves out what one of many pieces shows', () => {
+  const skills = (one: number) => [
+    { name: 'Docker', kind: 'tool' as const, because: 'Dockerfile changed' },
+    { name: 'Go', kind: 'language' as const, because: '9 lines in 1 file' },
+    ...(one === 0 ? [{ name: 'Perl', kind: 'language' as const, because: '1 line in 1 file' }] : []),
+  ]
+  const keywords = (count: number) =>
+    written(materialOf(many(count).map((one, index) => ({ ...one, skills: skills(index) })))).projects[0]
+      ?.keywords
+  expect(keywords(3)).toEqual(['Go', 'Perl', 'Docker'])
+  expect(keywords(20)).toEqual(['Go', 'Docker'])
 })
 
 test('knows of an employer, a position or a level only what evidence holds, which is nothing', () => {

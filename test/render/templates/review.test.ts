@@ -23,8 +23,41 @@ describe('a review', () => {
 
   test('says how many more there are when a theme is too long', () => {
     const { points } = sectionOf(review.build(materialOf(many(25))), 'features')
-    expect(points).toHaveLength(16)
-    expect(points.at(-1)?.text).toBe('… and 5 more; the archive template has them all.')
+    expect(points).toHaveLength(11)
+    expect(points.at(-1)?.text).toBe('… and 10 more; the archive template has them all.')
+  })
+
+  test('says what those are about that it does not name', () => {
+    const about = ['css', 'css', 'ssr', 'css', 'ssr', 'hmr']
+    const achievements = many(21).map((one, index) =>
+      index < 15 ? one : { ...one, title: `${one.title} (${about[index - 15]})` },
+    )
+    const { points } = sectionOf(review.build(materialOf(achievements)), 'features')
+    expect(points.at(-1)?.text).toBe(
+      '… and 6 more, most often about css (3) and ssr (2); the archive template has them all.',
+    )
+  })
+
+  test('has eight highlights where there are fifty pieces', () => {
+    expect(claimsOf(review.build(materialOf(many(50))))).toHaveLength(8)
+  })
+
+  test('tells the author, and nobody else, what to do next', () => {
+    const told = (audience: 'self' | 'manager') =>
+      sectionOf(
+        review.build(
+          materialOf(many(1, { description: '' }), {
+            audience,
+            wishes: [{ achievementId: uuid(1), sentences: ['Add tests.'] }],
+          }),
+        ),
+        'unproven',
+      ).points.map(({ text }) => text)
+    expect(told('self')).toEqual([
+      'Say why it was done; the history says only what. (For “Work 1”.)',
+      'Add tests. (For “Work 1”.)',
+    ])
+    expect(told('manager')).toEqual([])
   })
 
   test('folds upkeep into one section, never among the highlights', () => {
@@ -32,9 +65,9 @@ describe('a review', () => {
     expect(idsOf(portfolio)).not.toContain('highlights')
     const { paragraphs, points, claims } = sectionOf(portfolio, 'upkeep')
     expect(paragraphs[0]?.text).toBe(
-      '8 commits of upkeep (dependencies, releases, small repairs). The 5 largest pieces:',
+      '8 commits of upkeep (dependencies, releases, small repairs); the 3 largest pieces:',
     )
-    expect([points.length, claims.length]).toEqual([5, 0])
+    expect([points.length, claims.length]).toEqual([3, 0])
   })
 
   test('counts every commit of upkeep, and names the largest pieces first', () => {
@@ -59,11 +92,20 @@ describe('a review', () => {
     expect(all).not.toContain('growth')
   })
 
-  test('names at most ten people and says how many more', () => {
+  test('names those who came again one a line, at most ten, and says how many more', () => {
     const collaborators = Array.from({ length: 13 }, (_, i) => person(`P${i}`, 'reviewer'))
-    const { points } = sectionOf(review.build(materialOf(many(1, { collaborators }))), 'collaboration-people')
+    const { points } = sectionOf(review.build(materialOf(many(2, { collaborators }))), 'collaboration-people')
     expect(points).toHaveLength(11)
     expect(points.at(-1)?.text).toBe('… and 3 other people.')
+  })
+
+  test('names those who had the same part once on one line', () => {
+    const collaborators = [person('Ann', 'reviewer'), person('Bob', 'co-author'), person('Cy', 'reviewer')]
+    const { points } = sectionOf(review.build(materialOf(many(1, { collaborators }))), 'collaboration-people')
+    expect(points.map(({ text }) => text)).toEqual([
+      'Ann and Cy (reviewers): 1 achievement each',
+      'Bob (co-author): 1 achievement',
+    ])
   })
 
   test('calls a skill new only when earlier work is known and does not show it', () => {
@@ -80,14 +122,15 @@ describe('a review', () => {
     expect(texts(null).join()).not.toContain('New')
     expect(texts(['Go'])).toEqual([
       'New: Docker (1 achievement; Dockerfile changed)',
-      'Go (1 achievement; 9 lines in 1 file)',
+      'Shown again, by achievements: Go (1).',
     ])
   })
 
   test('says how much has no figure, and is silent when everything has one', () => {
     const [bare, measured] = many(2)
     if (bare === undefined || measured === undefined) throw new Error('two are made')
-    const proven = { ...measured, figures: [figure({ source: oid(2) })] }
+    const told = { description: 'Readers waited for minutes until the first page of it was there.' }
+    const proven = { ...measured, ...told, figures: [figure({ source: oid(2) })] }
     const { paragraphs } = sectionOf(review.build(materialOf([bare, proven])), 'unproven')
     expect(paragraphs[0]?.text).toMatch(/^1 of 2 achievements has no figure/)
     expect(idsOf(review.build(materialOf([proven])))).not.toContain('unproven')

@@ -1,4 +1,5 @@
 import type { Claim, PortfolioMaterial, ScoredAchievement } from '../../../core/portfolio.ts'
+import { builtUpon } from '../../words.ts'
 import { claimOf } from '../claim.ts'
 import { periodInWords } from '../dates.ts'
 import { documentOf, monthTable, section, subjectOf } from '../document.ts'
@@ -26,5 +27,14 @@ function build(material: PortfolioMaterial) {
 function withAllEvidence(one: ScoredAchievement, book: ReceiptBook): Claim {
   const claim = claimOf(one, book)
   const { achievement } = one
-  return { ...claim, receipts: achievement.evidence.map((proof) => book.cite(proof, achievement)) }
+  const { traces } = achievement
+  return {
+    ...claim,
+    // Readers of other documents would take it for praise of this work; here it is one more thing that was counted.
+    sentences:
+      traces.laterCommits === 0
+        ? claim.sentences
+        : [...claim.sentences, { text: `${builtUpon(traces)}.`, receipts: [] }],
+    receipts: achievement.evidence.map((proof) => book.cite(proof, achievement)),
+  }
 }

@@ -9,14 +9,16 @@ import type {
 import type { Repository } from '../../../core/repository.ts'
 import { localDay } from '../../../core/time.ts'
 import { count, listed, number } from '../../words.ts'
-import { duringPeriod, periodInWords, spanOfDays } from '../dates.ts'
+import { citeKind } from '../claim.ts'
+import { periodInWords, spanOfDays } from '../dates.ts'
 import { documentOf, section, subjectOf } from '../document.ts'
 import { claimFigures, figureInWords } from '../figures.ts'
 import { webAddress } from '../links.ts'
 import { type ReceiptBook, receiptBook } from '../receipts.ts'
-import { skillsShown } from '../skills.ts'
+import { skillsToName } from '../skills.ts'
 import type { Template } from '../template.ts'
-import { isUpkeep, kindsOf } from '../themes.ts'
+import { isUpkeep, leadingKinds } from '../themes.ts'
+import { profile } from './profile.ts'
 
 /** A resume by repository. Employers and positions stand in no repository, so it has none. */
 export const resume: Template = { format: 'json', build }
@@ -83,7 +85,10 @@ function projectOf(
 ): Told | null {
   const work = chosen.filter(({ achievement }) => achievement.repositoryId === id)
   if (work.length === 0) return null
-  const best = [...work.filter((one) => !isUpkeep(one)), ...work.filter(isUpkeep)].slice(0, HIGHLIGHTS)
+  const lasting = work.filter(
+    ({ achievement: { traces, size } }) => traces.revertedCommits < Math.max(size.commits, 1),
+  )
+  const best = [...lasting.filter((one) => !isUpkeep(one)), ...lasting.filter(isUpkeep)].slice(0, HIGHLIGHTS)
   const highlights = best.map((one) => highlight(one, book))
   const { first, last } = daysOf(work)
   const project = {
@@ -93,36 +98,38 @@ function projectOf(
     startDate: first,
     endDate: last,
     highlights: highlights.map(({ text }) => text),
-    keywords: skillsShown(work)
+    keywords: skillsToName(work)
       .slice(0, KEYWORDS)
       .map((skill) => skill.name),
   }
   return { project, highlights }
 }
 
-const KINDS = 3
-
 /** `fixes (12), features (9) and 3 of other kinds`. */
 function kindsIn(work: readonly ScoredAchievement[]): string {
-  const kinds = kindsOf(work)
-  const told = kinds.slice(0, KINDS).map(({ noun, value }) => `${noun} (${number(value)})`)
-  const rest = kinds.slice(KINDS).reduce((sum, { value }) => sum + value, 0)
+  const { leading, rest } = leadingKinds(work)
+  const told = leading.map(({ noun, value }) => `${noun} (${number(value)})`)
   return listed(rest === 0 ? told : [...told, `${number(rest)} of other kinds`])
 }
 
-/** The title with the figures that say what came of it. */
-function highlight({ achievement }: ScoredAchievement, book: ReceiptBook): Sentence {
+/** What was done, with the figures that say what came of it, or where it was released. */
+function highlight({ achievement, done }: ScoredAchievement, book: ReceiptBook): Sentence {
   const figures = claimFigures(achievement, book)
   const { release } = achievement.traces
+  const isReleased = release !== null && figures.length === 0 && !isUpkeep({ achievement })
+  const cited = [
+    ...book.citeWork(achievement, 1),
+    ...(isReleased ? citeKind('release', 1, achievement, book) : []),
+  ]
   const outcome =
     figures.length > 0
-      ? `: ${figures.map(figureInWords).join(', ')}`
-      : release === null || isUpkeep({ achievement })
-        ? ''
-        : ` (released in ${release})`
+      ? `: ${listed(figures.map(figureInWords))}`
+      : isReleased
+        ? `, released in ${release}`
+        : ''
   return {
-    text: `${achievement.title}${outcome}`,
-    receipts: [...new Set([...book.citeWork(achievement, 1), ...figures.flatMap((one) => one.receipts)])],
+    text: `${done ?? achievement.title}${outcome}`,
+    receipts: [...new Set([...cited, ...figures.flatMap((one) => one.receipts)])],
   }
 }
 
@@ -147,15 +154,13 @@ const skillKinds = [
 ] as const
 
 function resumeOf(material: PortfolioMaterial, projects: readonly Told[]): Resume {
-  const { subject, chosen, totals, period, generatedAt } = material
-  const shown = skillsShown(chosen)
-  const work = `${count(chosen.length, 'achievement')} in ${count(totals.commits, 'commit')} on ${count(totals.activeDays, 'day')}`
-  const where = projects.length > 1 ? ` in ${count(projects.length, 'repository', 'repositories')}` : ''
+  const { subject, chosen, generatedAt } = material
+  const shown = skillsToName(chosen)
   return {
     name: subject?.name ?? null,
     // An address that only hides another one reaches nobody.
     email: subject?.emails.find((one) => !/noreply/i.test(one)) ?? null,
-    summary: `${work}${where}${duringPeriod(period)}: ${kindsIn(chosen)}.`,
+    summary: profile(material),
     projects: projects.map(({ project }) => project),
     skills: skillKinds
       .map(([kind, name]) => ({

@@ -1,26 +1,32 @@
 import type { PortfolioMaterial, Section } from '../../../core/portfolio.ts'
-import { count } from '../../words.ts'
+import { count, listed, number } from '../../words.ts'
 import { section } from '../document.ts'
-import { skillsShown } from '../skills.ts'
+import { skillsToName } from '../skills.ts'
 
 const MOST = 8
 
-/** What the work shows its author can do, and what of it no earlier work shows. */
+/** What no earlier work of its author shows, with what shows it now; and in one sentence what the work shows anyway. */
 export function growth({ chosen, earlierSkills, subject }: PortfolioMaterial): Section {
-  const shown = skillsShown(chosen)
-  const words = ({ name, pieces, because }: (typeof shown)[number]) =>
-    `${name} (${count(pieces, 'achievement')}; ${because})`
-  const before = earlierSkills === null ? null : new Set(earlierSkills)
-  const isNew = before === null ? [] : shown.filter(({ name }) => !before.has(name))
-  const point = (text: string) => ({ text, receipts: [] })
   if (subject === null) return section('growth', 'Growth', {})
+  const before = earlierSkills === null ? null : new Set(earlierSkills)
+  const isNew = ({ name }: { readonly name: string }) => before !== null && !before.has(name)
+  const point = (text: string) => ({ text, receipts: [] })
+  const byPieces = skillsToName(chosen).toSorted((a, b) => b.pieces - a.pieces)
+  const known = byPieces
+    .filter((one) => !isNew(one))
+    .slice(0, MOST)
+    .map(({ name, pieces }) => `${name} (${number(pieces)})`)
   return section('growth', 'Growth', {
     points: [
-      ...isNew.slice(0, MOST).map((one) => point(`New: ${words(one)}`)),
-      ...shown
-        .filter((one) => !isNew.includes(one))
-        .slice(0, MOST - Math.min(isNew.length, MOST))
-        .map((one) => point(words(one))),
+      ...byPieces
+        .filter(isNew)
+        .slice(0, MOST)
+        .map(({ name, pieces, because }) =>
+          point(`New: ${name} (${count(pieces, 'achievement')}; ${because})`),
+        ),
+      ...(known.length === 0
+        ? []
+        : [point(`${before === null ? 'Shown' : 'Shown again'}, by achievements: ${listed(known)}.`)]),
     ],
   })
 }

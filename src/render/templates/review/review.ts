@@ -1,25 +1,28 @@
-import type { Portfolio, PortfolioMaterial, ScoredAchievement, Section } from '../../../core/portfolio.ts'
-import { count } from '../../words.ts'
+import type { Portfolio, PortfolioMaterial } from '../../../core/portfolio.ts'
 import { kindsChart, timeline } from '../charts.ts'
-import { claimOf, pointOf } from '../claim.ts'
+import { claimOf } from '../claim.ts'
 import { periodInWords } from '../dates.ts'
 import { documentOf, section, subjectOf } from '../document.ts'
-import { type ReceiptBook, receiptBook } from '../receipts.ts'
+import { receiptBook } from '../receipts.ts'
 import type { Template } from '../template.ts'
-import { byTheme, isUpkeep, type Theme } from '../themes.ts'
+import { byTheme, isUpkeep } from '../themes.ts'
 import { collaboration } from './collaboration.ts'
 import { growth } from './growth.ts'
+import { themeSection, upkeep } from './themes.ts'
 import { unproven } from './unproven.ts'
 
 /** A self review of a period: the best of it, the rest by theme, with whom, what was new, and what nobody has proven yet. */
 export const review: Template = { format: 'markdown', build }
 
 const HIGHLIGHTS = 5
-const A_THEME = 15
+/** A long period has more that a page may be given to. */
+const MANY = 50
+const HIGHLIGHTS_OF_MANY = 8
 
 function build(material: PortfolioMaterial): Portfolio {
   const book = receiptBook(material.repositories)
-  const highlights = material.chosen.filter((one) => !isUpkeep(one)).slice(0, HIGHLIGHTS)
+  const most = material.chosen.length >= MANY ? HIGHLIGHTS_OF_MANY : HIGHLIGHTS
+  const highlights = material.chosen.filter((one) => !isUpkeep(one)).slice(0, most)
   const rest = material.chosen.filter((one) => !highlights.includes(one))
   const sections = [
     section('highlights', 'Highlights', { claims: highlights.map((one) => claimOf(one, book)) }),
@@ -35,36 +38,4 @@ function build(material: PortfolioMaterial): Portfolio {
 }
 
 const overTime = (material: PortfolioMaterial) =>
-  [timeline(material, 'commits'), timeline(material, 'achievements'), kindsChart(material.chosen)].filter(
-    (chart) => chart !== null,
-  )
-
-function themeSection({ title, work }: Theme, book: ReceiptBook): Section {
-  const more = work.length - A_THEME
-  return section(title.toLowerCase(), title, {
-    points: [
-      ...work.slice(0, A_THEME).map((one) => pointOf(one, book)),
-      ...(more > 0 ? [{ text: `… and ${more} more; the archive template has them all.`, receipts: [] }] : []),
-    ],
-  })
-}
-
-const UPKEEP = 5
-
-/** Chores are one paragraph: nobody reads them one by one, and leaving them out would hide work. */
-function upkeep(work: readonly ScoredAchievement[], book: ReceiptBook): Section {
-  if (work.length === 0) return section('upkeep', 'Upkeep', {})
-  const commits = work.reduce((sum, { achievement }) => sum + achievement.size.commits, 0)
-  const most = [...work]
-    .sort((a, b) => b.achievement.size.commits - a.achievement.size.commits)
-    .slice(0, UPKEEP)
-  return section('upkeep', 'Upkeep', {
-    paragraphs: [
-      {
-        text: `${count(commits, 'commit')} of upkeep (dependencies, releases, small repairs). ${work.length > UPKEEP ? `The ${UPKEEP} largest pieces:` : ''}`.trim(),
-        receipts: [],
-      },
-    ],
-    points: most.map((one) => pointOf(one, book)),
-  })
-}
+  [timeline(material, 'commits'), kindsChart(material.chosen)].filter((chart) => chart !== null)
