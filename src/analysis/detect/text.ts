@@ -20,7 +20,8 @@ export function prose(body: string): readonly string[] {
   const paragraphs: string[] = []
   for (const paragraph of withoutComments(withoutShortlog(body)).split(PARAGRAPHS)) {
     const lines = paragraph.split('\n').filter((line) => !isNoise(line))
-    if (lines.some((line) => line.trim() !== '')) paragraphs.push(reflow(lines))
+    for (const part of asBroken(lines))
+      if (part.some((line) => line.trim() !== '')) paragraphs.push(reflow(part))
   }
   return paragraphs
 }
@@ -46,6 +47,28 @@ const isNoise = (line: string): boolean =>
 
 /** What every citation has: a number or an address. */
 const MAY_CITE = /\d|:\/\//
+
+/**
+ * Where somebody began a new line though the next word would have fitted on the last one, a sentence ended, with a point
+ * or without.
+ */
+function asBroken(lines: readonly string[]): readonly (readonly string[])[] {
+  const widest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0)
+  const parts: string[][] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]?.trimEnd() ?? ''
+    const word = SENTENCE_START.exec(line)?.[0] ?? ''
+    const isOver = word !== '' && SENTENCE_OVER.test(before) && before.length + 1 + word.length < widest
+    const last = parts.at(-1)
+    if (last === undefined || isOver) parts.push([line])
+    else last.push(line)
+  }
+  return parts
+}
+
+const SENTENCE_START = /^\p{Lu}\S*/u
+/** Prose that goes on has a comma or a point there. */
+const SENTENCE_OVER = /^[^\s>|*+-].*[\p{L}\p{N})`'"]$/u
 
 /** Joins wrapped lines; list items and indented lines (code, output) keep their own. */
 function reflow(lines: readonly string[]): string {

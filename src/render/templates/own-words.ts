@@ -7,31 +7,8 @@ const UNREADABLE =
 export const readableParagraphs = (description: string): readonly string[] =>
   description
     .split(/\n\s*\n/)
-    .flatMap(asBroken)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length >= 40 && SPOKEN.test(text) && !UNREADABLE.test(text))
-
-/**
- * Where somebody began a new line though the next word would have fitted on the last one, a sentence ends there, with a
- * point or without.
- */
-function asBroken(paragraph: string): readonly string[] {
-  const lines = paragraph.split('\n')
-  const widest = Math.max(...lines.map((line) => line.trimEnd().length))
-  const told: string[] = []
-  for (const [index, line] of lines.entries()) {
-    const before = index === 0 ? null : (lines[index - 1] ?? '').trimEnd()
-    const [word = ''] = line.trim().split(/\s/)
-    const isNew =
-      before !== null &&
-      /^\p{Lu}/u.test(word) &&
-      !/[,;:.!?-]$/.test(before) &&
-      before.length + word.length < widest
-    if (isNew || told.length === 0) told.push(line)
-    else told[told.length - 1] += `\n${line}`
-  }
-  return told
-}
 
 const LEAST = 40
 

@@ -32,6 +32,7 @@ test.each([
     { 'src/peer.ts': 4 },
     `The lock was taken twice. ${'Why it matters. '.repeat(20)}`,
   ],
+  ['quic: fix query of concurrent streams', { 'lib/quic.c': 2 }, 'Fixes #18780\nReported-by: Cy'],
   ['Upgrade webpack from 4 to 5', { 'webpack.config.js': 200, 'src/entry.ts': 300 }, ''],
   ['Add login page', { 'src/login.ts': 60 }, ''],
 ] as const)('"%s" is work of its own however small or plain', (subject, files, body) => {

@@ -86,6 +86,17 @@ test.each([
   expect(descriptionOf(body)).toBe(text)
 })
 
+test('a line that ends early ends a sentence, with a point or without', () => {
+  const early =
+    'Related to the hang in #11\nCurrently a client is disconnected while its command still\nruns on.'
+  expect(descriptionOf(early)).toBe(
+    'Related to the hang in #11\n\nCurrently a client is disconnected while its command still runs on.',
+  )
+  const wrapped =
+    'The reader is closed where its last page was read, which\nRedis does not do for its own readers.'
+  expect(descriptionOf(wrapped)).toBe(wrapped.replace('\n', ' '))
+})
+
 test('a long description ends with a sentence', () => {
   const text = descriptionOf('This is a sentence of some length. '.repeat(60))
   expect(text.length).toBeLessThanOrEqual(600)
