@@ -53,13 +53,30 @@ function wordsOf(
 
 /** The subjects of its commits are its steps, where there are some and few. */
 function stepsOf({ achievement: { title, evidence, source } }: ScoredAchievement): string | null {
-  const subjects = evidence.filter(({ kind }) => kind === 'commit').map(({ label }) => label)
-  const own = [...new Set(subjects)].filter((label) => label !== '' && !label.includes(title))
+  const known = new Set([bareWords(title), bareWords(title.replace(/ \([^()]*\)$/, ''))])
+  const own: string[] = []
+  for (const { kind, label } of evidence) {
+    const step = label.replace(PREFIX, '').replace(NUMBER, '')
+    if (kind !== 'commit' || bareWords(step) === '' || MERGE.test(label) || known.has(bareWords(step)))
+      continue
+    known.add(bareWords(step))
+    own.push(step)
+  }
   if (source === 'maintenance' || own.length < 2) return null
-  const told = own.slice(0, STEPS).map((label) => `“${label.replace(PREFIX, '')}”`)
+  const told = own.slice(0, STEPS).map((step) => `“${step}”`)
   const more = own.length - told.length
   return `Among its steps: ${listed(more > 0 ? [...told, `${number(more)} more`] : told)}.`
 }
+
+/** The same step is written with and without marks, when it is merged and before. */
+const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const MERGE = /^Merge (?:pull request|branch|remote-tracking|tag) /
+const NUMBER = /\s*\([#!]\d{1,9}\)$/
 
 /** `feat(import)!: ` */
 const PREFIX = /^[a-z]{2,12}(?:\([^)]{1,40}\))?!?: /

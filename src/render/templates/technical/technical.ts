@@ -1,4 +1,5 @@
-import type { CodeFound, PortfolioMaterial, ScoredAchievement } from '../../../core/portfolio.ts'
+import type { CodeFound, PortfolioMaterial, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
+import { number } from '../../words.ts'
 import { pointOf } from '../claim.ts'
 import { periodInWords } from '../dates.ts'
 import { documentOf, section, subjectOf } from '../document.ts'
@@ -31,11 +32,10 @@ function build(material: PortfolioMaterial) {
   const sections = [
     ...themes.filter(({ title }) => inDepth.includes(title)).map((theme) => deepSection(theme, code, book)),
     section('also', 'Also', {
-      points: themes
-        .filter(({ title }) => !inDepth.includes(title))
-        .flatMap(({ work }) => work)
-        .slice(0, BRIEF)
-        .map((one) => pointOf(one, book)),
+      points: inBrief(
+        themes.filter(({ title }) => !inDepth.includes(title)).flatMap(({ work }) => work),
+        book,
+      ),
     }),
     section('skills', 'Skills', { table: skillTable(material.chosen) }),
   ]
@@ -46,5 +46,12 @@ function build(material: PortfolioMaterial) {
 const deepSection = ({ title, work }: Theme, code: readonly CodeFound[], book: ReceiptBook) =>
   section(title.toLowerCase(), title, {
     claims: work.slice(0, DEEP).map((one) => deepClaimOf(one, code, book)),
-    points: work.slice(DEEP, DEEP + BRIEF).map((one) => pointOf(one, book)),
+    points: inBrief(work.slice(DEEP), book),
   })
+
+/** A line each; what is more than that is counted. */
+function inBrief(work: readonly ScoredAchievement[], book: ReceiptBook): readonly Sentence[] {
+  const more = work.length - BRIEF
+  const rest = { text: `… and ${number(more)} more; the archive template has them all.`, receipts: [] }
+  return [...work.slice(0, BRIEF).map((one) => pointOf(one, book)), ...(more > 0 ? [rest] : [])]
+}
