@@ -98,7 +98,6 @@ describe.skipIf(!hasPoppler)('the words of a PDF', () => {
 
   test('are only drawn with fonts that they need', async () => {
     expect(fontsOf(await set(withSentences('plain words')))).toEqual([
-      'IBMPlexMono-Regular',
       'IBMPlexSans-Regular',
       'IBMPlexSans-SemiBold',
     ])
