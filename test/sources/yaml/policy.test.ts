@@ -67,7 +67,9 @@ describe('a redaction policy', () => {
 
   test('is a file of a size that people write', () => {
     const folder = temporaryFolder()
-    expect(faultOf(() => policyAt(join(folder, 'none.yaml')))).toMatch(/cannot be read: there is no such file/)
+    expect(faultOf(() => policyAt(join(folder, 'none.yaml')))).toMatch(
+      /cannot be read: there is no such file/,
+    )
     expect(faultOf(() => policyAt(folder))).toMatch(/cannot be read: it is a folder/)
     const large = join(folder, 'large.yaml')
     writeFileSync(large, '# '.padEnd(600 * 1024, 'x'))
