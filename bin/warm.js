@@ -83,6 +83,7 @@ function machineIn(folder) {
     env: { ...process.env, CRAFT_HOME: join(folder, 'home'), CRAFT_STORE: 'sqlite' },
     cwd: () => folder,
     once: () => {},
+    off: () => {},
     stdin: {},
     stdout: nowhere(),
     stderr: nowhere(),

@@ -96,6 +96,11 @@ export interface Context {
    * `Fault('failed')` where this machine has nothing to open it with.
    */
   show(path: string): Promise<void>
+  /**
+   * Does long work that can't be interrupted from within and leaves nothing behind: until it is over Ctrl-C ends craft
+   * without waiting for it, and a terminal shows `text`.
+   */
+  atOnce<T>(text: string, work: () => Promise<T>): Promise<T>
   /** Closes what was opened; called by main when the command is over. */
   close(): Promise<void>
   /** For long work that makes much garbage: from now on it is collected often, which costs a tenth of the time. */

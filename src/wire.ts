@@ -13,7 +13,7 @@ import { isStoreKind, type StoreKind, storeKinds } from './core/store-kind.ts'
 import type { CallKeeper } from './model/keeping.ts'
 import type { HookSetup } from './sources/git/hooks/script.ts'
 import { codeOf, filesIn } from './sources/machine/files.ts'
-import { outputTo } from './sources/machine/output.ts'
+import { outputTo, shownDuring } from './sources/machine/output.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -26,7 +26,7 @@ export function realContext(machine: NodeJS.Process): Context {
   }
   const version = readVersion()
   const paths = pathsOf(env)
-  const stop = interruptSignal(machine)
+  const { stop, unheard } = interruptsOf(machine)
   let opened: Promise<Opened> | null = null
   const chosen = (): Promise<Opened> => {
     opened ??= openChosen(env, paths, version, config)
@@ -65,6 +65,7 @@ export function realContext(machine: NodeJS.Process): Context {
     cwd,
     paths,
     signal: stop,
+    atOnce: (text, work) => unheard(() => shownDuring(machine, text, flags.current.quiet, work)),
     hooks: async (path) => {
       const { gitHooks } = await import('./sources/git/hooks/hooks.ts')
       return gitHooks(resolve(cwd, path), hookSetup(machine, paths, version), env)
@@ -303,11 +304,21 @@ function workingDirectory(machine: NodeJS.Process): string {
   }
 }
 
-function interruptSignal(machine: NodeJS.Process): AbortSignal {
+function interruptsOf(machine: NodeJS.Process) {
   const controller = new AbortController()
-  machine.once('SIGINT', () => controller.abort())
-  machine.once('SIGTERM', () => controller.abort())
-  return controller.signal
+  const stop = () => controller.abort()
+  machine.once('SIGINT', stop)
+  machine.once('SIGTERM', stop)
+  /** Meanwhile nobody listens, so that the system ends craft by itself: a listener would wait for the work. */
+  const unheard = async <T>(work: () => Promise<T>): Promise<T> => {
+    machine.off('SIGINT', stop)
+    try {
+      return await work()
+    } finally {
+      if (!controller.signal.aborted) machine.once('SIGINT', stop)
+    }
+  }
+  return { stop: controller.signal, unheard }
 }
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== 'false'

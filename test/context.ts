@@ -207,6 +207,7 @@ function contextOf(
     hookQueue: async () => hookQueue(paths.state, now),
     hookStore: async () => openStore(config().store, paths.store, 'write'),
     pause: async () => {},
+    atOnce: (_, work) => work(),
     show: async (path) => void shown.push(path),
     storeCare: async () =>
       config().store === 'jsonl'

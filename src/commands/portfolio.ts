@@ -134,8 +134,11 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
   const material = await withWording(context, store, { ...asked, mayAsk }, flags)
   const portfolio = tell(material)
   const { document: look } = await context.config()
-  const render = (one: Portfolio) =>
-    draw(one, { paper: flags.paper ?? look.paper, theme: flags.theme ?? look.theme })
+  const render = async (one: Portfolio) => {
+    const drawn = async () =>
+      draw(one, { paper: flags.paper ?? look.paper, theme: flags.theme ?? look.theme })
+    return format === 'pdf' && isLong(one) ? context.atOnce('Typesetting a long document …', drawn) : drawn()
+  }
   const again = (generatedAt: string) => tell({ ...material, generatedAt })
   const verdict = flags.verify
     ? await verify(context, checked, { path, format, again, render }, flags)
@@ -169,6 +172,9 @@ async function write(context: Context, name: string, flags: Flags): Promise<void
 /** Is a document to be written there, whatever stands there? */
 const isFree = async ({ files }: Context, path: string, { output, force }: Flags): Promise<boolean> =>
   output === '-' || force === true || (await files.fingerprint(path)) === null
+
+/** Whether a PDF of it takes longer than a second or so. */
+const isLong = ({ receipts }: Portfolio): boolean => receipts.length > 500
 
 /** git is asked where this is, and what its settings say, while the store opens. */
 async function wishOf(

@@ -64,6 +64,22 @@ function waitingLine(stream: NodeJS.WriteStream, text: string): { stop(): void }
   }
 }
 
+/** A line on a terminal while the work keeps even timers from running. */
+export async function shownDuring<T>(
+  { stderr, env }: NodeJS.Process,
+  text: string,
+  quiet: boolean,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!stderr.isTTY || quiet || env.TERM === 'dumb') return work()
+  stderr.write(`${text}\r`)
+  try {
+    return await work()
+  } finally {
+    stderr.write('\r\u001b[K')
+  }
+}
+
 /** Half a second passes before the bar shows: most work is done by then. */
 function progressBar(stream: NodeJS.WriteStream, label: string, total: number): Progress {
   const state = {
