@@ -62,7 +62,7 @@ const saying =
   ({ messages }) => {
     const prompt = messages.map(({ content }) => content).join('\n')
     const sentences = [
-      { text: PRICES, facts: [idOf(prompt, 'Cache price lookups” \\(')] },
+      { text: PRICES, facts: [idOf(prompt, 'Cache price lookups” \\(performance')] },
       ...more.map((one) => one(prompt)),
       { text: IMPORT, facts: [idOf(prompt, 'Import customers')] },
     ]

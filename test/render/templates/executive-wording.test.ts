@@ -39,7 +39,7 @@ describe('a model’s words in the summary', () => {
     expect(textOf(worded(material, 'w1', 'w2')).replace('A model says so. ', '')).toBe(rules)
     const left = textOf(worded(material, 's3'))
     expect(left).not.toContain('The largest')
-    expect(left).toContain('In figures: 12 → 3 min')
+    expect(left).toContain('from 12 min to 3 min')
   })
 
   test('never stand for counts, and never for what was taken back', () => {

@@ -137,7 +137,7 @@ test('the document of the year tells how work was received, each with its receip
   expect(highlight).toMatch(/Reviewed by 2 people, with 14 comments\.\[\^\d+\]\[\^\d+\]/)
   expect(highlight).toMatch(/Deployed to production on 29 Jul 2026\.\[\^\d+\]/)
   for (const line of out.split('\n').filter((text) => /^- (Released|Reviewed|Resolved|Move the)/.test(text)))
-    expect(line).toMatch(/\)\[\^\d+\]/)
+    expect(line).toMatch(/ · .*\d{4}\[\^\d+\]$/)
   expect(out).toMatch(/\[\^\d+\]: \[review .*https:\/\/github\.com\/ada\/engine\/pull\/13/)
   expect(out).toContain('issue 905, closes #905: Orders hang at nine in the evening')
   expect(out).not.toContain('50 % faster')
