@@ -38,39 +38,6 @@ export async function chosen(
   return { template: templates[from], format: extension === 'md' ? 'markdown' : null, extension, render }
 }
 
-/** A terminal takes some of a PDF's bytes for orders. */
-export function refuseOnScreen(
-  context: Context,
-  format: FormatName | null,
-  output: string | undefined,
-): void {
-  if (format !== 'pdf' || output !== '-' || !context.out.stdout.isTerminal) return
-  throw new Fault('usage', 'a PDF is not for a terminal', 'name a file with -o, or send it on with | or >')
-}
-
-/** What goes on to another program is no file that could be opened. */
-export function refuseOpening({ open, output }: { readonly open?: boolean; readonly output?: string }): void {
-  if (open && output === '-')
-    throw new Fault('usage', '--open needs a file, and -o - makes none', 'leave one of them out')
-}
-
-/** A path that ends like a folder's names no file, and neither does an empty one. */
-export function refuseNoName(output: string | undefined): void {
-  if (output === '') throw new Fault('usage', '-o names no file', 'name one, as in: -o review.md')
-  if (output !== undefined && /[/\\]$/.test(output))
-    throw new Fault('failed', `${output} is a folder`, `name a file in it, as in: -o ${output}review.md`)
-}
-
-/** The document would take the place of the only list of what its aliases stand for. */
-export function refuseReportInPlace(
-  { files }: Pick<Context, 'files'>,
-  path: string,
-  { output, redactReport }: { readonly output?: string; readonly redactReport?: string },
-): void {
-  if (output === '-' || redactReport === undefined || files.resolve(redactReport) !== path) return
-  throw new Fault('usage', 'document and report would be one file', 'name another with --redact-report')
-}
-
 /**
  * Hears a Ctrl-C that came while there was only work to do: nothing is begun or written after it.
  * @throws what the signal was given, where it was

@@ -1,25 +1,17 @@
 import { Argument, Command, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
-import { type Paper, papers, type ThemeName, themeNames } from '../core/look.ts'
+import { papers, themeNames } from '../core/look.ts'
 import { type PeriodFlags, periodOf } from '../core/period.ts'
-import { type FormatName, formatNames, type Portfolio, templateNames } from '../core/portfolio.ts'
+import { type FormatName, formatNames, templateNames } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
-import { safe } from '../core/safe-text.ts'
 import { early } from '../flows/early.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
-import {
-  chosen,
-  heed,
-  refuseNoName,
-  refuseOnScreen,
-  refuseOpening,
-  refuseReportInPlace,
-  showDocument,
-  writeDocument,
-} from './portfolio-document.ts'
+import { type DeliveryFlags, deliver, drawnBy } from './portfolio-delivery.ts'
+import { chosen } from './portfolio-document.ts'
 import { toldOf } from './portfolio-material.ts'
-import { refuseUnsupported, type VerifyFlags, verify, withVerifyOptions } from './portfolio-verify.ts'
+import { refuseMisuse, refuseReportInPlace } from './portfolio-refusals.ts'
+import { refuseUnsupported, verify, withVerifyOptions } from './portfolio-verify.ts'
 import { showWordingPrompt, type WordingFlags, withModelOptions, withWording } from './portfolio-wording.ts'
 import {
   existingStore,
@@ -32,27 +24,21 @@ import {
   wholeNumber,
   withPeriod,
 } from './reading.ts'
-import { audienceOption, type RedactFlags, redactOption, redactReportOption } from './redaction.ts'
+import { audienceOption, redactOption, redactReportOption } from './redaction.ts'
 
 type Flags = RepoFlag &
   PeriodFlags &
   WhoseFlags &
-  VerifyFlags &
-  RedactFlags &
+  DeliveryFlags &
   WordingFlags & {
     readonly format?: FormatName
-    readonly output?: string
     readonly allRepos?: boolean
     readonly minScore?: number
     readonly readyOnly?: boolean
     readonly limit?: number
-    readonly paper?: Paper
-    readonly theme?: ThemeName
-    readonly force?: boolean
     readonly list?: boolean
     readonly diff?: string
     readonly json?: boolean
-    readonly open?: boolean
   }
 
 /** Flags that say how a document is written, and what it is to tell, have nothing to say where none is. */
@@ -118,63 +104,36 @@ async function run(context: Context, name: string, flags: Flags): Promise<void> 
 }
 
 async function write(context: Context, name: string, flags: Flags): Promise<void> {
-  const { template, format, extension, render: draw, pieces } = await chosen(context, name, flags.format)
-  refuseOnScreen(context, format, flags.output)
-  refuseOpening(flags)
-  refuseNoName(flags.output)
+  const kind = await chosen(context, name, flags.format)
+  refuseMisuse(context, kind.format, flags)
   const { store, wish } = await wishOf(context, flags)
-  const fileName = `${name}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${extension}`
+  const fileName = `${name}-${wish.period.label.replace(/[^\w.-]+/g, '-')}.${kind.extension}`
   const path = context.files.resolve(flags.output ?? fileName)
   refuseReportInPlace(context, path, flags)
-  const { checked, tell } = await toldOf(context, store, template, wish, flags)
-  const asked = { name, template, material: checked.material }
+  const { checked, tell } = await toldOf(context, store, kind.template, wish, flags)
+  const asked = { name, template: kind.template, material: checked.material }
   if (flags.showPrompt) return showWordingPrompt(context, asked, flags)
   // What stands is checked against what the store has; nobody is asked for other words meanwhile.
   const mayAsk = !flags.verify || (await isFree(context, path, flags))
   const material = await withWording(context, store, { ...asked, mayAsk }, flags)
-  const portfolio = tell(material)
-  const { document: look } = await context.config()
-  const render = async (one: Portfolio) => {
-    const drawn = async () =>
-      draw(one, { paper: flags.paper ?? look.paper, theme: flags.theme ?? look.theme })
-    return format === 'pdf' && isLong(one) ? context.atOnce('Typesetting a long document …', drawn) : drawn()
-  }
   const again = (generatedAt: string) => tell({ ...material, generatedAt })
+  const render = await drawnBy(context, kind, flags)
   const verdict = flags.verify
-    ? await verify(context, checked, { path, format, again, render }, flags)
+    ? await verify(context, checked, { path, format: kind.format, again, render }, flags)
     : 'supported'
   if (verdict === 'stands') return
-  for (const warning of portfolio.warnings) context.out.warn(`Note: ${safe(warning, 'terminal-line')}`)
-  await heed(context)
-  const content = pieces?.(portfolio) ?? [await render(portfolio)]
-  await heed(context)
-  if (flags.output === '-') {
-    for (const piece of content) await context.out.data(piece)
-    return
-  }
-  const file = await writeDocument(context, store, path, content, { force: flags.force ?? false })
-  if (file !== null) {
-    const { remember } = await import('./portfolio-snapshots.ts')
-    await remember(context, store, { path, template: name, format, file }, wish, flags, {
-      portfolio,
-      chosen: material.chosen,
-    })
-  }
-  await context.out.data(`${safe(path, 'terminal-line')}\n`)
-  const { count } = await import('../render/words.ts')
-  context.out.talk(
-    `${count(material.chosen.length, 'achievement')}, ${count(portfolio.receipts.length, 'receipt')}.`,
+  await deliver(
+    context,
+    store,
+    { name, path, wish, material, portfolio: tell(material), kind, render },
+    flags,
   )
-  if (flags.open) await showDocument(context, path)
-  if (verdict === 'draft') refuseUnsupported(path)
+  if (verdict === 'draft') refuseUnsupported(flags.output === '-' ? 'the document' : path)
 }
 
 /** Is a document to be written there, whatever stands there? */
 const isFree = async ({ files }: Context, path: string, { output, force }: Flags): Promise<boolean> =>
   output === '-' || force === true || (await files.fingerprint(path)) === null
-
-/** Whether a PDF of it takes longer than a second or so. */
-const isLong = ({ receipts }: Portfolio): boolean => receipts.length > 500
 
 /** git is asked where this is, and what its settings say, while the store opens. */
 async function wishOf(

@@ -142,6 +142,9 @@ describe('a new document', () => {
     expect(code).toBe(9)
     expect(err).toContain('nothing shows the number 90 %')
     expect(craft.files.get(PATH)?.replaceAll('\\', '')).toContain(EVIDENCE_NEEDED)
+    const piped = await portfolio('review', '-o', '-', '--draft', '--verify')
+    expect(piped.code).toBe(9)
+    expect(piped.out.replaceAll('\\', '')).toContain(EVIDENCE_NEEDED)
   })
 
   test('is written with --verify where the store shows all of it', async () => {
