@@ -35,7 +35,10 @@ export async function toldOf(
     import('../flows/portfolio.ts'),
     import('../render/templates/audience.ts'),
   ])
-  const gathered = gatherPortfolio(store, wish, (await context.config()).score)
+  const plain = await gatherPortfolio(store, wish, (await context.config()).score)
+  const gathered = template.tellsDone
+    ? (await import('../flows/titles-done.ts')).withTitlesDone(plain)
+    : plain
   const whole = await withCode(context, store, gathered, template.codeFor?.(gathered) ?? [])
   // What nothing shows goes before names do: the store knows the names and not their aliases.
   const supported = await checkedMaterial(context, store, whole, flags)

@@ -34,7 +34,7 @@ async function run(context: Context, flags: RepoFlag): Promise<void> {
   const subject = await subjectHere(context, source, store, repository.id)
   const { gatherPortfolio } = await import('../flows/portfolio.ts')
   const period = periodOf({}, context.now())
-  const material = gatherPortfolio(
+  const material = await gatherPortfolio(
     store,
     {
       period,

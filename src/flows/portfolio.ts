@@ -1,18 +1,14 @@
 import { raises } from '../analysis/impact/raises.ts'
 import { withoutSecrets } from '../analysis/secrets/achievement.ts'
-import { asDone } from '../analysis/titles/as-done.ts'
-import type { Achievement } from '../core/achievement.ts'
 import { Fault } from '../core/errors.ts'
 import { type Period, secondsOf } from '../core/period.ts'
 import type { Me } from '../core/person.ts'
 import type { Audience, MonthTotals, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
 import type { AchievementQuery, Store } from '../core/ports.ts'
 import type { ScoreWeights } from '../core/score.ts'
-import { isTyped } from '../core/unsupported.ts'
 import { bestFirst, scoredWith } from './achievements.ts'
 import { keptAdvice } from './advice.ts'
 import { countCommits, monthOf } from './commit-totals.ts'
-import { withFigureWords } from './figure-words.ts'
 
 export type PortfolioWish = {
   readonly period: Period
@@ -31,7 +27,11 @@ export type PortfolioWish = {
  * Gathers what a document about one person and one period may tell.
  * @throws Fault('failed') when there is nothing to tell, saying what to run or to change
  */
-export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: ScoreWeights): PortfolioMaterial {
+export async function gatherPortfolio(
+  store: Store,
+  wish: PortfolioWish,
+  weights: ScoreWeights,
+): Promise<PortfolioMaterial> {
   const span = spanOf(wish)
   const achievements = store.achievements.list(span)
   if (achievements.length === 0) throw nothingToTell(store, wish)
@@ -48,11 +48,10 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
   )
   if (wanted.length === 0) throw nothingAbove(wish, scored.length)
   const best = wanted.sort(bestFirst).slice(0, wish.limit ?? wanted.length)
-  const worded = withFigureWords(
-    store,
-    best.map(({ achievement }) => achievement),
-  )
-  const chosen = best.map((one, index) => told(one, worded[index] ?? one.achievement))
+  const worded = best.some(({ achievement }) => achievement.figures.length > 0)
+    ? (await import('./figure-words.ts')).withFigureWords(store, best)
+    : best
+  const chosen = worded.map((one) => ({ ...one, achievement: withoutSecrets(one.achievement) }))
   const repositoryIds = new Set(chosen.map(({ achievement }) => achievement.repositoryId))
   const { totals, months } = countCommits(store.commits.list({ ...span, withFiles: true }), wish.subject)
   return {
@@ -72,13 +71,6 @@ export function gatherPortfolio(store: Store, wish: PortfolioWish, weights: Scor
     thresholds: { ready: weights.ready, highlight: weights.highlight },
     minScore: wish.minScore,
   }
-}
-
-/** Without secrets, and called what was done unless a person named it. */
-function told(one: ScoredAchievement, worded: Achievement): ScoredAchievement {
-  const achievement = withoutSecrets(worded)
-  const done = isTyped(achievement, 'title') ? achievement.title : asDone(achievement.title)
-  return { ...one, achievement, ...(done === achievement.title ? {} : { done }) }
 }
 
 /** How many of the best are looked at for what they still lack. */

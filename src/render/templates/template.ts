@@ -7,6 +7,8 @@ export type Template = {
   readonly format: FormatName
   /** The work whose code it would show, if the repository is at hand; absent where it shows none. */
   codeFor?(material: PortfolioMaterial): readonly ScoredAchievement[]
+  /** Whether it tells titles as something that was done. */
+  readonly tellsDone?: boolean
   /** What a model may put in words for it, as `material.wording` names it; absent where rules write all of it. */
   tellable?(material: PortfolioMaterial): readonly TellableFact[]
   build(material: PortfolioMaterial): Portfolio

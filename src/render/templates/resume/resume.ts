@@ -21,7 +21,7 @@ import { isUpkeep, leadingKinds } from '../themes.ts'
 import { profile } from './profile.ts'
 
 /** A resume by repository. Employers and positions stand in no repository, so it has none. */
-export const resume: Template = { format: 'json', build }
+export const resume: Template = { format: 'json', tellsDone: true, build }
 
 const HIGHLIGHTS = 8
 const KEYWORDS = 12
