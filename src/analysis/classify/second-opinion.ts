@@ -3,7 +3,7 @@ import { categoryOfType, type Judgement } from './category.ts'
 import type { FeatureGroup } from './feature-groups.ts'
 import { type Described, tellFeatures } from './features.ts'
 import { shippedModel } from './type.ts'
-import { learnedTypes, scored, type TypeModel } from './type-model.ts'
+import { learnedTypes, scored, type TypeModel, weightAt } from './type-model.ts'
 
 /** Below this the rules are often wrong. */
 const UNSURE = 0.55
@@ -71,8 +71,7 @@ function because(
     const shown = group === 'pair' ? null : shownAs(group, name, change.subject)
     const place = shown === null || group === 'pair' ? undefined : model.places[group].get(name)
     if (shown === null || place === undefined) return
-    const { weights } = model
-    const points = value * ((weights[place + best] as number) - (weights[place + rival] as number))
+    const points = value * (weightAt(model, place, best) - weightAt(model, place, rival))
     given.set(shown, (given.get(shown) ?? 0) + points)
   })
   const telling = [...given]

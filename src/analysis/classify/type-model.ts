@@ -31,33 +31,43 @@ export const letters =
 export type TypeModel = {
   readonly bias: readonly number[]
   readonly temperature: number
-  /** Where the weights of a feature begin. */
+  /** Where the letters of a feature begin in `rows`. */
   readonly places: Readonly<Record<Exclude<FeatureGroup, 'pair'>, ReadonlyMap<string, number>>>
   /** The same of pairs, by their first word and then their second. */
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>
-  readonly weights: Float32Array
+  readonly rows: string
+  /** What a letter weighs, by its code. */
+  readonly weightOfLetter: Float32Array
 }
 
-/** Reads weights into memory: some milliseconds, so it is done once and only when needed. */
-export function modelOf(file: TypeWeights): TypeModel {
-  if (file.version !== featureVersion)
-    throw new Error(`weights of version ${file.version} do not fit features of version ${featureVersion}`)
-  const lines = file.rows.split('\n').filter((line) => line !== '')
+/** The weight of the feature at `place` for the type with this index. */
+export const weightAt = ({ rows, weightOfLetter }: TypeModel, place: number, type: number): number =>
+  weightOfLetter[rows.charCodeAt(place + type)] as number
+
+/**
+ * Reads where every feature stands, once and only when needed. Letters become weights when they are asked for: of four
+ * thousand features a commit has some ten.
+ */
+export function modelOf({ version, step, bias, temperature, rows }: TypeWeights): TypeModel {
+  if (version !== featureVersion)
+    throw new Error(`weights of version ${version} do not fit features of version ${featureVersion}`)
   const places = Object.fromEntries(
     featureGroups.map((group) => [group, new Map<string, number>()]),
   ) as Record<FeatureGroup, Map<string, number>>
   const pairs = new Map<string, Map<string, number>>()
-  const values = new Float32Array(128)
-  for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = (i - 45) * file.step
-  const weights = new Float32Array(lines.length * learnedTypes.length)
-  for (const [row, line] of lines.entries()) {
-    const [group, name, coded] = line.split('\t') as [FeatureGroup, string, string]
-    const place = row * learnedTypes.length
-    if (group === 'pair') addPair(pairs, name, place)
-    else places[group].set(name, place)
-    for (let c = 0; c < learnedTypes.length; c++) weights[place + c] = values[coded.charCodeAt(c)] as number
+  for (let from = rows.search(/\S/); from >= 0 && from < rows.length; ) {
+    const groupEnd = rows.indexOf('\t', from)
+    const nameEnd = rows.indexOf('\t', groupEnd + 1)
+    const group = rows.slice(from, groupEnd) as FeatureGroup
+    const name = rows.slice(groupEnd + 1, nameEnd)
+    if (group === 'pair') addPair(pairs, name, nameEnd + 1)
+    else places[group].set(name, nameEnd + 1)
+    // Behind the letters stands a line break, if anything.
+    from = nameEnd + 1 + learnedTypes.length + 1
   }
-  return { bias: file.bias, temperature: file.temperature, places, pairs, weights }
+  const weightOfLetter = new Float32Array(128)
+  for (let i = 0; i < letters.length; i++) weightOfLetter[letters.charCodeAt(i)] = (i - 45) * step
+  return { bias, temperature, places, pairs, rows, weightOfLetter }
 }
 
 function addPair(pairs: Map<string, Map<string, number>>, name: string, place: number): void {
@@ -77,12 +87,12 @@ export type Scored = {
 /** Adds up what every sign of a change says for every type. */
 export function scored(model: TypeModel, change: Described): Scored {
   const scores = Float64Array.from(model.bias)
-  const { places, pairs, weights } = model
+  const { places, pairs } = model
   const add: Emit = (group, name, value, next = '') => {
     const place = group === 'pair' ? pairs.get(name)?.get(next) : places[group].get(name)
     if (place === undefined) return
     for (let c = 0; c < scores.length; c++)
-      scores[c] = (scores[c] as number) + value * (weights[place + c] as number)
+      scores[c] = (scores[c] as number) + value * weightAt(model, place, c)
   }
   const verdict = tellFeatures(change, add)
   return { scores, verdict }
