@@ -1,4 +1,5 @@
 import type { CoachInput, HouseStyle, TypeSeen } from '../../../core/coaching.ts'
+import { messageOf } from '../../../core/message.ts'
 import { typeOf } from '../../classify/type.ts'
 import { type ReadMessage, readMessage } from '../message/read.ts'
 import { habitOf } from '../message/rule.ts'
@@ -41,7 +42,7 @@ export function betterSubject(
   things: Things,
   style: HouseStyle | null,
 ): BetterSubject {
-  const read = readMessage(old.body === '' ? old.subject : `${old.subject}\n\n${old.body}`)
+  const read = readMessage(old.subject === '' ? '' : messageOf(old))
   const parts = old.subject === '' ? NOTHING : subjectParts(read)
   if (parts === null)
     return { subject: old.subject, rest: null, isNamed: false, seen: seenIn(old.subject, old, input) }
@@ -107,7 +108,9 @@ function typed(
   style: HouseStyle | null,
 ): string | null {
   const habit = habitOf(style)
-  if (lead !== '' || subject === '' || !read.isEnglish || !isConventional(style, habit)) return null
+  // Where nothing was written, the words are ours.
+  const isEnglish = read.headline === '' || read.isEnglish
+  if (lead !== '' || subject === '' || !isEnglish || !isConventional(style, habit)) return null
   const type = sureType(seen, style)
   if (type === null) return null
   const bare = habit !== null && habit.capitalised > 1 - CAPITAL ? subject : withFirstLetter(subject, false)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { commitOf, hunk, messageAfter, rewritten } from './houses.ts'
+import { messageOf } from '../../../../src/core/message.ts'
+import { commitOf, type House, hunk, messageAfter, rewritten } from './houses.ts'
 
 const parse = hunk(
   'src/parse.ts',
@@ -78,6 +79,18 @@ describe('a subject that would fit any commit', () => {
     expect(messageAfter(commitOf('Signed-off-by: Ada <ada@example.com>', parse))).toBe(
       'Change splitRow in parse.ts\n\nSigned-off-by: Ada <ada@example.com>',
     )
+  })
+
+  test.each<[House, string]>([
+    ['small', 'change guide.md'],
+    ['conventional', 'docs: change guide.md'],
+    ['strict', 'docs: change guide.md'],
+  ])('has the form of the house (%s) at once where there was no message', (house, subject) => {
+    for (const tail of ['', 'Signed-off-by: Ada <ada@example.com>']) {
+      const once = messageAfter(commitOf(tail, guide), house)
+      expect(once).toBe(messageOf({ subject, body: tail }))
+      expect(messageAfter(commitOf(once, guide), house)).toBe(once)
+    }
   })
 
   test('names what a changed line is in, not what stands above the hunk', () => {
