@@ -9,7 +9,7 @@ import { serving } from '../model/served.ts'
 import { scripted } from '../model/server/engine.ts'
 import type { ServerOptions } from '../model/server/server.ts'
 import { adasRepository, expectFault, jsonOf } from './history.ts'
-import { bin, installed } from './installed.ts'
+import { bin, installed, run } from './installed.ts'
 
 async function craftWith(options: ServerOptions, env: Readonly<Record<string, string>> = {}, width = 100) {
   const server = await serving(options)
@@ -252,6 +252,8 @@ describe('craft doctor', () => {
   })
 })
 
+const withoutPids = (text: string): string => text.replace(/^\(node:\d+\)/gm, '(node)')
+
 describe('the program itself', () => {
   const closing: (() => void)[] = []
   afterEach(() => {
@@ -271,7 +273,8 @@ describe('the program itself', () => {
     closing.push(() => proxy.close())
     const through = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
     const server = await serving(several)
-    const { craft } = installed(adasRepository(), {
+    const repo = adasRepository()
+    const { craft, env } = installed(repo, {
       OLLAMA_HOST: server.url.replace('http://', ''),
       OLLAMA_API_KEY: 'secret',
       NODE_USE_ENV_PROXY: '1',
@@ -281,7 +284,9 @@ describe('the program itself', () => {
       ALL_PROXY: through,
     })
     const { code, out, err } = await craft('model list --json')
-    expect({ code, err }).toEqual({ code: 0, err: '' })
+    // Node 22 says before any program begins that such proxies are experimental.
+    const nothing = await run(process.execPath, ['-e', ''], repo.path, env)
+    expect({ code, err: withoutPids(err) }).toEqual({ code: 0, err: withoutPids(nothing.err) })
     expect(shapes.models.parse(JSON.parse(out)).chosen).toBe('gemma4:e4b')
     expect(seen).toEqual([])
     expect(JSON.stringify(server.requests)).not.toContain('secret')
