@@ -114,8 +114,9 @@ describe('craft insights', () => {
     const values = new Map(
       (listed as { id: string; score: { value: number } }[]).map((one) => [one.id, one.score.value]),
     )
-    for (const { score } of quarters)
-      if (score !== null) expect(values.get(score.best.achievementId)).toBe(score.best.value)
+    const best = quarters.flatMap(({ score }) => score?.best ?? [])
+    expect(best).not.toEqual([])
+    for (const { achievementId, value } of best) expect(values.get(achievementId)).toBe(value)
     expect(competencies.map(({ name }) => name)).toContain('TypeScript')
     for (const { strongest, achievements } of competencies) {
       expect(strongest.length).toBe(Math.min(3, achievements))

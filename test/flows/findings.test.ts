@@ -59,16 +59,17 @@ describe('programs of that name', () => {
   const mine = { path: '/home/ada/bin/craft', isThis: true }
   const other = { path: '/usr/bin/craft', isThis: false }
   const viaGit = [{ path: '/home/ada/bin/git-craft', isThis: true }]
+  const anyway = 'run this one as: git craft'
   test.each([
-    ['this one alone', [mine], 'ok', /craft is \/home/],
-    ['none', [], 'ok', /no craft on the PATH/],
-    ['another one first', [other, mine], 'warning', /another program, \/usr\/bin\/craft/],
-    ['this one first', [mine, other], 'warning', /comes later: \/usr\/bin\/craft/],
-  ] as const)('%s', (_, found, status, says) => {
+    ['this one alone', [mine], 'ok', /craft is \/home/, null],
+    ['none', [], 'ok', /no craft on the PATH/, null],
+    ['another one first', [other, mine], 'warning', /another program, \/usr\/bin\/craft/, anyway],
+    ['this one first', [mine, other], 'warning', /comes later: \/usr\/bin\/craft/, anyway],
+  ] as const)('%s', (_, found, status, says, remedy) => {
     const finding = craftsFinding(found, viaGit)
     expect(finding.status).toBe(status)
     expect(finding.says).toMatch(says)
-    if (status === 'warning') expect(finding.remedy).toBe('run this one as: git craft')
+    expect(finding.remedy).toBe(remedy)
   })
 })
 

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { shapes } from '../../../src/render/json/schemas.ts'
@@ -95,7 +96,6 @@ describe('the process that a hook starts', () => {
     other.exec('BEGIN IMMEDIATE')
     expect(await git(emptyCommit('second'))).toEqual(silent)
     const kept = () => existsSync(state) && readdirSync(state).some((name) => name.startsWith('queue.'))
-    const { setTimeout } = await import('node:timers/promises')
     while (!kept()) await setTimeout(20)
     other.exec('COMMIT')
     other.close()

@@ -48,7 +48,7 @@ describe('a redaction policy', () => {
     ['- Jane', /^p\.yaml:1: /],
     ['people: Jane', /^p\.yaml:1: people: /],
     ['people:\n  - Jane Roe\n  - 7\n', /^p\.yaml:3: people 2: /],
-    ['client: [Acme]', 'p.yaml:1: client: there is no such field; did you mean clients?'],
+    ['client: [Acme]', /^p\.yaml:1: client: there is no such field; did you mean clients\?$/],
     ['people:\n  - { name: Jane Roe, aka: [J] }\n', /^p\.yaml:2: people 1 aka: there is no such field/],
     ['words: [a]', /words 1: must have at least 2 characters/],
     ['words: ["2026"]', /words 1: must have a letter/],
@@ -60,9 +60,7 @@ describe('a redaction policy', () => {
     [`people: ${'['.repeat(5000)}`, /nested too deeply/],
     [bomb.join('\n'), /stand for too much/],
   ])('that is wrong is told with line and field: %j', (text, says) => {
-    const fault = faultOf(() => readPolicy('p.yaml', text))
-    if (typeof says === 'string') expect(fault).toBe(says)
-    else expect(fault).toMatch(says)
+    expect(faultOf(() => readPolicy('p.yaml', text))).toMatch(says)
   })
 
   test('is a file of a size that people write', () => {
