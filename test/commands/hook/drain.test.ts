@@ -188,6 +188,14 @@ describe('what was noted', () => {
     expect(await craft('hook drain --turn another')).toEqual(silent)
   })
 
+  test('has no place any more where the folder was removed before its process began, which makes none', async () => {
+    const { craft, state, hold } = await installedIn()
+    hold()
+    rmSync(state, { recursive: true })
+    expect(await craft('hook drain --turn gone')).toEqual(silent)
+    expect(existsSync(state)).toBe(false)
+  })
+
   test('fills a log that stays small', async () => {
     const { state, drained, git } = await installedIn()
     mkdirSync(state, { recursive: true })

@@ -206,9 +206,10 @@ describe('what changes history', () => {
   })
 
   test('and rows follow it: amended and squashed work counts once, on whatever branch it lies', async () => {
-    const { repo, git, craft, drain } = await noting()
+    const { repo, git, craft, drain, hold } = await noting()
     const first = repo.commit('a draft', { files: { a: '1' } })
     await drain()
+    hold()
     // Another date and another patch: only git's own word links these two.
     await git(['commit', '-q', '--amend', '--reset-author', '-a', '-m', 'a whole thing'])
     repo.write('a', '2')

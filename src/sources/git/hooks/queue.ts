@@ -63,10 +63,10 @@ export function hookQueue(state: string, now: () => Date): HookQueue {
     pending: () =>
       ['queue', ...piecesNow()].reduce((sum, name) => sum + notesIn(textOf(join(state, name))).length, 0),
     begin(turn) {
-      mkdirSync(state, { recursive: true, mode: 0o700 })
       const held = markerIn(textOf(marker))
       if (turn !== null && held?.turn !== turn) return false
       if (turn === null && held !== null && isAlive(held)) return false
+      mkdirSync(state, { recursive: true, mode: 0o700 })
       mine = turn ?? `${process.pid}-${now().getTime()}`
       writeFileSync(marker, `${process.pid} ${mine} ${bootId()}\n`, { mode: 0o600 })
       return true
