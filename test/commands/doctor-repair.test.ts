@@ -210,11 +210,13 @@ describe('a damaged database', () => {
 
   test('killed at any moment leaves the old store or the new one, and the next run finishes', async () => {
     const { env } = installed(repo)
+    // Whoever is killed leaves what it had put down.
+    const aside = temporaryFolder()
     const { craft, path } = withCopy()
     noise(path, middleOf(path), 8192)
     const damaged = readFileSync(path)
     for (const wait of [60, 150, 220, 300, 380, 460, 600]) {
-      await killedAfter(wait, { ...env, CRAFT_HOME: craft.home }, repo.path)
+      await killedAfter(wait, { ...env, CRAFT_HOME: craft.home, TMPDIR: aside }, repo.path)
       const isOld = readFileSync(path).equals(damaged)
       const { code } = await craft('doctor')
       expect(code).toBe(isOld ? 4 : 0)

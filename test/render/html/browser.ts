@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +23,7 @@ export type Page = {
   readonly said: readonly string[]
 }
 
-export type Browser = { open(html: string): Promise<Page>; close(): void }
+export type Browser = { open(html: string): Promise<Page>; close(): Promise<void> }
 
 type Message = {
   id?: number
@@ -51,8 +52,10 @@ export function openBrowser(): Browser {
       writeFileSync(path, html)
       return pageAt(`file://${path}`, line)
     },
-    close: () => {
-      child.kill()
+    close: async () => {
+      // Asked to, all its processes end and write nothing more; a kill would reach only the first.
+      await line.ask('Browser.close')
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { CommitSource } from '../../../src/core/ports.ts'
 import { gitSource } from '../../../src/sources/git/source.ts'
@@ -270,7 +270,8 @@ describe('stopping', () => {
 })
 
 describe('a hostile repository', () => {
-  const canary = (repo: GitFixture) => join(repo.path, '..', `${repo.path.split('/').at(-1)}-fired`)
+  const aside = temporaryFolder()
+  const canary = (repo: GitFixture) => join(aside, `${basename(repo.path)}-fired`)
 
   /** Every setting that names a program, and every one that bends what git prints. */
   function poison(repo: GitFixture, config = join(repo.path, '.git', 'config')): void {
