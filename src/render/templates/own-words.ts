@@ -1,7 +1,7 @@
 const SPOKEN = /^[\p{L}\p{N}“"`'(]/u
 /** Lists, links, fragments, code and markup do not read as prose. */
 const UNREADABLE =
-  /https?:|```|:$|^BREAKING[ -]CHANGE:|^[#>|<]|^(?:[-*+]|\d+[.)])\s|^[\w-]+-by: |\s1[.)]\s.*\s2[.)](?:\s|$)|:\s+(?:1[.)]|\(?[a1i]\))\s/i
+  /https?:|```|:$|^BREAKING[ -]CHANGE:|^[#>|<]|^(?:[-*+]|\d+[.)])\s|^[\w-]+-by: |\s1[.)]\s.*\s2[.)](?:\s|$)|:\s+(?:1[.)]|\(?[a1i]\))\s|#\d+(?:,? (?:and )?#\d+)+$/i
 
 /** The paragraphs of a description that can be quoted: prose of some length, each on one line. */
 export const readableParagraphs = (description: string): readonly string[] =>
@@ -12,11 +12,52 @@ export const readableParagraphs = (description: string): readonly string[] =>
 
 const LEAST = 40
 
-/** The first of them that opens like prose: one in small letters reads as a fragment. Null where there is none. */
-export const openingParagraph = (description: string): string | null =>
-  readableParagraphs(description)
+/**
+ * The first of them that opens like prose: one in small letters reads as a fragment. Where it tells only what was wrong
+ * or how somebody came to see it, what is quoted begins at the sentence that says what the change does, if there is one;
+ * how somebody came to it is not quoted alone. Null where there is none.
+ */
+export function openingParagraph(description: string): string | null {
+  const paragraphs = readableParagraphs(description)
+  const opening = paragraphs
     .map(standingAlone)
-    .find((text) => text.length >= LEAST && /^[\p{Lu}“"`'(]/u.test(text)) ?? null
+    .find((text) => text.length >= LEAST && /^[\p{Lu}“"`'(]/u.test(text))
+  if (opening === undefined) return null
+  const [first = ''] = opening.split(SENTENCE_END)
+  if (tellsChange(first) || !(tellsProblem(first) || NARRATES.test(first))) return opening
+  return changeIn(paragraphs) ?? (tellsProblem(first) ? opening : null)
+}
+
+/** From the first sentence that says what the change does to the end of its paragraph; null where none says it. */
+function changeIn(paragraphs: readonly string[]): string | null {
+  for (const paragraph of paragraphs) {
+    const sentences = paragraph.split(SENTENCE_END)
+    const at = sentences.findIndex(tellsChange)
+    const told = at < 0 ? '' : standingAlone(sentences.slice(at).join(' '))
+    if (told.length >= LEAST && tellsChange(told.split(SENTENCE_END)[0] ?? '')) return told
+  }
+  return null
+}
+
+/** A sentence about the change as its author made it, or about how things are now. Tests beside it are not the change. */
+const tellsChange = (sentence: string): boolean =>
+  CHANGE.test(sentence) &&
+  !/\btest/i.test(sentence.slice(0, 60)) &&
+  !OTHERWISE.test(sentence) &&
+  !isRude(sentence)
+
+const CHANGE =
+  /^(?:(?:this|the) (?:change|commit|patch|fix|pr|pull request) (?!(?:is|was|does not|doesn't)\b)|this (?:adds|avoids|enables|ensures|fixes|fixed|improves|introduces|reduces|removes|replaces|resolves|solves|implements|handles|speeds)\b|now,? |(?:fix(?:ed|es)?|solved?|resolved?|addressed|avoided|prevented) (?:(?:this|it|that) )?by\b|with (?:this|these) (?:change|commit|patch|fix|pr)s?\b|(?:add|attach|fix|change|replace|remove|rework|implement|introduce|allow|ensure|improve|reduce|rename|handle|avoid|prevent|rewrite|split|enable|limit|convert|drop|extend|refactor|restore|simplify|stop|make|use|move|switch)s? (?!case\b))/i
+
+/** How somebody came to it, in the first person or as news. */
+const NARRATES =
+  /^(?:recently\b|lately\b|today\b|till now\b|while (?:work|look|test|debug|review|investigat)\w*|(?:in|since|with) [\w.-]+ [\d.]+,? (?:I|we)\b|(?:I|we) (?:tried|noticed|found|saw|had|have|ran|hit|was|were|thought|realized|discovered)\b|(?:it|this) (?:turns|turned) out\b)/i
+
+/** What no reader of a document needs to hear: insults, also of oneself, oaths, and jokes about failure. */
+const RUDE =
+  /\b(?:stupid(?:ity|ly)?|idiots?|idiotic|morons?|moronic|imbeciles?|brain-?dead|retarded|lame|crap(?:py)?|shit\w*|bullshit|(?:mother)?fuck\w*|damn(?:ed)?|goddamn|wtf|omg|lol|rofl|ass(?:hole)?s?|bastards?|bitch\w*|sucks?|screwed up|oh my|oops|duh|sigh|in (?:my|our) face|shame on|dumb (?:mistake|idea|bug|me)|fool(?:ish|s)?)\b|(?<!\p{L})hell(?= (?:of|is|was|no|yes)\b)/iu
+
+const isRude = (sentence: string): boolean => RUDE.test(sentence)
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}“"`'(])/u
 /** What was to follow, a link as a rule, is not there. */
@@ -24,13 +65,15 @@ const BROKEN_OFF = /\s(?:in|at|by|of|to|from|for|with|on|see|and|or|the|as|is|ar
 
 /**
  * The run of sentences of a paragraph that can be read without what stood around it: none before the first that
- * leans on something else, and no end that breaks off. Word for word as written; empty where nothing can.
+ * leans on something else, none from the first that insults or swears, and no end that breaks off. Word for word as
+ * written; empty where nothing can.
  */
 export function standingAlone(paragraph: string): string {
   const sentences = paragraph.split(SENTENCE_END)
-  const first = sentences.findIndex((one) => !OTHERWISE.test(one))
+  const first = sentences.findIndex((one) => !OTHERWISE.test(one) && !isRude(one))
   if (first < 0) return ''
-  const told = sentences.slice(first)
+  const rude = sentences.findIndex((one, index) => index > first && isRude(one))
+  const told = sentences.slice(first, rude < 0 ? undefined : rude)
   return (BROKEN_OFF.test(told.at(-1) ?? '') ? told.slice(0, -1) : told).join(' ')
 }
 
@@ -65,14 +108,14 @@ const OTHERWISE =
 export function oneSentence(paragraph: string, words: readonly string[]): string | null {
   const sentences = paragraph.split(SENTENCE_END)
   const holding = sentences.findIndex((one) => words.some((word) => one.includes(word)))
-  const at = holding >= 0 ? holding : sentences.findIndex((one) => !OTHERWISE.test(one))
+  const at = holding >= 0 ? holding : sentences.findIndex((one) => !OTHERWISE.test(one) && !isRude(one))
   if (at < 0) return null
   const [first = paragraph, second] = sentences.slice(at)
   return first.length < SHORT && second !== undefined ? `${first} ${second}` : first
 }
 
 const PROBLEM =
-  /\b(?:previously|before this|currently|until now|so far|used to|problem|issue|bug|broken|fail(?:s|ed|ure)?|crash(?:es|ed)?|wrong(?:ly)?|incorrect(?:ly)?|missing|slow|leak(?:s|ed)?|race|regression|did(?: not|n't)|does(?: not|n't)|was(?: not|n't)|were(?: not|n't)|could(?: not|n't)?|cannot|can't)\b/i
+  /\b(?:previously|before this|currently|(?:un)?till? now|so far|used to|problems?|issues?|bugs?|inefficient|broken|fail(?:s|ed|ure)?|crash(?:es|ed)?|wrong(?:ly)?|incorrect(?:ly)?|missing|slow|leak(?:s|ed)?|race|regression|did(?: not|n't)|does(?: not|n't)|was(?: not|n't)|were(?: not|n't)|could(?: not|n't)?|cannot|can't)\b/i
 
 /** Messages and code that a paragraph quotes say nothing of the work. */
 const QUOTED = /"[^"]*"|`[^`]*`|“[^”]*”/g

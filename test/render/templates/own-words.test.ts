@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openingParagraph, wholeSentences } from '../../../src/render/templates/own-words.ts'
+import { oneSentence, openingParagraph, wholeSentences } from '../../../src/render/templates/own-words.ts'
 
 test.each([
   ['In addition, some comments that were wrong have been cleaned up.'],
@@ -22,4 +22,43 @@ test('a sentence that is too long breaks off between its parts', () => {
     'Delete the test that fails most often on one machine, or vice versa …',
   )
   expect(wholeSentences('word '.repeat(30).trim(), 42)).toBe(`${'word '.repeat(8)}…`)
+})
+
+test.each([
+  [
+    'It is inefficient to pick one element of a list at a time. Now each element is visited once and kept.',
+    'Now each element is visited once and kept.',
+  ],
+  [
+    'When the handle is closed twice, the code crashes somewhere else.\n\nAttach the handle after the removal, so that it is closed once.',
+    'Attach the handle after the removal, so that it is closed once.',
+  ],
+  [
+    'I tried to make this easier to read in the spring and broke half of it.\n\nThis change takes the old order of calls back in.',
+    'This change takes the old order of calls back in.',
+  ],
+])('where %s is written, what the change does is quoted', (text, told) => {
+  expect(openingParagraph(text)).toBe(told)
+})
+
+test('a test that is added beside is not taken for the change', () => {
+  const problem = 'When the handle is closed twice, the code crashes somewhere else.'
+  expect(openingParagraph(`${problem}\n\nAdd a test case that closes the handle twice in a row.`)).toBe(
+    problem,
+  )
+})
+
+test.each([
+  ['Due to someone being stupid, the resizing of the table was shrinking it.'],
+  ['The parser of headers sucks at everything that has a colon in it.'],
+  ['Of course, these "improvements" blew up in my face soon after.'],
+])('nobody is quoted with %s', (text) => {
+  expect(openingParagraph(text)).toBeNull()
+  expect(oneSentence(text, [])).toBeNull()
+})
+
+test('a quotation ends before an oath', () => {
+  expect(
+    openingParagraph('The table is resized when it is full, not before. Oh my, what a mess it was.'),
+  ).toBe('The table is resized when it is full, not before.')
 })
