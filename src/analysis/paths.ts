@@ -38,7 +38,7 @@ const VENDORED = any(
   /(^|\/)\.yarn\/(releases|plugins|sdks|cache|unplugged)\//,
   /(^|\/)(gradlew(\.bat)?|mvnw(\.cmd)?|config\.(guess|sub)|install-sh|ltmain\.sh|aclocal\.m4)$/,
   // The sources of others in C projects; in Elixir and JavaScript a folder of that name is people's own.
-  /^deps\/[^/]+\/.*\.(c|cc|cpp|h|hpp|s|lua|ac|m4|in|am)$/,
+  /^deps\/[^/]+\/(.*\/)?([^/]*\.(c|cc|cpp|h|hpp|s|lua|ac|m4|in|am|sub|guess|sh|pl|py|awk|html?|xsl|vcxproj|filters|sln|mk)|configure|Makefile|CMakeLists\.txt|COPYING|VERSION|INSTALL|ChangeLog|NEWS)$/,
 )
 
 const GENERATED = any(

@@ -7,7 +7,7 @@ import { mainLineTip } from './main-line.ts'
 import { revisionKey } from './revision.ts'
 
 /** Raised when detection finds other groups in the same history, or calls them otherwise, so that old stores are looked through again. */
-const DETECTOR = '5'
+const DETECTOR = '6'
 
 /** Everything that detection depends on, as a mark that changes with it. */
 export function detectionState(store: CommitStore, repositoryId: string): string {

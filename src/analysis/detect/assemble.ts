@@ -78,6 +78,7 @@ function fromHistory(known: Known, group: Draft): Achievement {
     figures: figuresOf(h, group),
     evidence: evidenceOf(h, group, {
       title: headline.title,
+      landed: group.commits.flatMap((i) => known.landed(h.messages[i] as string)),
       completedAt,
       issues: traces.closedIssues,
       release: traces.release,

@@ -5,6 +5,7 @@ import { mixOf } from '../classify/mix.ts'
 import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { History } from './history.ts'
+import { VENDORED } from './intake.ts'
 import { firstSentence, prose } from './text.ts'
 
 export type GroupCategory = { readonly category: Category; readonly because: string }
@@ -25,9 +26,28 @@ export function categoryOfGroup(h: History, facts: readonly Facts[], group: Draf
     return { category: 'maintenance', because: 'maintenance: releases, updates and small changes are upkeep' }
   const found = statedByTitle(h, facts, group) ?? votedFor(facts, group)
   const lines = group.commits.reduce((sum, i) => sum + (facts[i] as Facts).lines, 0)
+  const copied = vendoredLines(h, group)
+  if (MADE.has(found.category) && copied >= LARGE_COPY && copied > lines)
+    return {
+      category: 'maintenance',
+      because: `maintenance: ${copied} lines are code of others, brought up to date`,
+    }
   return found.category === 'architecture' && lines <= TIDYING
     ? { category: 'maintenance', because: `maintenance: a refactoring of ${lines} lines is upkeep` }
     : found
+}
+
+/** What it is called to write something; to bring in what others wrote, with its documents and tests, is none of these. */
+const MADE = new Set<Category>(['feature', 'architecture', 'documentation', 'testing', 'infrastructure'])
+const LARGE_COPY = 1000
+
+function vendoredLines({ files, fileFrom, fileTo }: History, group: Draft): number {
+  let lines = 0
+  for (const i of group.commits)
+    for (let row = fileFrom[i] as number; row < (fileTo[i] as number); row++)
+      if (((files.bits[row] as number) & VENDORED) !== 0)
+        lines += (files.insertions[row] as number) + (files.deletions[row] as number)
+  return lines
 }
 
 /** Up to so many changed lines a refactoring tidies: it shapes nothing. */

@@ -15,8 +15,9 @@ export type FileColumns = {
 export const ADDED = 1
 export const DELETED = 2
 /** Any mark: the lines are not work. */
-export const MARKED = 4 | 8 | 16
-const MARK_BITS: Readonly<Record<FileMark, number>> = { generated: 4, vendored: 8, lock: 16 }
+export const VENDORED = 8
+export const MARKED = 4 | VENDORED | 16
+const MARK_BITS: Readonly<Record<FileMark, number>> = { generated: 4, vendored: VENDORED, lock: 16 }
 
 const bitsOf = (status: FileStatus, mark: FileMark | null): number =>
   (status === 'added' ? ADDED : status === 'deleted' ? DELETED : 0) | (mark === null ? 0 : MARK_BITS[mark])

@@ -1,6 +1,6 @@
-/** A line of its own: `Closes #12`. */
-const CLOSES = /^Closes:? #(\d{1,9})[ \t]*$/gm
-const FIXES = /^(?:Fixes|Resolves):? #\d{1,9}[ \t]*$/m
+/** A line of its own: `Closes #12`, or the address of a pull request. */
+const CLOSES = /^Closes:? (?:#|https:\/\/\S{1,200}\/pull\/)(\d{1,9})[ \t]*$/gm
+const FIXES = /^(?:Fixes|Resolves):? (?:#|https:\/\/\S{1,200}\/issues\/)\d{1,9}[ \t]*$/m
 /** So many messages that tell issues and pull requests apart are no accident. */
 const HABIT = 20
 

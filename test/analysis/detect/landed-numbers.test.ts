@@ -15,3 +15,9 @@ test('without that habit what is closed may be an issue', () => {
   const landed = landedNumbers([only, only, both(1)])
   expect(landed(both(1))).toEqual([])
 })
+
+test('the address of a pull request names it, too', () => {
+  const address = (index: number) =>
+    `tls: keep state\n\nFixes https://forge.example/a/b/issues/${index}\nCloses https://forge.example/a/b/pull/${index + 1}\n`
+  expect(landedNumbers(Array.from({ length: 20 }, (_, index) => address(index)))(address(7))).toEqual(['8'])
+})

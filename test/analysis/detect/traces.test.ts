@@ -116,3 +116,23 @@ test('fixes that land together are security where one of them names the attack',
     title: 'Check the host header to prevent DNS rebinding attacks',
   })
 })
+
+test('a pull request landed by hand is evidence of its work, where that is a habit', () => {
+  const { commit, found } = past()
+  for (let index = 0; index < 20; index++)
+    commit(`Keep state of stream ${index}\n\nFixes #${index * 2 + 1}\nCloses #${index * 2 + 2}`, {
+      day: index * 30,
+      files: { [`src/s${index}.c`]: 80 },
+    })
+  const kinds = found().map(({ evidence }) =>
+    evidence.filter(({ kind }) => kind !== 'commit').map(({ kind, target }) => `${kind} ${target}`),
+  )
+  expect(kinds[3]).toEqual(['pull-request 8', 'issue 7'])
+})
+
+test('bringing in the code of others is upkeep, however much it is', () => {
+  const { commit, found } = past()
+  commit('Add a faster allocator', { files: { 'deps/alloc/src/alloc.c': 4000, 'src/zmalloc.c': 60 } })
+  commit('Add streams', { day: 90, files: { 'deps/alloc/src/alloc.c': 20, 'src/stream.c': 900 } })
+  expect(found().map(({ category }) => category)).toEqual(['maintenance', 'feature'])
+})

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Achievement } from '../../../src/core/achievement.ts'
 import type { MonthTotals, Portfolio, PortfolioMaterial } from '../../../src/core/portfolio.ts'
 import { executive } from '../../../src/render/templates/executive/executive.ts'
+import { work } from '../../analysis/impact/achievements.ts'
 import { anyMaterial, claimsOf, many, materialOf, sectionOf } from './materials.ts'
 
 const scored = (values: readonly number[], change: Partial<PortfolioMaterial> = {}): PortfolioMaterial => {
@@ -154,4 +155,19 @@ test('a claim is a title, one sentence and its figures', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('code of others that was brought in is not the largest piece of somebody’s work', () => {
+  const [first, second, third] = many(3)
+  const size = { ...work().size, commits: 1, files: 7 }
+  const told = (copied: number) =>
+    summaryOf(
+      materialOf([
+        { ...first, title: 'Update the parser', size: { ...size, insertions: 9000, unworkedLines: copied } },
+        { ...second, title: 'Add streams', size: { ...size, insertions: 3000 } },
+        { ...third, title: 'Add notes', size: { ...size, insertions: 10 } },
+      ] as Achievement[]),
+    )
+  expect(told(0)).toContain('The largest, “Update the parser”')
+  expect(told(60_000)).toContain('The largest, “Add streams”')
 })

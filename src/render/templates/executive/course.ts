@@ -3,6 +3,7 @@ import { count, number } from '../../words.ts'
 import { withoutGaps } from '../charts.ts'
 import { monthInWords, spanInWords } from '../dates.ts'
 import type { ReceiptBook } from '../receipts.ts'
+import { isUpkeep } from '../themes.ts'
 
 const LARGE_SHARE = 0.25
 const TWICE = 2
@@ -12,7 +13,7 @@ const DAY = 86_400
 /** The one piece that outweighs the others by its size, or by how long it took. */
 export function largest({ chosen }: PortfolioMaterial, book: ReceiptBook): Sentence | null {
   if (chosen.length < 2) return null
-  const work = chosen.filter(({ achievement }) => achievement.source !== 'maintenance')
+  const work = chosen.filter((one) => !isUpkeep(one) && !isCopied(one))
   const lines = ({ achievement: { size } }: ScoredAchievement) => size.insertions + size.deletions
   const [first, second] = [...work].sort((a, b) => lines(b) - lines(a))
   if (first === undefined) return null
@@ -31,6 +32,10 @@ export function largest({ chosen }: PortfolioMaterial, book: ReceiptBook): Sente
   const text = `The largest, “${title}”, ${took}.`
   return { text, receipts: book.citeWork(first.achievement, 1) }
 }
+
+/** What carries more of others' code than of its author's says nothing by its size. */
+const isCopied = ({ achievement: { size } }: ScoredAchievement): boolean =>
+  size.unworkedLines > size.insertions + size.deletions
 
 const STEADY_MOST = 1.6
 const STEADY_LEAST = 0.5
