@@ -32,7 +32,7 @@ const JOINT = /(,? and |, |; )(\p{L}+)(?= )/gu
 export function asDone(title: string): string {
   const [first = ''] = /^(?:re-)?\p{L}+(?=[\s,])/iu.exec(title) ?? []
   const rest = title.slice(first.length)
-  if (first === '') return title
+  if (first === '' || NOUN_OF_MANY.test(title)) return title
   if (NOUN_OF_SUPPORT.test(title) && !isVerb(first.toLowerCase())) return `Added ${uncapitalised(title)}`
   const base = baseOf(first.toLowerCase())
   if (base === null || conventionalOf(title) !== null) return title
@@ -41,6 +41,10 @@ export function asDone(title: string): string {
   if (base === 'support') return `Added support for${joined}`
   return capital(pastOf(base)) + joined
 }
+
+/** `Query buffer improvements`: the whole is a noun, though its first word may be a verb elsewhere. */
+const NOUN_OF_MANY =
+  /^\p{L}+(?: [\p{L}\p{N}_-]+){1,4} (?:improvements|enhancements|optimizations|tweaks|adjustments|cleanups)$/u
 
 const NOUN_OF_SUPPORT = /^\p{L}[^,;:]*\p{L} support(?: for [^,;]+)?(?: \([^()]*\))?$/u
 

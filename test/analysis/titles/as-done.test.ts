@@ -8,6 +8,7 @@ test.each([
   ['Drop pthread_cancel', 'Dropped pthread_cancel'],
   ['Format lightningcss error', 'Formatted lightningcss error'],
   ['Override the default', 'Overrode the default'],
+  ['Query buffer shrinking improvements', 'Query buffer shrinking improvements'],
   ['Let craft doctor look at git', 'Let craft doctor look at git'],
   ['Re-compute the limit after a change', 'Re-computed the limit after a change'],
   ['Cleanup around the caller, fix tracking', 'Cleaned up around the caller, fixed tracking'],

@@ -3,10 +3,12 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Achievement } from '../../../src/core/achievement.ts'
 import type { PortfolioMaterial } from '../../../src/core/portfolio.ts'
 import { formats } from '../../../src/render/formats.ts'
 import { shapes } from '../../../src/render/json/schemas.ts'
 import { resume } from '../../../src/render/templates/resume/resume.ts'
+import { work } from '../../analysis/impact/achievements.ts'
 import { material } from '../../golden/material.ts'
 import { anyMaterial, many, materialOf } from './materials.ts'
 
@@ -92,4 +94,22 @@ test('of everybody names nobody, and says that a resume is of one person', () =>
   const all = { ...material, subject: null }
   expect(written(all).basics).not.toHaveProperty('name')
   expect(resume.build(all).warnings).toContain('A resume is of one person: this one tells everybody’s work.')
+})
+
+test('tells what users got before tests and documents of about the same score, and what was taken back never', () => {
+  const [first, second, third, fourth] = many(4)
+  const told = written(
+    materialOf([
+      { ...first, title: 'Delete test with a wrong assumption', category: 'fix' },
+      { ...second, title: 'Clarify the changelog', category: 'documentation' },
+      { ...third, title: 'Close files that nobody reads', category: 'fix' },
+      {
+        ...fourth,
+        title: 'Add streams',
+        category: 'feature',
+        traces: { ...work().traces, revertedCommits: 1 },
+      },
+    ] as Achievement[]),
+  )
+  expect(told.projects[0]?.highlights.map((one) => one.split(' ')[0])).toEqual(['Close', 'Delete', 'Clarify'])
 })

@@ -83,6 +83,27 @@ describe('a review', () => {
     expect(points.map(({ text }) => text.split(' ')[0])).toEqual(['Large', 'Small'])
   })
 
+  test('names what a month of small changes mended, with the commits that did', () => {
+    const labels = [
+      'Fix typo in readme',
+      'fix(io): close the file (#4)',
+      'Bump parser',
+      'Prevent a leak of handles',
+    ]
+    const month = work({
+      id: uuid(33),
+      source: 'maintenance',
+      title: 'Maintenance in March 2026: 4 fixes',
+      size: { ...work().size, commits: 4 },
+      evidence: labels.map((label, index) => evidence('commit', oid(60 + index), label)),
+    })
+    const portfolio = review.build(materialOf([month]))
+    const [point] = sectionOf(portfolio, 'upkeep').points
+    expect(point?.text).toMatch(/ · among them “close the file” and “Prevent a leak of handles”$/)
+    const cited = point?.receipts.map((number) => portfolio.receipts[number - 1]?.label)
+    expect(cited).toEqual([labels[0], labels[1], labels[3]])
+  })
+
   test('says with whom, how often and where to look, and nothing of it about everybody', () => {
     const achievements = many(2, { collaborators: [person('Bob', 'reviewer'), person('Bob', 'co-author')] })
     const mine = sectionOf(review.build(materialOf(achievements)), 'collaboration-people')

@@ -18,6 +18,7 @@ import { type ReceiptBook, receiptBook } from '../receipts.ts'
 import { skillsToName } from '../skills.ts'
 import type { Template } from '../template.ts'
 import { isUpkeep, leadingKinds } from '../themes.ts'
+import { highlightsOf } from './highlights.ts'
 import { profile } from './profile.ts'
 
 /** A resume by repository. Employers and positions stand in no repository, so it has none. */
@@ -85,10 +86,7 @@ function projectOf(
 ): Told | null {
   const work = chosen.filter(({ achievement }) => achievement.repositoryId === id)
   if (work.length === 0) return null
-  const lasting = work.filter(
-    ({ achievement: { traces, size } }) => traces.revertedCommits < Math.max(size.commits, 1),
-  )
-  const best = [...lasting.filter((one) => !isUpkeep(one)), ...lasting.filter(isUpkeep)].slice(0, HIGHLIGHTS)
+  const best = highlightsOf(work, HIGHLIGHTS)
   const highlights = best.map((one) => highlight(one, book))
   const { first, last } = daysOf(work)
   const project = {

@@ -8,8 +8,9 @@ import type { Template } from '../template.ts'
 import { byTheme, isUpkeep } from '../themes.ts'
 import { collaboration } from './collaboration.ts'
 import { growth } from './growth.ts'
-import { themeSection, upkeep } from './themes.ts'
+import { themeSection } from './themes.ts'
 import { unproven } from './unproven.ts'
+import { upkeep } from './upkeep.ts'
 
 /** A self review of a period: the best of it, the rest by theme, with whom, what was new, and what nobody has proven yet. */
 export const review: Template = { format: 'markdown', build }

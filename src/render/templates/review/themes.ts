@@ -1,6 +1,6 @@
 import type { ScoredAchievement, Section, Sentence } from '../../../core/portfolio.ts'
-import { count, listed, number } from '../../words.ts'
-import { lineOf, pointOf } from '../claim.ts'
+import { listed, number } from '../../words.ts'
+import { lineOf } from '../claim.ts'
 import { section } from '../document.ts'
 import type { ReceiptBook } from '../receipts.ts'
 import type { Theme } from '../themes.ts'
@@ -45,24 +45,4 @@ function placesOf(work: readonly ScoredAchievement[]): readonly string[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, NAMED_PLACES)
     .map(([place, value]) => `${place} (${number(value)})`)
-}
-
-const UPKEEP = 3
-
-/** Chores are one paragraph: nobody reads them one by one, and leaving them out would hide work. */
-export function upkeep(work: readonly ScoredAchievement[], book: ReceiptBook): Section {
-  if (work.length === 0) return section('upkeep', 'Upkeep', {})
-  const commits = work.reduce((sum, { achievement }) => sum + achievement.size.commits, 0)
-  const most = [...work]
-    .sort((a, b) => b.achievement.size.commits - a.achievement.size.commits)
-    .slice(0, UPKEEP)
-  return section('upkeep', 'Upkeep', {
-    paragraphs: [
-      {
-        text: `${count(commits, 'commit')} of upkeep (dependencies, releases, small repairs)${work.length > UPKEEP ? `; the ${UPKEEP} largest pieces:` : '.'}`,
-        receipts: [],
-      },
-    ],
-    points: most.map((one) => pointOf(one, book)),
-  })
 }
