@@ -72,6 +72,11 @@ function guess(subject: string, tokens: readonly string[], body: string, mix: Mi
   }
   // What is mended matters more than that it is mended: nobody calls a fixed typo or lint warning a bug fix.
   if (CHORE_FIX.test(subject)) give([['fix', -5]], '')
+  if (mix.filesByRole.source !== undefined) {
+    if (ATTACK.test(subject)) give([['security', 8]], 'the subject names an attack')
+    if (body.includes('-') && ENDS_HOLE.test(body))
+      give([['security', 8]], 'the message ends a published vulnerability')
+  }
   for (const [may, pattern, clue, because] of BODY)
     if (may.some((text) => body.includes(text)) && pattern.test(body)) give(clue, because)
   if (!paths.decided) givePaths()
@@ -87,14 +92,19 @@ export const subjectWords = (subject: string): readonly string[] =>
 
 /** Ways in that a fix closes. `fix:` is all there is to type for it in most projects. */
 const ATTACK =
-  /\b(?:CVE-\d{4}-|(?:un)?vulnerab|xss\b|csrf\b|ssrf\b|redos\b|clickjacking\b|dns rebinding\b|prototype pollution\b|(?:path|directory) traversal\b|(?:sql|command|code|html|script|header|shell) injections?\b|(?:prevent|against|avoid|block|mitigat|resist)\w* [^.]{0,40}\battacks?\b)/i
+  /\b(?:CVE-\d{4}-|(?:un)?vulnerab|xss\b|csrf\b|ssrf\b|redos\b|clickjacking\b|dns rebinding\b|prototype pollution\b|path traversal\b|(?:prevent|avoid|block|close|fix|against)\w* (?:an? |the |possible |potential )*directory traversal\b|(?:sql|command|code|html|script|header|shell) injections?\b|(?:prevent|against|avoid|block|mitigat|resist)\w* [^.]{0,40}\battacks?\b)/i
+
+/** A number under which a hole was published, with the word that it is closed now. */
+const ENDS_HOLE =
+  /\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|address(?:es|ed)?|mitigate[sd]?)[: ]+(?:CVE-\d{4}-\d|GHSA-\w{4}-)/i
 
 const CHORE_FIX =
-  /\bfix(e[sd]|ing)?\b.{0,25}\b(typos?|spelling|lint\w*|eslint|format\w*|comments?|docs?|tests?|specs?|ci|build|workflows?|links?|readme|grammar|snapshots?|indent\w*|whitespace|examples?|playground)\b/i
+  /\bfix(e[sd]|ing)?\b.{0,25}\b(typos?|spelling|lint\w*|eslint|format\w*|comments?|docs?|tests?|specs?|ci|build|workflows?|links?|readme|grammar|snapshots?|indent\w*|whitespace|examples?|playground)\b|\b(?:typo|lint\w*|eslint|clippy|ruff|rubocop|flake8|pylint|formatting|grammar|spelling) fix(?:es)?\b/i
 
 /** Each with what stands, one or the other, in every text that the pattern fits: to look for that costs little. */
 const BODY: readonly (readonly [may: readonly string[], RegExp, Clue, string])[] = [
   [['CVE-', 'cve-'], /\b(?:CVE|cve)-\d{4}-\d+/, [['security', 4]], 'the message names a CVE'],
+  [['GHSA-'], /\bGHSA-\w{4}-\w{4}-/, [['security', 4]], 'the message names a security advisory'],
   [
     ['aster', 'peed', 'less '],
     /\b\d+(\.\d+)?\s?(%|x|times)\s([Ff]aster|[Ss]peed-?up|less (time|memory))/,

@@ -38,6 +38,11 @@ test.each([
   ['Fix typo in a comment', ['src/a.ts'], 'maintenance'],
   ['Update to the newest version', ['package.json'], 'maintenance'],
   ['Tidy', ['.editorconfig'], 'maintenance'],
+  ['Run cargo fmt', ['src/a.rs', 'src/b.rs'], 'maintenance'],
+  ['Apply clippy fixes', ['src/a.rs', 'src/b.rs'], 'maintenance'],
+  ['Fix typos', ['lib/a.js', 'Readme.md', 'tests/a.test.js'], 'maintenance'],
+  ['Fix command injection in a template', ['src/less.rs'], 'security'],
+  ['Fix crash in GHSA-f946-j5j2-4w5m', ['src/a.c'], 'fix'],
 ] as const)('"%s" in %j is %s', (subject, paths, category) => {
   expect(judge(subject, paths).category).toBe(category)
 })
@@ -65,6 +70,21 @@ test('a CVE in the body makes a small fix a matter of security', () => {
   expect(judge('Check the length before copying', ['src/a.c'], 'This is CVE-2024-12345.').category).toBe(
     'security',
   )
+})
+
+test('a fix that ends a published hole is a matter of security, a note that tells of it is none', () => {
+  const body = 'Fixes GHSA-ggc9-rpv2-xgpm and GHSA-gvwx-xj9r-3frq.'
+  expect(judge('Fix undefined pointer arithmetic', ['src/unicode.c'], body).category).toBe('security')
+  expect(judge('Update the news', ['NEWS.md'], body).category).toBe('documentation')
+})
+
+test.each([
+  'Use IgnoreDuplicateDirs to prevent duplicate directory traversal',
+  'Replace the default command with built-in directory traversal',
+  'Simplify injection of the border',
+  'Support dependency injection in handlers',
+])('a word that attacks share with other things is no attack: "%s"', (subject) => {
+  expect(judge(subject, ['src/reader.go']).category).not.toBe('security')
 })
 
 test('new code in new files is a feature when words say nothing', () => {
