@@ -9,6 +9,9 @@ import { isWeakSubject } from './weak.ts'
 const NUMBER = /\s*[([](?:#|!|PR #|pull request #|gh-)\d{1,9}[)\]]\s*$/i
 const CLOSING =
   /[\s,;:–-]*\(?\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see)[:\s]+#\d+(?:(?:,| and|&)\s*#\d+)*\)?\s*$/i
+/** What led on to a number that is not told: `Add tuples. This fixes #239`, `Move the base to fix #1274`. */
+const DANGLING =
+  /[\s,;]*(?:(?<=[.;])\s*(?:This|It|That|Also|Which)|\s\(?(?:and|to|which|this|that|should|also))$/
 const KEY = /^(?:\[?[A-Z][A-Z0-9]{1,9}-\d{1,6}\]?|\[?#\d{1,9}\]?)[:\s-]+(?=\S)/
 const MAIL_MARK = /^\[(?:PATCH|RFC|WIP|RESEND)[^\]]*\]\s*/i
 const SKIP_CI = /\s*\[(?:ci skip|skip ci|no ci)\]\s*/gi
@@ -51,7 +54,8 @@ export function cleanSubject(subject: string): string {
   let text = subject.replace(MAIL_MARK, '').replace(SKIP_CI, ' ').trim()
   for (let before = ''; before !== text; ) {
     before = text
-    text = text.replace(NUMBER, '').replace(CLOSING, '').replace(SERIES, '').trim()
+    const open = text.replace(CLOSING, '')
+    text = (open === text ? text : open.replace(DANGLING, '')).replace(NUMBER, '').replace(SERIES, '').trim()
   }
   const keyless = text.replace(BULLET, '').replace(KEY, '')
   const typed = conventionalOf(keyless)
@@ -59,7 +63,7 @@ export function cleanSubject(subject: string): string {
   const scope = typed?.scope ?? null
   const { places, rest } = withoutAreas(bare)
   if (scope !== null && !SILENT_SCOPE.test(scope)) places.unshift(scope)
-  const ended = shortened(rest).replace(/(?<=[^.])\.$/, '')
+  const ended = shortened(rest).replace(/(?<=[^.])[.:]$/, '')
   return withPlaces(capitalised(ended), places) || subject.trim()
 }
 
