@@ -48,9 +48,19 @@ function averageText(average: CoachAverage | null): string {
   return `Average of ${count(commits, 'commit')}: ${scored(qualityScore)} of 10, ${levelWords[qualityLevel]} (${each.join(', ')}).`
 }
 
+const nouns: Readonly<Record<CoachKind, readonly [one: string, many?: string]>> = {
+  work: ['commit'],
+  merge: ['merge'],
+  revert: ['revert'],
+  fixup: ['fixup'],
+  release: ['release'],
+  dependency: ['dependency update'],
+  bot: ['commit by a robot', 'commits by a robot'],
+}
+
 function leftOutText(rows: readonly CoachRow[]): string {
   const many = new Map<CoachKind, number>()
   for (const { kind } of rows) if (kind !== 'work') many.set(kind, (many.get(kind) ?? 0) + 1)
   if (many.size === 0) return ''
-  return `Left out of it: ${[...many].map(([kind, size]) => `${size} ${kindWords[kind]}`).join(', ')}.`
+  return `Left out of it: ${[...many].map(([kind, size]) => count(size, ...nouns[kind])).join(', ')}.`
 }

@@ -324,6 +324,16 @@ describe('several coachings', () => {
     `)
   })
 
+  test('are left out by kind, in words that fit their number', () => {
+    const others = (['merge', 'merge', 'dependency', 'dependency', 'bot'] as const).map((kind) => ({
+      ...rows[0],
+      kind,
+    }))
+    expect(coachListView(others, null, screen(80))).toContain(
+      'Left out of it: 2 merges, 2 dependency updates, 1 commit by a robot.',
+    )
+  })
+
   test('at 40', () => {
     expect(coachListView(rows, average, screen(40))).toMatchInlineSnapshot(`
       "  –  c0ffee00  Merge branch 'export'

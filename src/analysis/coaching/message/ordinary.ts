@@ -1,7 +1,7 @@
 import type { CoachFinding, CoachKind } from '../../../core/coaching.ts'
 
 const WORDS: Readonly<Partial<Record<CoachKind, string>>> = {
-  merge: 'A merge: git wrote its message.',
+  merge: 'A merge: what it brings in has messages of its own.',
   fixup: 'A fixup: it disappears into the commit it belongs to.',
   release: 'A release: its name says what it is.',
   dependency: 'A dependency was moved to another version: the message says so.',
