@@ -88,7 +88,7 @@ function factFault(text: string, named: readonly TellableFact[]): Fault | null {
   return unclear === null ? null : fail('several', unclear)
 }
 
-const WITH_DIGITS = /[\p{L}\p{N}]*\p{N}(?:[\p{L}\p{N}.,]*[\p{L}\p{N}])?/gu
+const WITH_DIGITS = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{N}(?:[\p{L}\p{N}.,]*[\p{L}\p{N}])?/gu
 
 /** A number, date or version of one piece of work in a sentence about several, which would not say of which; else null. */
 function ofOneAmong(text: string, named: readonly TellableFact[]): string | null {

@@ -3,7 +3,8 @@ import { numbersIn } from '../grounding/numbers.ts'
 import { plainOf } from '../grounding/plain.ts'
 import type { Spot } from '../grounding/spot.ts'
 
-const TITLES = /“([^”]*)”/g
+/** Not to the end of the text for each “ that nothing closes: no title is as long. */
+const TITLES = /“([^”]{0,400})”/g
 
 /** The numbers and dates that rules state; titles are quoted and may be left out, and words like “one” count nothing. */
 export const statedNumbers = (text: string): readonly Spot[] =>

@@ -39,7 +39,7 @@ export const figureInWords = ({ value, quotation, provenance }: ClaimFigure): st
   provenance === undefined && WORDS.test(quotation) ? `“${quotation}”` : value
 
 /** Four words and more beside the number. */
-const WORDS = /(?:\p{L}{2,}\P{L}+){4}/u
+const WORDS = /(?<!\p{L})(?:\p{L}{2,}\P{L}+){4}/u
 
 export const hasFigures = ({ achievement }: Pick<ScoredAchievement, 'achievement'>): boolean =>
   achievement.figures.length > 0

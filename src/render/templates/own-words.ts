@@ -118,7 +118,7 @@ const PROBLEM =
   /\b(?:previously|before this|currently|(?:un)?till? now|so far|used to|problems?|issues?|bugs?|inefficient|broken|fail(?:s|ed|ure)?|crash(?:es|ed)?|wrong(?:ly)?|incorrect(?:ly)?|missing|slow|leak(?:s|ed)?|race|regression|did(?: not|n't)|does(?: not|n't)|was(?: not|n't)|were(?: not|n't)|could(?: not|n't)?|cannot|can't)\b/i
 
 /** Messages and code that a paragraph quotes say nothing of the work. */
-const QUOTED = /"[^"]*"|`[^`]*`|“[^”]*”/g
+const QUOTED = /"[^"]*"|`[^`]*`|“[^“”]*”/g
 
 /** Does a paragraph say what was wrong before? */
 export const tellsProblem = (paragraph: string): boolean => PROBLEM.test(paragraph.replace(QUOTED, ' '))

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { oneSentence, openingParagraph, wholeSentences } from '../../../src/render/templates/own-words.ts'
+import { figureInWords } from '../../../src/render/templates/figures.ts'
+import {
+  oneSentence,
+  openingParagraph,
+  tellsProblem,
+  wholeSentences,
+} from '../../../src/render/templates/own-words.ts'
 
 test.each([
   ['In addition, some comments that were wrong have been cleaned up.'],
@@ -61,4 +67,11 @@ test('a quotation ends before an oath', () => {
   expect(
     openingParagraph('The table is resized when it is full, not before. Oh my, what a mess it was.'),
   ).toBe('The table is resized when it is full, not before.')
+})
+
+test('long words of one odd piece over and over are read in time that grows with their length', () => {
+  const odd = (piece: string): string => piece.repeat(1_000_000)
+  // Quadratic work would take hours here, and the time limit of a test is a minute.
+  expect(figureInWords({ value: '3×', quotation: odd('a'), receipts: [] })).toBe('3×')
+  expect(tellsProblem(odd('“'))).toBe(false)
 })
