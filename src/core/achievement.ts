@@ -208,7 +208,7 @@ export type Traces = {
   readonly laterAuthors: number
   /** Commits of this group that a later commit reverted. */
   readonly revertedCommits: number
-  /** The earliest tag that contains the last commit, or null. */
+  /** The earliest tag that contains the commit its title is from, else its last one; or null. */
   readonly release: string | null
   /** Issues that the messages, or its pull request, say are closed. */
   readonly closedIssues: readonly string[]

@@ -12,7 +12,7 @@ import type { Commit, CommitFlag, FileChange, Identity, StoredCommit } from './c
 import type { DraftSettings } from './draft.ts'
 import type { CallKey, ModelCall } from './model-call.ts'
 import type { Account, Me } from './person.ts'
-import type { Checkout, Repository, Tag } from './repository.ts'
+import type { Checkout, Fork, Repository, Tag } from './repository.ts'
 import type { Score } from './score.ts'
 import type { Screen } from './screen.ts'
 import type { GitSetting } from './setting.ts'
@@ -173,6 +173,8 @@ export interface Lineage {
   lost(tips: readonly string[], kept: readonly string[]): Promise<readonly string[]>
   /** Those of `oids` that are on the line of first parents from `head`. */
   mainLine(head: string, oids: readonly string[]): Promise<ReadonlySet<string>>
+  /** Those of `tips` that `head` does not lead to, with where they left its history. */
+  forks(tips: readonly string[], head: string): Promise<readonly Fork[]>
   /** Where `tip` left the history of `head`; null when they have nothing in common. */
   forkPoint(head: string, tip: string): Promise<string | null>
   /** git's stable patch-id by tip; merges, binary files, changes without lines and very large ones have none. */

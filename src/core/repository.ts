@@ -23,3 +23,12 @@ export type Checkout = {
 
 /** A tag that git says is a release, and the commit it names. */
 export type Tag = { readonly name: string; readonly oid: string }
+
+/** A commit outside of HEAD's history, as the last of a release branch: when it was made, and where that left HEAD's. */
+export type Fork = {
+  readonly oid: string
+  /** Committer time in seconds since 1970. */
+  readonly at: number
+  /** Commits of HEAD's history from which it grew, the latest last; none where they have nothing in common. */
+  readonly bases: readonly string[]
+}

@@ -11,6 +11,7 @@ import type { TrackCounts } from '../core/tracked.ts'
 import { beginReading, type Reading } from './begin-reading.ts'
 import { early } from './early.ts'
 import { markerOf } from './file-marks.ts'
+import { noteForks } from './forks.ts'
 import { noteMainLine } from './main-line.ts'
 import { mappedPeople } from './mapped-people.ts'
 import { type ReadWish, readInto, type Shelf, shelfOf } from './read-into.ts'
@@ -85,6 +86,8 @@ async function takeIn(
   const read = await readInto(shelf, reading, { known: range.known, mark, keep: update.keep }, progress)
   if (read.counts.commits > 0 || note.cutShort) await people.refresh(read.people)
   store.repositories.saveTags(id, await tags)
+  const { merges } = read.counts
+  await noteForks(source, store, id, { head: location.head, tags: await tags, merges })
   noteMainLine(store, id, location)
   const revised = await revise(source, store, id, {
     location,

@@ -6,6 +6,7 @@ import { aroundOf } from './around.ts'
 import { batchesOf } from './batches.ts'
 import { byHandIn } from './by-hand/decisions.ts'
 import { detectionState, isDetected, noteDetection } from './detection-state.ts'
+import { forksOf } from './forks.ts'
 import { mainLineTip } from './main-line.ts'
 import { scoreRepository } from './score.ts'
 import { isScored } from './scored.ts'
@@ -62,6 +63,7 @@ export async function detectIn(
       commits: commitsOf(store, repositoryId, around !== null),
       ...(around === null ? {} : { activities: around.activities }),
       tags: store.repositories.tags(repositoryId),
+      forks: forksOf(store, repositoryId),
       head: mainLineTip(store, repositoryId),
       byHand: byHandIn(store, repositoryId),
       tell: (done, groups) => progress.update(done, groups),

@@ -3,6 +3,7 @@ import { fingerprint } from '../core/ids.ts'
 import type { CommitStore } from '../core/ports.ts'
 import { aroundOf } from './around.ts'
 import { decisionsMark } from './by-hand/decisions.ts'
+import { forksOf } from './forks.ts'
 import { mainLineTip } from './main-line.ts'
 import { revisionKey } from './revision.ts'
 
@@ -17,9 +18,10 @@ export function detectionState(store: CommitStore, repositoryId: string): string
   const revision = store.note(revisionKey(repositoryId))
   const byHand = decisionsMark(store, repositoryId)
   const around = aroundOf(store, repositoryId)?.mark ?? ''
+  const forks = forksOf(store, repositoryId)
   const state = [DETECTOR, head, commits, revision, tags]
   // Left out where there are none, so that stores from before there could be any need no new look.
-  const more = [byHand, around].filter((mark) => mark !== '')
+  const more = [byHand, around, forks.length === 0 ? '' : forks].filter((mark) => mark !== '')
   return fingerprint(JSON.stringify([...state, ...more]))
 }
 

@@ -4,6 +4,7 @@ import type { CommitSource, Progress } from '../core/ports.ts'
 import type { Checkout } from '../core/repository.ts'
 import { isOfAccounts } from './accounts.ts'
 import { isOfDetection } from './detection-state.ts'
+import { isOfForks } from './forks.ts'
 import { isOfHead } from './main-line.ts'
 import { isOfRevision } from './revision.ts'
 import { forgetRuns, isOfRuns } from './run-note.ts'
@@ -93,6 +94,6 @@ async function ownPlace(source: CommitSource): Promise<string | null> {
 
 /** Is a note more than what craft's own runs remember of their work, which they do again? */
 const isTyped = (key: string): boolean =>
-  ![isOfRuns, isOfHead, isOfRevision, isOfDetection, isOfScores, isOfSync, isOfAccounts].some((isOfCraft) =>
-    isOfCraft(key),
+  ![isOfRuns, isOfHead, isOfForks, isOfRevision, isOfDetection, isOfScores, isOfSync, isOfAccounts].some(
+    (isOfCraft) => isOfCraft(key),
   )

@@ -48,7 +48,7 @@ const ANYWHERE: readonly Row[] = [
   [{ infrastructure: 3 }, 'runner runners deploy deployment deploys kubernetes k8s helm terraform ansible container nightly'],
   [{ infrastructure: 1.5 }, 'build builds makefile cmake configure autoconf bazel gradle maven webpack rollup docker dockerfile'],
   [{ infrastructure: 1 }, 'publish publishing packaging compile compiler toolchain cross-compile'],
-  [{ maintenance: 6, documentation: 2 }, 'typo typos misspelling spelling'],
+  [{ maintenance: 6, documentation: 3 }, 'typo typos misspelling spelling'],
   [{ maintenance: 3 }, 'lint linter eslint prettier format formatting reformat fmt rustfmt gofmt clippy ruff rubocop whitespace indentation biome oxlint style'],
   [{ maintenance: 2.5 }, 'bump upgrade deps dependency dependencies devdeps lockfile version versions renovate dependabot'],
   [{ maintenance: 2.5, documentation: 1.5 }, 'comment comments todo'],

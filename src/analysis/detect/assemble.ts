@@ -54,11 +54,11 @@ function fromHistory(known: Known, group: Draft): Achievement {
   const measured = measure(h, group)
   const { category, because } = statedByPull(group) ?? categoryOfGroup(h, facts, group)
   const people = peopleOf(h, facts, group)
-  const headline =
+  const { teller, ...headline } =
     group.source === 'maintenance' && group.commits.length > 1
-      ? { title: maintenanceTitle(facts, group), description: '' }
+      ? { title: maintenanceTitle(facts, group), description: '', teller: null }
       : headlineOf(h, facts, group, { category, authorId: people.authorId })
-  const traces = tracesOf(known, group, measured, people.authorId)
+  const traces = tracesOf(known, group, measured, { authorId: people.authorId, teller })
   const { startedAt, completedAt } = timesOf(h, group)
   const origin = `${repositoryId}/${group.key}`
   return {
@@ -93,7 +93,12 @@ function fromHistory(known: Known, group: Draft): Achievement {
   }
 }
 
-function tracesOf(known: Known, group: Draft, measured: Measure, authorId: number): Traces {
+function tracesOf(
+  known: Known,
+  group: Draft,
+  measured: Measure,
+  { authorId, teller }: { readonly authorId: number; readonly teller: number | null },
+): Traces {
   const { h } = known
   const end = group.commits.at(-1) as number
   const later = known.later(measured.lasting, end, authorId)
@@ -109,8 +114,9 @@ function tracesOf(known: Known, group: Draft, measured: Measure, authorId: numbe
     laterCommits: later.commits,
     laterAuthors: later.authors,
     revertedCommits: group.commits.filter((i) => known.reverted[i] === 1).length,
+    // What the title tells of was out with it, though something was added to it later.
     release: known.release(
-      end,
+      teller ?? end,
       measured.files.map(({ path }) => path),
     ),
     closedIssues: [...issues],

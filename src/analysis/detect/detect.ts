@@ -34,7 +34,7 @@ export function* detect(input: DetectInput): Generator<Achievement> {
     reverted,
     merged,
     later: laterFinder(h, grouped.touches),
-    release: releaseFinder(h, input.tags),
+    release: releaseFinder(h, input.tags, input.forks),
     role: roleReader(h),
     landed: landedNumbers(h.messages),
     around: around === null ? null : knownAround(h, around, wrote),

@@ -8,13 +8,16 @@ import { isWeakSubject } from './weak.ts'
 
 export type Headline = { readonly title: string; readonly description: string }
 
+/** With the commit whose words the title is; null where they are a merge's. */
+export type ToldBy = Headline & { readonly teller: number | null }
+
 /** Title and description of a group, in the words of whoever wrote its messages. */
 export function headlineOf(
   h: History,
   facts: readonly Facts[],
   group: Draft,
   about: { readonly category: Category; readonly authorId: number },
-): Headline {
+): ToldBy {
   const telling = mostTelling(h, facts, group, about)
   const merge = group.merges.at(-1)
   const merged = merge === undefined ? null : mergeHeadline(h, facts, group, merge)
@@ -24,7 +27,7 @@ export function headlineOf(
   const texts = [merged?.description ?? '', told, longestDescription(facts, group)]
   // "Doc update." says less than the commit below it.
   const long = texts.find((text) => text.length >= SHORT) ?? texts.find((text) => /\s\S+\s/.test(text)) ?? ''
-  return { title, description: sameWords(long, title) ? '' : long }
+  return { title, description: sameWords(long, title) ? '' : long, teller: merged?.title ? null : telling }
 }
 
 const sameWords = (a: string, b: string): boolean =>

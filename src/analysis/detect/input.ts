@@ -1,7 +1,7 @@
 import type { Activity } from '../../core/activity.ts'
 import type { ByHand } from '../../core/by-hand.ts'
 import type { FileChange, Identity } from '../../core/commit.ts'
-import type { Tag } from '../../core/repository.ts'
+import type { Fork, Tag } from '../../core/repository.ts'
 import type { Stamp } from '../../core/time.ts'
 
 /** What detection reads of one commit; a `StoredCommit` with files fits. Identities after mailmap. */
@@ -28,6 +28,8 @@ export type DetectInput = {
   /** The whole history in any order, read once; a commit that comes twice counts once. */
   readonly commits: Iterable<DetectCommit>
   readonly tags: readonly Tag[]
+  /** Of tags outside of HEAD's history, by their commit. */
+  readonly forks?: readonly Fork[]
   /**
    * The tip whose first parents are the main line: the default branch, else HEAD.
    * Null or unknown: the newest commit.

@@ -1,4 +1,4 @@
-import type { Tag } from '../../core/repository.ts'
+import type { Fork, Tag } from '../../core/repository.ts'
 import { type History, parentAt, parentCount } from './history.ts'
 
 /** For a commit and the paths it touched: the earliest tag that contains it, or null. */
@@ -11,23 +11,29 @@ const PLAIN_TAG = /^[a-z]*[-_.]?v?\d|^(release|version)[-_/]/i
 /** `latest`, `before-the-split`: a place in the history that somebody marked, no release. */
 const HAS_NUMBER = /\d/
 const PREVIEW =
-  /^rc[-_]|(\d|[-_.])(rc|alpha|beta|pre|preview|next|canary|dev|nightly|snapshot|insiders?|m)[-_.]?\d*/i
+  /^rc[-_]|(\d|[-_.])(rc|alpha|beta|pre|preview|next|canary|dev|nightly|snapshot|insiders?|m)[-_.]?\d*|\d[ab]\d+$/i
 
-type Marked = { readonly name: string; readonly i: number }
+/** `1.0.0-2`: npm's preview of 1.0.0, or the second packaging of it. */
+const COUNTED = /-\d{1,3}$/
+
+/** A commit that a tag contains with all below it, and when the tagged one was made. */
+type Marked = { readonly name: string; readonly i: number; readonly at: number }
 
 /**
  * Looks up releases. Each class of tags (final, preview, one class a package of a monorepo) is spread over the
  * graph once, oldest tag first; a final release is preferred to the preview before it.
+ * @param forks of tags whose commits are not in `h`, as those on release branches
  */
-export function releaseFinder(h: History, tags: readonly Tag[]): ReleaseFinder {
+export function releaseFinder(h: History, tags: readonly Tag[], forks: readonly Fork[] = []): ReleaseFinder {
+  const forked = new Map(forks.map((fork) => [fork.oid, fork]))
   const plain: Marked[] = []
   const packages = new Map<string, Marked[]>()
   for (const tag of tags) {
-    const i = h.indexOf.get(tag.oid)
-    if (i === undefined || !HAS_NUMBER.test(tag.name)) continue
+    const marked = HAS_NUMBER.test(tag.name) ? markedBy(h, tag, forked.get(tag.oid)) : []
+    if (marked.length === 0) continue
     const name = PLAIN_TAG.test(tag.name) ? null : packageOf(tag.name)
-    if (name === null) plain.push({ name: tag.name, i })
-    else packages.set(name, [...(packages.get(name) ?? []), { name: tag.name, i }])
+    if (name === null) plain.push(...marked)
+    else packages.set(name, [...(packages.get(name) ?? []), ...marked])
   }
   const global = labels(h, plain)
   const scoped = [...packages]
@@ -41,23 +47,29 @@ export function releaseFinder(h: History, tags: readonly Tag[]): ReleaseFinder {
   }
 }
 
+function markedBy(h: History, { name, oid }: Tag, fork: Fork | undefined): readonly Marked[] {
+  const own = h.indexOf.get(oid)
+  if (own !== undefined) return [{ name, i: own, at: h.times[own] as number }]
+  if (fork === undefined) return []
+  const bases = fork.bases.flatMap((base) => h.indexOf.get(base) ?? [])
+  return bases.map((i) => ({ name, i, at: fork.at }))
+}
+
 function packageOf(tag: string): string | null {
   const name = PACKAGE_TAG.exec(tag)?.[1]
   return name === undefined ? null : name.slice(name.lastIndexOf('/') + 1)
 }
 
 function labels(h: History, tags: readonly Marked[]): (i: number) => string | null {
-  const sorted = [...tags].sort(
-    (a, b) => (h.times[a.i] as number) - (h.times[b.i] as number) || a.i - b.i || byVersion(a.name, b.name),
-  )
+  const sorted = [...tags].sort((a, b) => a.at - b.at || a.i - b.i || byVersion(a.name, b.name))
+  const when = new Map(sorted.map(({ name, at }) => [name, at]))
+  const isPreview = ({ name, at }: Marked): boolean =>
+    PREVIEW.test(name) || (COUNTED.test(name) && (when.get(name.replace(COUNTED, '')) ?? 0) > at)
   const final = spread(
     h,
-    sorted.filter(({ name }) => !PREVIEW.test(name)),
+    sorted.filter((tag) => !isPreview(tag)),
   )
-  const preview = spread(
-    h,
-    sorted.filter(({ name }) => PREVIEW.test(name)),
-  )
+  const preview = spread(h, sorted.filter(isPreview))
   return (i) => final(i) ?? preview(i)
 }
 

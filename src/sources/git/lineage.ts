@@ -1,4 +1,5 @@
 import type { Change, ChangeSums, Lineage } from '../../core/ports.ts'
+import type { Fork } from '../../core/repository.ts'
 import { diffOutputParser, sentinel } from './diff-output.ts'
 import { countingDiff } from './line-counts.ts'
 import { commitIds } from './objects.ts'
@@ -32,6 +33,7 @@ export const lineageOf = (setup: Setup): Lineage => ({
           [...tips, ...kept.map((oid) => `^${oid}`)],
         ),
   mainLine: (head, oids) => mainLine(setup, head, oids),
+  forks: (tips, head) => forks(setup, tips, head),
   async forkPoint(head, tip) {
     const { stdout } = await run(setup, ['merge-base', head, tip], { accept: [1] })
     return stdout.toString('latin1').trim() || null
@@ -39,6 +41,25 @@ export const lineageOf = (setup: Setup): Lineage => ({
   patchIds: (changes) => patchIds(setup, changes),
   sums: (changes) => unlessLeftOut(setup, () => sums(setup, changes), new Map()),
 })
+
+/** A branch that takes in the main line again and again has left it in as many places; the latest ones tell all. */
+const MOST_BASES = 16
+
+async function forks(setup: Setup, tips: readonly string[], head: string): Promise<readonly Fork[]> {
+  if (tips.length === 0) return []
+  const wanted = new Set(tips)
+  const found: Fork[] = []
+  const basesOf = new Map<string, readonly string[]>()
+  const args = ['--timestamp', '--parents', '--topo-order', '--reverse']
+  for (const line of await revList(setup, args, [...wanted, `^${head}`])) {
+    const [at = '', oid = '', ...parents] = line.split(' ')
+    const each = parents.map((parent) => basesOf.get(parent) ?? [parent])
+    const bases = each.length === 1 ? (each[0] ?? []) : [...new Set(each.flat())].slice(-MOST_BASES)
+    basesOf.set(oid, bases)
+    if (wanted.has(oid)) found.push({ oid, at: Number(at), bases })
+  }
+  return found
+}
 
 async function revList(setup: Setup, args: readonly string[], input: readonly string[]): Promise<string[]> {
   const { stdout } = await run(setup, ['rev-list', ...args, '--stdin'], {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { detect } from '../../../src/analysis/detect/detect.ts'
 import { ada, bob, byKey, past } from './past.ts'
 
 const code = { 'src/invoice.ts': 80 }
@@ -25,6 +26,58 @@ test('the release is the earliest tag that contains the work, a final one before
   commit('feat: prints (#5)', { files: code })
   const releases = [1, 2, 3, 4, 5].map((number) => byKey(found(), `pull/${number}`).traces.release)
   expect(releases).toEqual(['v1.0.0', 'v1.0.0', 'v1.1.0', 'v1.2.0-beta.1', null])
+})
+
+test('what a title tells of was released with it, though something was added after the release', () => {
+  const { commit, tag, found } = past()
+  const big = { files: { 'src/invoice.ts': 300, 'test/invoice.test.ts': 90 } }
+  const first = commit('Add invoices with totals and taxes', big)
+  tag('v1.0.0', first)
+  tag(
+    'v1.0.1',
+    commit('Round taxes of invoices', { files: { 'src/invoice.ts': 12, 'test/invoice.test.ts': 4 } }),
+  )
+  expect(found()).toMatchObject([
+    { title: 'Add invoices with totals and taxes', size: { commits: 2 }, traces: { release: 'v1.0.0' } },
+  ])
+})
+
+test('a counted tag is a preview where the release comes after it, and a release where it came before', () => {
+  const { commit, tag, found } = past()
+  tag('v1.0.0-0', commit('feat: invoices (#1)', { files: code }))
+  tag('v1.0.0', commit('feat: totals (#2)', { files: code }))
+  tag('v1.0.0-1', commit('feat: taxes (#3)', { files: code }))
+  tag('v1.1.0', commit('feat: mails (#4)', { files: code }))
+  tag('v2.0.0-0', commit('feat: prints (#5)', { files: code }))
+  tag('3.0.0a1', commit('feat: sums (#6)', { files: code }))
+  tag('3.0.0', commit('feat: lists (#7)', { files: code }))
+  const releases = [1, 2, 3, 4, 5, 6].map((number) => byKey(found(), `pull/${number}`).traces.release)
+  expect(releases).toEqual(['v1.0.0', 'v1.0.0', 'v1.0.0-1', 'v1.1.0', 'v2.0.0-0', '3.0.0'])
+})
+
+test('a tag on a release branch contains what came before the branch, and is as old as its own commit', () => {
+  const { commit, commits, tag } = past()
+  const one = commit('feat: invoices (#1)', { files: code })
+  tag('v2.0.0', commit('feat: totals (#2)', { files: code }))
+  commit('feat: taxes (#3)', { files: code })
+  const [a, b] = ['a'.repeat(40), 'b'.repeat(40)]
+  tag('v1.9.0', a)
+  tag('v1.9.1', b)
+  const releases = (early: number, late: number) => {
+    const forks = [
+      { oid: a, at: early, bases: [one] },
+      { oid: b, at: late, bases: ['e'.repeat(40), commits[2]?.oid ?? ''] },
+    ]
+    const tags = [
+      { name: 'v1.9.0', oid: a },
+      { name: 'v1.9.1', oid: b },
+      { name: 'v2.0.0', oid: commits[1]?.oid ?? '' },
+    ]
+    const found = [...detect({ repositoryId: 'repo', commits, tags, forks, head: null })]
+    return [1, 2, 3].map((number) => byKey(found, `pull/${number}`).traces.release)
+  }
+  expect(releases(0, 9e9)).toEqual(['v1.9.0', 'v2.0.0', 'v1.9.1'])
+  expect(releases(9e9, 0)).toEqual(['v1.9.1', 'v1.9.1', 'v1.9.1'])
 })
 
 test('a mark without a number is no release', () => {

@@ -54,6 +54,21 @@ describe('beside HEAD', () => {
     expect(await lineage.forkPoint(main, other)).toBeNull()
   })
 
+  test('tips are told with when they were made and where they left HEAD, each of the places once', async () => {
+    const one = onBranch('release', base, () => repo.commit('one'))
+    const two = onBranch('more', one, () => repo.git('merge', '-q', '--no-ff', '-m', 'take in', 'main'))
+    repo.git('checkout', '-q', '--orphan', 'other')
+    const other = repo.commit('other')
+    repo.git('checkout', '-q', 'main')
+    const at = (oid: string) => Number(repo.git('log', '-1', '--format=%ct', oid))
+    const told = new Map((await lineage.forks([two, one, main, other], main)).map((fork) => [fork.oid, fork]))
+    expect([...told.keys()].sort()).toEqual([one, two, other].sort())
+    expect(told.get(one)).toEqual({ oid: one, at: at(one), bases: [base] })
+    expect(told.get(two)).toEqual({ oid: two, at: at(two), bases: [base, main] })
+    expect(told.get(other)).toEqual({ oid: other, at: at(other), bases: [] })
+    expect(await lineage.forks([], main)).toEqual([])
+  })
+
   test('the line of first parents leaves out what was merged', async () => {
     const side = onBranch('side', base, () => repo.commit('side'))
     repo.git('merge', '-q', '--no-ff', '-m', 'join', 'side')
