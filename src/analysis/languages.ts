@@ -19,7 +19,7 @@ export type LanguageTables = {
 const PREFERRED =
   'as ActionScript,asm Assembly,bas Visual Basic 6.0,bb BitBake,cake C#,cgi Perl,cl Common Lisp,cls Apex,cp C++,' +
   'cs C#,d D,es JavaScript,ex Elixir,f Fortran,for Fortran,frag GLSL,fs F#,ftl FreeMarker,gd GDScript,gs JavaScript,' +
-  'h C,hh C++,html HTML,inc PHP,l Lex,lisp Common Lisp,ls LiveScript,m Objective-C,m4 M4,ml OCaml,mo Modelica,' +
+  'h C,hh C++,html HTML,inc PHP,jq jq,l Lex,lisp Common Lisp,ls LiveScript,m Objective-C,m4 M4,ml OCaml,mo Modelica,' +
   'nu Nushell,p Gnuplot,php PHP,pl Perl,plt Gnuplot,pm Perl,pp Puppet,pro QMake,r R,re Reason,rs Rust,s Assembly,' +
   'sc Scala,scm Scheme,shader ShaderLab,sls Salt,spec RPM Spec,sql SQL,st Smalltalk,t Perl,tpl Smarty,' +
   'ts TypeScript,tsx TypeScript,v Verilog,vba VBA,x Linker Script'

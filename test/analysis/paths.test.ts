@@ -9,6 +9,7 @@ test.each([
   ['lib/url.c', 'C'],
   ['include/url.h', 'C'],
   ['ios/View.m', 'Objective-C'],
+  ['src/builtin.jq', 'jq'],
   ['script.pl', 'Perl'],
   ['src/main.rs', 'Rust'],
   ['Sources/App.CS', 'C#'],
