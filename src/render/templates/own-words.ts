@@ -7,6 +7,8 @@ const UNREADABLE =
 export const readableParagraphs = (description: string): readonly string[] =>
   description
     .split(/\n\s*\n/)
+    // On one line a list would read as prose with dashes in it.
+    .filter((text) => !/\n[ \t]*[-*+] /.test(text))
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length >= 40 && SPOKEN.test(text) && !UNREADABLE.test(text))
 
@@ -23,9 +25,10 @@ export function openingParagraph(description: string): string | null {
     .map(standingAlone)
     .find((text) => text.length >= LEAST && /^[\p{Lu}“"`'(]/u.test(text))
   if (opening === undefined) return null
-  const [first = ''] = opening.split(SENTENCE_END)
-  if (tellsChange(first) || !(tellsProblem(first) || NARRATES.test(first))) return opening
-  return changeIn(paragraphs) ?? (tellsProblem(first) ? opening : null)
+  const [first = '', second = ''] = opening.split(SENTENCE_END)
+  const isBefore = tellsProblem(first) || NARRATES.test(first) || TURNS.test(second)
+  if (tellsChange(first) || !isBefore) return opening
+  return changeIn(paragraphs) ?? (NARRATES.test(first) && !tellsProblem(first) ? null : opening)
 }
 
 /** From the first sentence that says what the change does to the end of its paragraph; null where none says it. */
@@ -48,6 +51,9 @@ const tellsChange = (sentence: string): boolean =>
 
 const CHANGE =
   /^(?:(?:this|the) (?:change|commit|patch|fix|pr|pull request) (?!(?:is|was|does not|doesn't)\b)|this (?:adds|avoids|enables|ensures|fixes|fixed|improves|introduces|reduces|removes|replaces|resolves|solves|implements|handles|speeds)\b|now,? |(?:fix(?:ed|es)?|solved?|resolved?|addressed|avoided|prevented) (?:(?:this|it|that) )?by\b|with (?:this|these) (?:change|commit|patch|fix|pr)s?\b|(?:add|attach|fix|change|replace|remove|rework|implement|introduce|allow|ensure|improve|reduce|rename|handle|avoid|prevent|rewrite|split|enable|limit|convert|drop|extend|refactor|restore|simplify|stop|make|use|move|switch)s? (?!case\b))/i
+
+/** What comes before this is how it ought to have been. */
+const TURNS = /^(?:but|however|unfortunately|yet|alas|sadly)\b/i
 
 /** How somebody came to it, in the first person or as news. */
 const NARRATES =
@@ -99,7 +105,7 @@ function cutAt(head: string): number {
 const SHORT = 60
 /** About the change as a submission, not about what it does; or it leans on a sentence that is not there. */
 const OTHERWISE =
-  /^(?:(?:this (?:pr|pull request|commit|patch|change) (?:is|was) )?(?:based on|a follow|part of|related to)\b|this (?:is|was) (?:a (?:redo|follow|backport|port|continuation)|based|related)|(?:based|depends) on\b|follow(?:ing)?[- ]?up\b|see\b|cherry[- ]?pick|backports?\b|(?:in|since|after|before|as in|like) #\d+|(?:the )?usage\b|for example\b|e\.g\.|as (?:said|mentioned|discussed|suggested|described)\b|(?:close[sd]?|fix(?:es|ed)?|resolve[sd]?|ref(?:s|erence)?) (?:#|https?:|\w+\/)|note\b|thanks\b|so(?! (?:far|that)\b)|but|and|however|then|also|therefore|thus|besides|moreover|otherwise|in addition|additionally|furthermore|finally|lastly|likewise|similarly|as a result|consequently|for (?:this|that) reason|(?:all|the|any) (?:other|rest|remaining)\b|others?)\b/i
+  /^(?:after (?:fixing|them|that|this|it)\b|add(?:s|ed)? (?:a |some )?(?:new )?tests?(?:\d+| cases?)? to (?:reproduce|verify|check)\b|(?:this (?:pr|pull request|commit|patch|change) (?:is|was) )?(?:based on|a follow|part of|related to)\b|this (?:is|was) (?:a (?:redo|follow|backport|port|continuation)|based|related)|(?:based|depends) on\b|follow(?:ing)?[- ]?up\b|see\b|cherry[- ]?pick|backports?\b|(?:in|since|after|before|as in|like) #\d+|(?:the )?usage\b|for example\b|e\.g\.|as (?:said|mentioned|discussed|suggested|described)\b|(?:close[sd]?|fix(?:es|ed)?|resolve[sd]?|ref(?:s|erence)?) (?:#|https?:|\w+\/)|note\b|thanks\b|so(?! (?:far|that)\b)|but|and|however|then|also|therefore|thus|besides|moreover|otherwise|in addition|additionally|furthermore|finally|lastly|likewise|similarly|as a result|consequently|for (?:this|that) reason|(?:all|the|any) (?:other|rest|remaining)\b|others?)\b/i
 
 /**
  * The sentence of a paragraph that holds one of `words`, or the first that says something of the work itself; with the

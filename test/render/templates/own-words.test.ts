@@ -11,6 +11,9 @@ test.each([
   ['In addition, some comments that were wrong have been cleaned up.'],
   ['All other bits are reserved for extensions of the future.'],
   ['There are two cases: 1. The child process avoids the resize of the table.'],
+  ['After fixing them, more problems came up and these are mended, too.'],
+  ['Add test751 to reproduce, and add an assertion to the code.'],
+  ['Here is what was mended:\n- Prevent an overflow of the table\n- Prevent a second look at it'],
   ['This is a redo of the change that was taken back in the spring.'],
 ])('%s is not where prose about the work begins', (text) => {
   expect(openingParagraph(text)).toBeNull()
@@ -38,6 +41,10 @@ test.each([
   [
     'When the handle is closed twice, the code crashes somewhere else.\n\nAttach the handle after the removal, so that it is closed once.',
     'Attach the handle after the removal, so that it is closed once.',
+  ],
+  [
+    'When the handle is closed twice, the code removes it. But the connection is gone by then.\n\nAttach it after the removal, so that it is found.',
+    'Attach it after the removal, so that it is found.',
   ],
   [
     'I tried to make this easier to read in the spring and broke half of it.\n\nThis change takes the old order of calls back in.',

@@ -85,5 +85,5 @@ export const document = `
 #for one in page-data.remarks { remark(one) }
 #for one in page-data.sections { section(one) }
 #if page-data.receipts.len() > 0 { receipts(page-data.receipts) }
-#full(above: 8mm, inset: (top: 3mm), stroke: (top: hairline), text(size: 7.6pt, fill: soft, par(inline(page-data.closing))))
+#full(above: 5mm, inset: (top: 2.2mm), stroke: (top: hairline), text(size: 7.2pt, fill: soft, par(inline(page-data.closing))))
 `

@@ -21,7 +21,7 @@ export const receipts = `
   set text(size: 7.6pt, fill: soft)
   set par(leading: 0.5em, linebreaks: "simple")
   full(terms(
-    spacing: 0.8em,
+    spacing: 0.62em,
     separator: none,
     hanging-indent: number-width,
     ..all.map(one => terms.item(number-of(one), receipt(one))),
