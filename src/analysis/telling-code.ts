@@ -68,10 +68,20 @@ function bestOf({ text }: Piece): Stretch | null {
     }
   }
   if (best === null) return null
-  const shown = lines.slice(best.from, best.to)
+  const shown = fromOneBeginning(lines.slice(best.from, best.to))
   const changed = (some: readonly string[]): number => some.filter(isChanged).length
   return { value: best.value, lines: shown, moreLines: changed(lines) - changed(shown) }
 }
+
+/** Without the tail of what ends before something else is defined. */
+function fromOneBeginning(lines: readonly string[]): readonly string[] {
+  const end = lines.slice(0, TAIL).findLastIndex((line) => /^[+-]\}/.test(line))
+  const next = lines.findIndex((line, index) => index > end && /\S/.test(line.slice(1)))
+  return end >= 0 && next > 0 && DEFINES.test((lines[next] ?? '').slice(1)) ? lines.slice(next) : lines
+}
+
+/** Lines: more than these are no tail. */
+const TAIL = 5
 
 const isChanged = (line: string): boolean => line.startsWith('+') || line.startsWith('-')
 

@@ -55,6 +55,11 @@ describe('the code an achievement is shown by', () => {
     expect(told(file('src/a.ts', `+const table = '${'x'.repeat(300)}'`, '+const b = 2'))).toBeNull()
   })
 
+  test('begins with what it defines, not with the tail of what ends before', () => {
+    const tail = ['+  }', '+  return 0', '+}', '+']
+    expect(told(file('src/rates.ts', ...tail, ...body))?.lines).toEqual(body)
+  })
+
   test('holds no secret', () => {
     const secret = tokens.github?.(chances(3)) ?? Object.values(tokens)[0]?.(chances(3)) ?? ''
     const code = told(
