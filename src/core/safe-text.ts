@@ -25,7 +25,7 @@ function visible(text: string): string {
     )
 }
 
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\t/g, ' ')
+const oneLine = (text: string): string => text.replace(/(?<!\s)\s*[\r\n]+\s*/g, ' ').replace(/\t/g, ' ')
 
 // A code span as people write it in subjects. It stays one: nothing inside it is markup, but a bar would end a table's cell.
 const CODE = /(?<!`)`([^`|\s](?:[^`|]*[^`|\s])?)`(?!`)/g

@@ -1,5 +1,6 @@
 import { safe } from '../core/safe-text.ts'
-import { charactersOf, widthOf } from '../render/terminal/width.ts'
+import { charactersOf } from '../render/characters.ts'
+import { widthOf } from '../render/terminal/width.ts'
 
 /** Text that is being written, and before which of its code units the cursor stands. */
 export type Edit = { readonly text: string; readonly at: number }

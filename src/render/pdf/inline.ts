@@ -1,4 +1,5 @@
 import { safe } from '../../core/safe-text.ts'
+import { charactersOf } from '../characters.ts'
 import { runsOf } from '../runs.ts'
 
 /** A line of text as the page takes it: runs, each in pieces between which a line may break and nothing is shown. */
@@ -55,7 +56,7 @@ export function broken(text: string, longest: number): readonly string[] {
 }
 
 // After what joins the parts of a path, an address or a name, and where camelCase has its humps.
-const SEAM = /(?<=[/\\._\-=&?:,;@#+|)\]}>~]+)(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/gu
+const SEAM = /(?<=[/\\._\-=&?:,;@#+|)\]}>~])(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/gu
 
 // Typst knows where lines of these may break, and where not.
 const BREAKS_ANYWAY =
@@ -67,12 +68,10 @@ const splitWord = (word: string, longest: number): readonly string[] =>
     return run.split(SEAM).flatMap((part) => (part.length <= longest ? [part] : chopped(part, longest)))
   })
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** Cut where it must be, but never inside of what is one character to a reader. */
 function chopped(part: string, longest: number): readonly string[] {
   const size = Math.max(4, Math.floor(longest / 4))
-  const characters = Array.from(segmenter.segment(part), ({ segment }) => segment)
+  const characters = charactersOf(part)
   return Array.from({ length: Math.ceil(characters.length / size) }, (_, i) =>
     characters.slice(i * size, (i + 1) * size).join(''),
   )

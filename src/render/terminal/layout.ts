@@ -1,4 +1,5 @@
-import { charactersOf, clip, padEnd, padStart, widthOf } from './width.ts'
+import { charactersOf } from '../characters.ts'
+import { clip, padEnd, padStart, widthOf } from './width.ts'
 
 /** Lines longer than this tire the eye, however wide the terminal is. */
 const READABLE = 100

@@ -1,19 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width'
-
-// One cell each, alone and beside each other: ASCII, Latin, dashes, quotes, minus, boxes and bars.
-// The tables behind everything else take as long to load as a whole `git log -1`.
-const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2015\u2018-\u201d\u2026\u2212\u2500-\u259f]*$/
+import { charactersOf, PLAIN } from '../characters.ts'
 
 // Made when first needed: the emoji alone take 10 ms to compile.
-let segmenter: Intl.Segmenter | null = null
 let patterns: { readonly emoji: RegExp; readonly invisible: RegExp } | null = null
-
-/** What a reader sees as single characters: letters with their accents, whole emoji families. */
-export function charactersOf(text: string): readonly string[] {
-  if (PLAIN.test(text)) return text.split('')
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
-}
 
 /** Terminal cells that `text` takes: two for wide East Asian characters and emoji, none for accents. No escapes in it. */
 export function widthOf(text: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { charactersOf, clip, padEnd, padStart, widthOf } from '../../../src/render/terminal/width.ts'
+import { clip, padEnd, padStart, widthOf } from '../../../src/render/terminal/width.ts'
 
 const wild = fc.string({ unit: 'grapheme', maxLength: 60 })
 
@@ -20,10 +20,6 @@ describe('width in terminal cells', () => {
     ['', 0],
   ])('%s takes %i', (text, cells) => {
     expect(widthOf(text)).toBe(cells)
-  })
-
-  test('a family of emoji is one character', () => {
-    expect(charactersOf('a👨‍👩‍👧‍👦b')).toEqual(['a', '👨‍👩‍👧‍👦', 'b'])
   })
 })
 
