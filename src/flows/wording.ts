@@ -89,6 +89,7 @@ function keptFrom(note: string): Kept | null {
       typeof found.facts === 'string' &&
       typeof found.model === 'string' &&
       typeof found.digest === 'string' &&
+      typeof found.prompt === 'string' &&
       Array.isArray(found.sentences) &&
       found.sentences.every(isSentence)
     return isWhole ? (found as Kept) : null

@@ -2,10 +2,14 @@ import type { Asking } from '../../core/model-call.ts'
 import type { Disguise } from '../../core/redaction.ts'
 import { list, record, type Shape, words } from '../../core/shape.ts'
 import type { TellableFact } from '../../core/wording.ts'
+import { limits } from '../wording/limits.ts'
 import { askingOf, type Prompt } from './asking.ts'
 
 const shape = record({
-  sentences: list(record({ facts: list(words(6), 8), text: words(320) }), 6),
+  sentences: list(
+    record({ facts: list(words(6), 8), text: words(limits.charactersOfSentence) }),
+    limits.sentences,
+  ),
 })
 
 export type WordingAnswer = typeof shape extends Shape<infer T> ? T : never

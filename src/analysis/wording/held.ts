@@ -8,19 +8,18 @@ import { isInstruction } from '../instructions.ts'
 import { countsIn } from '../verify/grounds.ts'
 import { inventedEffect } from './effect.ts'
 import { keepsNumbers, keepsTitles, statedNumbers } from './kept.ts'
+import { limits } from './limits.ts'
 import { unknownWeight } from './weight.ts'
 
 /** What is left of a model's words, and what had to go. */
 export type Held = { readonly sentences: readonly WordedSentence[]; readonly leftOut: readonly LeftOut[] }
 
-const MOST_SENTENCES = 6
-const LONGEST = 320
 /** All together, in characters: a summary has one page. */
 const MOST_OF_ALL = 1100
 
 /**
  * The sentences that their facts bear. One that does not goes alone: each can be read without the others, and what
- * rules say of the same fact then stays. No fact is told twice.
+ * rules say of the same fact then stays. No sentence of the rules is told twice.
  * @param facts as `factsFor` gives them
  */
 export function heldWording(said: readonly WordedSentence[], facts: readonly TellableFact[]): Held {
@@ -29,7 +28,7 @@ export function heldWording(said: readonly WordedSentence[], facts: readonly Tel
   const leftOut: LeftOut[] = []
   const told = new Set<string>()
   let room = MOST_OF_ALL
-  for (const one of said.slice(0, MOST_SENTENCES)) {
+  for (const one of said.slice(0, limits.sentences)) {
     const text = one.text.replace(/\s+/g, ' ').trim()
     const ids = [...new Set(one.facts.map(bareId))]
     const named = ids.flatMap((id) => byId.get(id) ?? [])
@@ -63,7 +62,7 @@ const LEANS =
 
 function formFault(text: string): Fault | null {
   if (!/\p{L}/u.test(text)) return fail('empty')
-  if (text.length > LONGEST) return fail('too-long')
+  if (text.length > limits.charactersOfSentence) return fail('too-long')
   // The end of an answer that ran into its limit is missing.
   if (!/^[\p{Lu}\p{N}“"$€£]/u.test(text) || !/[.!]["”’)]?$/.test(text)) return fail('no-sentence')
   if (sentencesOf(text).length > 1) return fail('no-sentence')

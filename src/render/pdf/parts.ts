@@ -11,7 +11,7 @@ export type Parts = { readonly compiler: string; readonly fonts: string }
 export type Font = { readonly info: unknown; read(): Buffer }
 
 /** A line of the fonts' index, which is built with them. */
-type Listed = { readonly file: string; readonly bytes: number; readonly info: unknown }
+type IndexLine = { readonly file: string; readonly bytes: number; readonly info: unknown }
 
 const INDEX = 'index.json'
 const COMPILER = '@myriaddreamin/typst-ts-web-compiler'
@@ -38,7 +38,7 @@ export function startCompiler<T>({ compiler }: Parts, start: (bytes: Buffer) => 
  * @throws Fault('failed') where one is missing or not what was installed
  */
 export function fontsIn({ fonts }: Parts): readonly Font[] {
-  return listed(join(fonts, INDEX)).map(({ file, bytes, info }) => {
+  return linesOf(join(fonts, INDEX)).map(({ file, bytes, info }) => {
     const path = join(fonts, file)
     const there = statSync(path, { throwIfNoEntry: false })
     if (there === undefined) throw missing(path)
@@ -47,7 +47,7 @@ export function fontsIn({ fonts }: Parts): readonly Font[] {
   })
 }
 
-function listed(index: string): readonly Listed[] {
+function linesOf(index: string): readonly IndexLine[] {
   const text = readPart(index).toString('utf8')
   try {
     return JSON.parse(text)
