@@ -34,9 +34,8 @@ export function outputTo(machine: NodeJS.Process, flags: () => Said): Output {
     },
     warn: (text) => void stderr.write(`${text}\n`),
     progress: (label, total) =>
-      stderr.isTTY && !flags().quiet && env.TERM !== 'dumb' ? progressBar(stderr, label, total) : silent,
-    waiting: (text) =>
-      stderr.isTTY && !flags().quiet && env.TERM !== 'dumb' ? waitingLine(stderr, text) : silent,
+      showsWork(machine, flags().quiet) ? progressBar(stderr, label, total) : silent,
+    waiting: (text) => (showsWork(machine, flags().quiet) ? waitingLine(stderr, text) : silent),
     get stdout() {
       return screen(stdout)
     },
@@ -45,6 +44,12 @@ export function outputTo(machine: NodeJS.Process, flags: () => Said): Output {
     },
   }
 }
+
+/** Whether what goes on may be drawn, to be gone again when it is over. */
+const showsWork = ({ stderr, env }: NodeJS.Process, quiet: boolean): boolean =>
+  stderr.isTTY && !quiet && env.TERM !== 'dumb'
+
+const ERASED_LINE = '\r\u001b[K'
 
 const rest = (): Promise<void> => new Promise((rested) => setImmediate(rested))
 
@@ -59,24 +64,25 @@ function waitingLine(stream: NodeJS.WriteStream, text: string): { stop(): void }
   return {
     stop: () => {
       clearTimeout(timer)
-      if (isShown) stream.write('\r\u001b[K')
+      if (isShown) stream.write(ERASED_LINE)
     },
   }
 }
 
 /** A line on a terminal while the work keeps even timers from running. */
 export async function shownDuring<T>(
-  { stderr, env }: NodeJS.Process,
+  machine: NodeJS.Process,
   text: string,
   quiet: boolean,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (!stderr.isTTY || quiet || env.TERM === 'dumb') return work()
+  if (!showsWork(machine, quiet)) return work()
+  const { stderr } = machine
   stderr.write(`${text}\r`)
   try {
     return await work()
   } finally {
-    stderr.write('\r\u001b[K')
+    stderr.write(ERASED_LINE)
   }
 }
 
