@@ -4,7 +4,7 @@ import type { Portfolio, PortfolioMaterial } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import { safe } from '../core/safe-text.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
-import { type Chosen, heed, showDocument, writeDocument } from './portfolio-document.ts'
+import { type Chosen, writeDocument } from './portfolio-document.ts'
 import type { VerifyFlags } from './portfolio-verify.ts'
 import type { RedactFlags } from './redaction.ts'
 
@@ -72,4 +72,19 @@ export async function deliver(
     `${count(material.chosen.length, 'achievement')}, ${count(portfolio.receipts.length, 'receipt')}.`,
   )
   if (flags.open) await showDocument(context, path)
+}
+
+/**
+ * Hears a Ctrl-C that came while there was only work to do: nothing is begun or written after it.
+ * @throws what the signal was given, where it was
+ */
+async function heed({ pause, signal }: Pick<Context, 'pause' | 'signal'>): Promise<void> {
+  await pause(0)
+  signal.throwIfAborted()
+}
+
+/** Opens what was written, where somebody sits who can look at it. */
+async function showDocument(context: Context, path: string): Promise<void> {
+  if (context.out.stdout.isTerminal) return context.show(path)
+  context.out.warn('Note: not opened, as this is no terminal')
 }

@@ -1,12 +1,7 @@
 import type { Context } from '../context.ts'
 import { Fault } from '../core/errors.ts'
 import { fingerprint } from '../core/ids.ts'
-import {
-  type FormatName,
-  type PortfolioMaterial,
-  type ScoredAchievement,
-  templateNames,
-} from '../core/portfolio.ts'
+import { type FormatName, templateNames } from '../core/portfolio.ts'
 import type { FileContent, Files, Store } from '../core/ports.ts'
 import type { Format } from '../render/formats.ts'
 import type { Template } from '../render/templates/template.ts'
@@ -36,33 +31,6 @@ export async function chosen(
   if (wished !== undefined)
     throw new Fault('usage', `${name} is a template for .${extension} files`, 'leave --format out')
   return { template: templates[from], format: extension === 'md' ? 'markdown' : null, extension, render }
-}
-
-/**
- * Hears a Ctrl-C that came while there was only work to do: nothing is begun or written after it.
- * @throws what the signal was given, where it was
- */
-export async function heed({ pause, signal }: Pick<Context, 'pause' | 'signal'>): Promise<void> {
-  await pause(0)
-  signal.throwIfAborted()
-}
-
-/** Opens what was written, where somebody sits who can look at it. */
-export async function showDocument(context: Context, path: string): Promise<void> {
-  if (context.out.stdout.isTerminal) return context.show(path)
-  context.out.warn('Note: not opened, as this is no terminal')
-}
-
-/** What it would show of the code is read from the repositories, where they still are. */
-export async function withCode(
-  context: Context,
-  store: Store,
-  material: PortfolioMaterial,
-  work: readonly ScoredAchievement[],
-): Promise<PortfolioMaterial> {
-  if (work.length === 0) return material
-  const { codeExcerpts } = await import('../flows/code-excerpts.ts')
-  return { ...material, code: await codeExcerpts(work, store, context.repository, context.signal) }
 }
 
 export type WrittenFile = { readonly bytes: number; readonly sha256: string }

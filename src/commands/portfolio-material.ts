@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
-import type { Portfolio, PortfolioMaterial } from '../core/portfolio.ts'
+import type { Portfolio, PortfolioMaterial, ScoredAchievement } from '../core/portfolio.ts'
 import type { Store } from '../core/ports.ts'
 import type { PortfolioWish } from '../flows/portfolio.ts'
 import type { Checked } from '../flows/verify.ts'
 import type { Template } from '../render/templates/template.ts'
-import { withCode, writeDocument } from './portfolio-document.ts'
+import { writeDocument } from './portfolio-document.ts'
 import { checkedMaterial, type VerifyFlags } from './portfolio-verify.ts'
 import { upToDate } from './reading.ts'
 import { type RedactFlags, redactedFor } from './redaction.ts'
@@ -46,4 +46,16 @@ export async function toldOf(
     await writeDocument(context, store, path, text, { force: flags.force ?? false, rights: 'private' })
   })
   return { checked, tell: (material) => forAudience(template.build(material), wish.audience) }
+}
+
+/** What it would show of the code is read from the repositories, where they still are. */
+async function withCode(
+  context: Context,
+  store: Store,
+  material: PortfolioMaterial,
+  work: readonly ScoredAchievement[],
+): Promise<PortfolioMaterial> {
+  if (work.length === 0) return material
+  const { codeExcerpts } = await import('../flows/code-excerpts.ts')
+  return { ...material, code: await codeExcerpts(work, store, context.repository, context.signal) }
 }
