@@ -33,21 +33,7 @@ export async function gatherPortfolio(
   weights: ScoreWeights,
 ): Promise<PortfolioMaterial> {
   const span = spanOf(wish)
-  const achievements = store.achievements.list(span)
-  if (achievements.length === 0) throw nothingToTell(store, wish)
-  const scores = store.achievements.scores(achievements.map((one) => one.id))
-  const adviceOf = keptAdvice(store)
-  const scored = achievements.flatMap((achievement): ScoredAchievement[] => {
-    const score = scores.get(achievement.id)
-    return score === undefined ? [] : [scoredWith(achievement, score, adviceOf)]
-  })
-  const wanted = scored.filter(
-    ({ achievement, score }) =>
-      (wish.minScore === null || score.value >= wish.minScore) &&
-      (!wish.readyOnly || achievement.ready || score.value >= weights.ready),
-  )
-  if (wanted.length === 0) throw nothingAbove(wish, scored.length)
-  const best = wanted.sort(bestFirst).slice(0, wish.limit ?? wanted.length)
+  const best = bestOf(store, wish, weights)
   const worded = best.some(({ achievement }) => achievement.figures.length > 0)
     ? (await import('./figure-words.ts')).withFigureWords(store, best)
     : best
@@ -71,6 +57,25 @@ export async function gatherPortfolio(
     thresholds: { ready: weights.ready, highlight: weights.highlight },
     minScore: wish.minScore,
   }
+}
+
+/** What the wish takes of all achievements, the best first. */
+function bestOf(store: Store, wish: PortfolioWish, weights: ScoreWeights): readonly ScoredAchievement[] {
+  const achievements = store.achievements.list(spanOf(wish))
+  if (achievements.length === 0) throw nothingToTell(store, wish)
+  const scores = store.achievements.scores(achievements.map((one) => one.id))
+  const adviceOf = keptAdvice(store)
+  const scored = achievements.flatMap((achievement): ScoredAchievement[] => {
+    const score = scores.get(achievement.id)
+    return score === undefined ? [] : [scoredWith(achievement, score, adviceOf)]
+  })
+  const wanted = scored.filter(
+    ({ achievement, score }) =>
+      (wish.minScore === null || score.value >= wish.minScore) &&
+      (!wish.readyOnly || achievement.ready || score.value >= weights.ready),
+  )
+  if (wanted.length === 0) throw nothingAbove(wish, scored.length)
+  return wanted.sort(bestFirst).slice(0, wish.limit ?? wanted.length)
 }
 
 /** How many of the best are looked at for what they still lack. */
