@@ -37,10 +37,11 @@ export function keepsTitles(sentence: string, of: string): boolean {
   const titles = [...of.matchAll(TITLES)].map((match) => contentWords(match[1] ?? '').map(stemOf))
   if (titles.length < 2) return true
   const words = contentWords(sentence).map(stemOf)
-  const places = titles.map((title, index) => {
-    const others = new Set(titles.filter((_, other) => other !== index).flat())
-    return words.findIndex((word) => title.includes(word) && !others.has(word))
-  })
+  const owners = new Map<string, number>()
+  for (const title of titles) for (const word of new Set(title)) owners.set(word, (owners.get(word) ?? 0) + 1)
+  const places = titles.map((title) =>
+    words.findIndex((word) => title.includes(word) && owners.get(word) === 1),
+  )
   return places.every((place, index) => place > (index === 0 ? -1 : (places[index - 1] ?? -1)))
 }
 

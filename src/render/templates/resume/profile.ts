@@ -49,13 +49,12 @@ function what(work: readonly ScoredAchievement[]): string {
 function released(work: readonly ScoredAchievement[]): string {
   const out = work.flatMap(({ achievement: { traces } }) => traces.release ?? [])
   if (out.length === 0) return ''
-  const some =
-    out.length === work.length
-      ? out.length === 1
-        ? 'Released'
-        : 'All released'
-      : `${number(out.length)} of them released`
-  return `${some}, in ${count(new Set(out).size, 'release')}.`
+  return `${releasedOf(out.length, work.length)}, in ${count(new Set(out).size, 'release')}.`
+}
+
+function releasedOf(some: number, all: number): string {
+  if (some < all) return `${number(some)} of them released`
+  return all === 1 ? 'Released' : 'All released'
 }
 
 function withWhom({ chosen, subject }: PortfolioMaterial): string {
