@@ -27,6 +27,13 @@ export async function ownTemplateNamed(
     const names = new Set(['resume', ...namesIn(jsonSchemas.portfolio()), ...resume])
     return { extension, ...ownTemplate({ path, extension, text, names }) }
   }
+  // Whoever names a document instead wants it checked or written.
+  if (/\.(?:md|pdf|html|json)$/i.test(name) && (await files.exists(files.resolve(name))))
+    throw new Fault(
+      'usage',
+      `${name} is a file, and no template`,
+      'name the template it is of, as in: craft portfolio review -o <file> --verify',
+    )
   throw new Fault(
     'usage',
     orMeant(`there is no template "${name}"`, name, templateNames),

@@ -134,7 +134,7 @@ const joined = (a: Drained, b: Drained): Drained => ({
 
 const inWords = ({ repositories, commits, kept, faults }: Drained): string =>
   [
-    `${commits} new commits from ${repositories} repositories`,
-    ...(kept > 0 ? [`${kept} notes wait`] : []),
+    `${commits} new ${commits === 1 ? 'commit' : 'commits'} from ${repositories} ${repositories === 1 ? 'repository' : 'repositories'}`,
+    ...(kept > 0 ? [kept === 1 ? '1 note waits' : `${kept} notes wait`] : []),
     ...faults,
   ].join('; ')

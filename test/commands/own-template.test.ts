@@ -97,6 +97,15 @@ describe('a broken template', () => {
     expectFault(await written(name), { code: 2, says: `there is no template "${name}"` })
   })
 
+  test('a document that stands is none, and what checks it is said', async () => {
+    const path = own('review-2026.md', '# What was written before\n')
+    const ran = await written(path)
+    expectFault(ran, { code: 2, says: `${path} is a file, and no template` })
+    expect(ran.err).toContain(
+      'Next: name the template it is of, as in: craft portfolio review -o <file> --verify',
+    )
+  })
+
   test('cannot be asked for in another format', async () => {
     own('brag.md', '{{title}}')
     expectFault(await written('brag', '--format', 'json'), {

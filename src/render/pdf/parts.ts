@@ -48,6 +48,12 @@ export function fontsIn({ fonts }: Parts): readonly Font[] {
 }
 
 function linesOf(index: string): readonly IndexLine[] {
+  const lines = parsed(index)
+  if (Array.isArray(lines) && lines.every(isLine)) return lines
+  throw damaged(index)
+}
+
+function parsed(index: string): unknown {
   const text = readPart(index).toString('utf8')
   try {
     return JSON.parse(text)
@@ -55,6 +61,9 @@ function linesOf(index: string): readonly IndexLine[] {
     throw damaged(index, cause)
   }
 }
+
+const isLine = (line: Partial<IndexLine> | null): boolean =>
+  typeof line?.file === 'string' && typeof line.bytes === 'number' && typeof line.info === 'object'
 
 function compilerFile(): string {
   try {

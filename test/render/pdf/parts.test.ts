@@ -39,6 +39,11 @@ describe('an installation', () => {
       () => truncateSync(join(parts.fonts, 'index.json'), 700),
       /index\.json is damaged$/,
     ],
+    [
+      'with a list of fonts that is none',
+      () => writeFileSync(join(parts.fonts, 'index.json'), '{"fonts":[null]}'),
+      /index\.json is damaged$/,
+    ],
   ])('%s says so in one sentence, and what to do', async (_, spoil, says) => {
     spoil()
     const refused = openTypesetter(parts)
