@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, parse, sep } from 'node:path'
 import type { Backup, Target, Watch } from '../core/backup.ts'
+import { diskFaultInWords } from '../core/disk-faults.ts'
 import { Fault } from '../core/errors.ts'
 import { sumLine, sumOf, sumPath } from './checksum.ts'
 import { discard, removeLeftovers, syncFile, syncFolder, unfinished } from './whole-file.ts'
@@ -93,24 +94,14 @@ function nameOnce(temporary: string, path: string): boolean {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission',
-  EPERM: 'you have no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EFBIG: 'the disk takes no file of that size',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a part of the path is a file',
-  SQLITE_FULL: 'the disk is full',
-  SQLITE_READONLY: 'the disk is read-only',
-}
+/** SQLite's words for faults of the disk, as the system's. */
+const ofSqlite: Readonly<Record<string, string>> = { SQLITE_FULL: 'ENOSPC', SQLITE_READONLY: 'EROFS' }
 
 /** Says a fault of the disk as one of the copy's place; passes every other error on. */
 export function targetFault(path: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  const reason = reasons[code] ?? (/^E[A-Z0-9]+$|^SQLITE_/.test(code) ? code : null)
+  const reason =
+    diskFaultInWords(ofSqlite[code] ?? code) ?? (/^E[A-Z0-9]+$|^SQLITE_/.test(code) ? code : null)
   if (cause instanceof Fault || reason === null) return cause
   return new Fault('failed', `cannot write ${path}: ${reason}`, 'name a file on another disk', { cause })
 }
@@ -138,7 +129,7 @@ export function beginsWith(path: string, bytes: Buffer): boolean {
     return readSync(file, found) === bytes.length && found.equals(bytes)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault'
-    const reason = code === 'ENOENT' ? 'it is not there' : (reasons[code] ?? code)
+    const reason = code === 'ENOENT' ? 'it is not there' : (diskFaultInWords(code) ?? code)
     throw new Fault('failed', `cannot read ${path}: ${reason}`, 'name a file made with: craft backup', {
       cause,
     })

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { diskFaultInWords } from '../../core/disk-faults.ts'
 import { Fault, OutputClosed } from '../../core/errors.ts'
 import type { FileContent, Files } from '../../core/ports.ts'
 import type { Standing } from './standing.ts'
@@ -141,22 +142,7 @@ function discard(path: string): void {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'
 
-// What the system says, in words.
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission',
-  EPERM: 'you have no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ENOENT: 'there is no such place',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a part of the path is a file',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'the name is too long',
-}
-
-const reasonOf = (cause: unknown): string => reasons[codeOf(cause)] ?? codeOf(cause)
+const reasonOf = (cause: unknown): string => diskFaultInWords(codeOf(cause)) ?? codeOf(cause)
 
 const fileFault = (verb: 'read' | 'write', path: string, cause: unknown): Fault =>
   new Fault(

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { diskFaultInWords } from '../../core/disk-faults.ts'
 import { Fault } from '../../core/errors.ts'
 
 /** What a file is called in a fault, how much may be in it, and what to do where it is no such thing. */
@@ -27,17 +28,7 @@ export function textAt(path: string, { name, mostKilobytes, hint }: Kind): strin
   throw new Fault('usage', `${path} has more than ${mostKilobytes} kB, which no ${name} has`, hint)
 }
 
-// What the system says of files that are no policy and no ladder, in words.
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you have no permission',
-  EPERM: 'you have no permission',
-  ELOOP: 'its links lead in a circle',
-}
-
 function reasonOf(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no reason given'
-  return reasons[code] ?? code
+  return ['ENOENT', 'ENOTDIR'].includes(code) ? 'there is no such file' : (diskFaultInWords(code) ?? code)
 }
