@@ -3,6 +3,7 @@ import { listed, number } from '../../words.ts'
 import { lineOf } from '../claim.ts'
 import { section } from '../document.ts'
 import type { ReceiptBook } from '../receipts.ts'
+import { restInArchive } from '../short-lines.ts'
 import type { Theme } from '../themes.ts'
 
 /** More lines than these are not read. */
@@ -23,10 +24,7 @@ export function themeSection({ title, work }: Theme, book: ReceiptBook): Section
 function restOf(rest: readonly ScoredAchievement[]): Sentence {
   const places = placesOf(rest)
   const about = places.length === 0 ? '' : `, most often about ${listed(places)}`
-  return {
-    text: `… and ${number(rest.length)} more${about}; the archive template has them all.`,
-    receipts: [],
-  }
+  return restInArchive(rest.length, about)
 }
 
 const NAMED_PLACES = 3

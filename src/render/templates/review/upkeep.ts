@@ -4,6 +4,7 @@ import { count, listed } from '../../words.ts'
 import { pointOf } from '../claim.ts'
 import { section } from '../document.ts'
 import type { ReceiptBook } from '../receipts.ts'
+import { withoutNumber } from '../short-lines.ts'
 
 const LARGEST = 3
 const NAMED_STEPS = 3
@@ -42,8 +43,7 @@ function told(one: ScoredAchievement, book: ReceiptBook): Sentence {
 }
 
 const TYPE = /^(?:fix|feat|perf|refactor|build|chore)(?:\([^)]{1,40}\))?!?: /
-const NUMBER = /\s*\([#!]\d{1,9}\)$/
-const bare = (label: string): string => label.replace(TYPE, '').replace(NUMBER, '')
+const bare = (label: string): string => withoutNumber(label.replace(TYPE, ''))
 
 const REPAIRS =
   /\b(?:fix(?:e[sd])?|prevent|avoid|handle|crash|leak|wrong|incorrect|missing|overflow|race|deadlock|regression|security|CVE-|null|do not|don't|allow|restore|correct|reset|reject|ensure)\b/i

@@ -3,6 +3,7 @@ import { listed, number } from '../../words.ts'
 import { claimOf } from '../claim.ts'
 import { readableParagraphs, standingAlone, tellsProblem, wholeSentences } from '../own-words.ts'
 import type { ReceiptBook } from '../receipts.ts'
+import { withoutNumber } from '../short-lines.ts'
 
 const LONGEST = 480
 const STEPS = 4
@@ -56,7 +57,7 @@ function stepsOf({ achievement: { title, evidence, source } }: ScoredAchievement
   const known = new Set([bareWords(title), bareWords(title.replace(/ \([^()]*\)$/, ''))])
   const own: string[] = []
   for (const { kind, label } of evidence) {
-    const step = label.replace(PREFIX, '').replace(NUMBER, '')
+    const step = withoutNumber(label.replace(PREFIX, ''))
     if (kind !== 'commit' || bareWords(step) === '' || MERGE.test(label) || known.has(bareWords(step)))
       continue
     known.add(bareWords(step))
@@ -76,7 +77,6 @@ const bareWords = (text: string): string =>
     .trim()
 
 const MERGE = /^Merge (?:pull request|branch|remote-tracking|tag) /
-const NUMBER = /\s*\([#!]\d{1,9}\)$/
 
 /** `feat(import)!: ` */
 const PREFIX = /^[a-z]{2,12}(?:\([^)]{1,40}\))?!?: /

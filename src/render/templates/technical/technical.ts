@@ -1,9 +1,9 @@
 import type { CodeFound, PortfolioMaterial, ScoredAchievement, Sentence } from '../../../core/portfolio.ts'
-import { number } from '../../words.ts'
 import { pointOf } from '../claim.ts'
 import { periodInWords } from '../dates.ts'
 import { documentOf, section, subjectOf } from '../document.ts'
 import { type ReceiptBook, receiptBook } from '../receipts.ts'
+import { restInArchive } from '../short-lines.ts'
 import { skillTable } from '../skills.ts'
 import type { Template } from '../template.ts'
 import { byTheme, type Theme } from '../themes.ts'
@@ -52,6 +52,8 @@ const deepSection = ({ title, work }: Theme, code: readonly CodeFound[], book: R
 /** A line each; what is more than that is counted. */
 function inBrief(work: readonly ScoredAchievement[], book: ReceiptBook): readonly Sentence[] {
   const more = work.length - BRIEF
-  const rest = { text: `… and ${number(more)} more; the archive template has them all.`, receipts: [] }
-  return [...work.slice(0, BRIEF).map((one) => pointOf(one, book)), ...(more > 0 ? [rest] : [])]
+  return [
+    ...work.slice(0, BRIEF).map((one) => pointOf(one, book)),
+    ...(more > 0 ? [restInArchive(more)] : []),
+  ]
 }
