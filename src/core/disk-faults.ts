@@ -7,8 +7,8 @@ const meanings: Readonly<Record<string, string>> = {
   EFBIG: 'the disk takes no file of that size',
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such place',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a part of the path is a file',
+  ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'a part of the path is no folder',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
 }

@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   linkSync,
-  mkdirSync,
   openSync,
   readSync,
   realpathSync,
@@ -16,6 +15,7 @@ import type { Backup, Target, Watch } from '../core/backup.ts'
 import { diskFaultInWords } from '../core/disk-faults.ts'
 import { Fault } from '../core/errors.ts'
 import { sumLine, sumOf, sumPath } from './checksum.ts'
+import { makeFolder } from './make-folder.ts'
 import { discard, removeLeftovers, syncFile, syncFolder, unfinished } from './whole-file.ts'
 
 type Content = Omit<Backup, 'path' | 'bytes' | 'sha256'>
@@ -34,7 +34,7 @@ export async function writeBackup(
   const temporary = join(folder, unfinished('backup'))
   try {
     if (target.taken === 'refuse') refuseTaken(target.path)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     removeLeftovers(folder)
     writeFileSync(temporary, '', { mode: 0o600 })
     const content = await fill(temporary)

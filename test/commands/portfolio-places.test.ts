@@ -110,7 +110,7 @@ describe('nothing is written, and nothing is left', () => {
         writeFileSync(join(folder, 'file'), '')
         return join(folder, 'file/mine.md')
       },
-      /a part of the path is a file/,
+      /a part of the path is no folder/,
     ],
     [
       'a link that leads to itself',
@@ -119,6 +119,19 @@ describe('nothing is written, and nothing is left', () => {
         return join(folder, 'loop')
       },
       /links lead in a circle/,
+    ],
+    [
+      'behind a link that leads nowhere',
+      () => {
+        symlinkSync('gone', join(folder, 'lost'))
+        return join(folder, 'lost/mine.md')
+      },
+      /a part of the path is no folder/,
+    ],
+    [
+      'where a system makes no folder (needs Linux to differ from the ones before)',
+      () => (process.platform === 'linux' ? '/proc/craft/mine.md' : join(folder, 'x'.repeat(300), 'mine.md')),
+      /there is no such place|name is too long/,
     ],
     ['a name that is too long', () => join(folder, 'x'.repeat(300)), /name is too long/],
   ])('where the path is %s, even with --force', async (_, place, says) => {

@@ -13,6 +13,7 @@ import {
 import { dirname, resolve } from 'node:path'
 import { diskFaultInWords } from '../../core/disk-faults.ts'
 import { Fault, OutputClosed } from '../../core/errors.ts'
+import { makeFolders } from '../../core/folders.ts'
 import type { FileContent, Files } from '../../core/ports.ts'
 import type { Standing } from './standing.ts'
 
@@ -107,10 +108,13 @@ function refuseNoFile(path: string): 'missing' | 'file' {
 }
 
 /** With the folders above it; the names of those that are new last, too. */
-function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true })
-  if (first === undefined) return
-  for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
+function makeFolder(path: string): void {
+  const made = makeFolders(path, {
+    make: (folder) => mkdirSync(folder),
+    isFolder: (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true,
+    parentOf: dirname,
+  })
+  for (const folder of made) syncFolder(dirname(folder))
 }
 
 /** Makes the names in a folder last through a power loss. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../core/errors.ts'
+import { makeFolder } from '../make-folder.ts'
 import { number, record, text } from '../shape.ts'
 import { writeWhole } from './disk.ts'
 
@@ -22,7 +23,7 @@ const HARMLESS = /^(\.git|\.gitattributes|\.gitignore|lock|lock\..*|.*\.tmp)$/
  * @throws Fault('store') where it can't be one, or when it is of a format that this craft does not know
  */
 export function prepareFolder(folder: string, craftVersion: string, readonly: boolean): void {
-  if (!readonly) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (!readonly) makeFolder(folder)
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
   if (isFolder && checkFormat(folder, craftVersion)) return
   if (readonly)

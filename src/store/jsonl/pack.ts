@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, openSync, readdirSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Watch } from '../../core/backup.ts'
 import { Fault } from '../../core/errors.ts'
+import { makeFolder } from '../make-folder.ts'
 import { Misfit, number, record, text } from '../shape.ts'
 import { bytesBefore, readBytes } from './disk.ts'
 import { withLock } from './lock.ts'
@@ -108,7 +100,7 @@ export async function pack(
  * @throws Fault('failed') when it is not whole; Fault('store') when a newer craft wrote it
  */
 export async function unpack(path: string, folder: string, craft: string, watch: Watch): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const from = openSync(path, 'r')
   try {
     const total = fstatSync(from).size

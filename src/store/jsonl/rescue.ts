@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Rescue, Salvaged } from '../../core/checkup.ts'
+import { makeFolder } from '../make-folder.ts'
 import { syncFolder } from '../whole-file.ts'
 import { writeWhole } from './disk.ts'
 import { storeFault } from './faults.ts'
@@ -14,7 +15,7 @@ import { type JsonlOptions, openFolder } from './store.ts'
 export function rescueFolder(folder: string, options: JsonlOptions): Rescue {
   const kept = newPlace(`${folder}.damaged-${stampOf(options.now())}`)
   const keep = (name: string, spoiled: readonly Buffer[]) => {
-    mkdirSync(kept, { recursive: true, mode: 0o700 })
+    makeFolder(kept)
     writeWhole(
       join(kept, name),
       spoiled.flatMap((line) => [line, Buffer.from('\n')]),

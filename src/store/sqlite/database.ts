@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { Fault } from '../../core/errors.ts'
+import { makeFolder } from '../make-folder.ts'
 import { connect } from './driver.ts'
 import { chooseJournal } from './journal.ts'
 import { isRemote } from './network.ts'
@@ -18,7 +19,7 @@ const LARGEST_REST = 8 * 1024 * 1024
  */
 export function openDatabase(path: string, busyTimeoutMs: number): Sqlite {
   if (path !== ':memory:') {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     requireNoLoneLog(path)
   }
   return connect(path, { timeout: busyTimeoutMs })

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Holdings, Staged, Watch } from '../../core/backup.ts'
 import { Fault } from '../../core/errors.ts'
 import { isSameFile } from '../backup-file.ts'
 import { compareSum, type Sum, sumOf } from '../checksum.ts'
+import { makeFolder } from '../make-folder.ts'
 import { discard, removeLeftovers, unfinished } from '../whole-file.ts'
 import type { Sqlite } from './database.ts'
 import { connect } from './driver.ts'
@@ -29,7 +30,7 @@ export async function stageDatabase(
     for (const end of ['', '-journal', '-wal', '-shm']) discard(`${copy}${end}`)
   }
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     removeLeftovers(folder)
     const sum = await copyFile(file, copy, watch)
     const compared = compareSum(file, sum, unchecked)

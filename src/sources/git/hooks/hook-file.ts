@@ -6,7 +6,6 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -17,6 +16,7 @@ import {
 import { dirname } from 'node:path'
 import { Fault } from '../../../core/errors.ts'
 import { errnoOf } from '../process.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** A hook as it lies on the disk. Bytes are read as Latin-1, so that they are written as they were. */
 export type HookFile = {
@@ -44,7 +44,7 @@ export function readHook(path: string): HookFile | null {
 export function writeHook(path: string, text: string, newMode: number): void {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const before = statSync(path, { throwIfNoEntry: false })
     const file = openSync(temporary, 'wx', newMode)
     try {

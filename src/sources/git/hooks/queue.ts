@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   closeSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -15,6 +14,7 @@ import { join } from 'node:path'
 import { Fault } from '../../../core/errors.ts'
 import { type HookQueue, hookEvents, type Noted } from '../../../core/hook.ts'
 import { errnoOf } from '../process.ts'
+import { makeFolder } from './make-folder.ts'
 
 const LINE = new RegExp(
   `^(${hookEvents.join('|')})\\t(?:([0-9a-f]{40,64}) ([0-9a-f]{40,64}))?\\t((?:/|[A-Za-z]:).*)$`,
@@ -66,7 +66,7 @@ export function hookQueue(state: string, now: () => Date): HookQueue {
       const held = markerIn(textOf(marker))
       if (turn !== null && held?.turn !== turn) return false
       if (turn === null && held !== null && isAlive(held)) return false
-      mkdirSync(state, { recursive: true, mode: 0o700 })
+      makeFolder(state, 0o700)
       mine = turn ?? `${process.pid}-${now().getTime()}`
       writeFileSync(marker, `${process.pid} ${mine} ${bootId()}\n`, { mode: 0o600 })
       return true

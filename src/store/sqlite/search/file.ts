@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../make-folder.ts'
 import type { Sqlite } from '../database.ts'
 import { connect } from '../driver.ts'
 import { chooseJournal } from '../journal.ts'
@@ -56,7 +57,7 @@ export function openIndex(path: string, store: string, busyTimeoutMs: number): S
 
 /** Before SQLite makes it: its other files have the same rights. */
 function makeFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   if (existsSync(path)) return
   closeSync(openSync(path, 'a', 0o600))
   chmodSync(path, 0o600)
