@@ -35,17 +35,21 @@ describe('a long history', () => {
     expect(ran).toEqual({ code: 0, out: '[\n', err: '' })
   })
 
-  /** A git that presses Ctrl-C on its caller when it is asked for the lines of one commit, and then falls silent. */
+  /**
+   * A git that presses Ctrl-C on its caller when it is asked for the lines of one commit, and then falls silent. It
+   * presses once, however many ask at a time: a second Ctrl-C ends craft on the spot.
+   */
   function interruptingGit(oid: string, before = ''): string {
     const folder = temporaryFolder()
     const path = join(folder, 'git')
+    const pressed = join(folder, 'pressed')
     const script = [
       '#!/bin/sh',
       'PATH="$REAL_PATH"',
       'case "$*" in *diff-tree*) ;; *) exec git "$@" ;; esac',
       before,
       'while read -r line; do',
-      `  case "$line" in ${oid}*) kill -INT $PPID; exec cat >/dev/null ;; esac`,
+      `  case "$line" in ${oid}*) mkdir ${pressed} && kill -INT $PPID; exec cat >/dev/null ;; esac`,
       '  printf "%s\\n" "$line"',
       'done | git "$@"',
       '',
