@@ -9,6 +9,7 @@ import { countsIn } from '../verify/grounds.ts'
 import { inventedEffect } from './effect.ts'
 import { keepsNumbers, keepsTitles, statedNumbers } from './kept.ts'
 import { limits } from './limits.ts'
+import { turnedRound } from './negation.ts'
 import { unknownWeight } from './weight.ts'
 
 /** What is left of a model's words, and what had to go. */
@@ -83,6 +84,8 @@ function factFault(text: string, named: readonly TellableFact[]): Fault | null {
   if (invented !== null) return fail('reason', invented)
   const weight = unknownWeight(text, known.words)
   if (weight !== null) return fail('weight', weight)
+  const turned = turnedRound(text, named.map((fact) => fact.text).join('\n'))
+  if (turned !== null) return fail('opposite', turned)
   const unclear = ofOneAmong(text, named)
   return unclear === null ? null : fail('several', unclear)
 }

@@ -2,6 +2,7 @@ import { contentWords } from '../coaching/advised/words.ts'
 import { numbersIn } from '../grounding/numbers.ts'
 import { plainOf } from '../grounding/plain.ts'
 import type { Spot } from '../grounding/spot.ts'
+import { stemOf } from './stem.ts'
 
 /** Not to the end of the text for each “ that nothing closes: no title is as long. */
 const TITLES = /“([^”]{0,400})”/g
@@ -44,5 +45,3 @@ export function keepsTitles(sentence: string, of: string): boolean {
   )
   return places.every((place, index) => place > (index === 0 ? -1 : (places[index - 1] ?? -1)))
 }
-
-const stemOf = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word)

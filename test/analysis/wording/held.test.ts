@@ -28,6 +28,8 @@ describe('a sentence is told', () => {
     ['w2', 'Redis keeps the exchange rates for a day.'],
     ['w3', 'The importer became three parts with one type between them, so that a new bank is one file.'],
     ['w1 w3', 'The importer was split into three parts, and reads statements as a stream.'],
+    ['w1', 'A year of bank statements did not fit into memory.'],
+    ['w1', 'A year of bank statements didn’t fit into memory.'],
     ['[w3]', 'The importer has three parts.'],
     ['W3', 'The   importer has\nthree parts.'],
   ])('where %s bears it: %s', (ids, text) => {
@@ -68,6 +70,8 @@ describe('a sentence is left out', () => {
       'w1',
       'The reader mostly gives entries one at a time.',
     ],
+    ['a “not” that got lost', 'opposite', 'w1', 'A year of statements fits into memory.'],
+    ['a “not” from elsewhere', 'opposite', 'w1', 'The reader did not give entries one at a time.'],
     ['that something is not so', 'weight', 'w2', 'Rates are never asked for.'],
     [
       'a reason nobody gave',
