@@ -91,10 +91,14 @@ export const portfolioCommand = (context: Context): Command =>
     )
     .addOption(new Option('--json', 'one JSON document instead of words, with --list and --diff'))
     .option('--open', 'open the file when it is written; only from a terminal')
-    .action((template: string, flags: Flags) => run(context, template, flags))
+    .action((template: string, flags: Flags, { args }: Command) =>
+      run(context, template, flags, args.length > 0),
+    )
 
-async function run(context: Context, name: string, flags: Flags): Promise<void> {
+async function run(context: Context, name: string, flags: Flags, isNamed: boolean): Promise<void> {
   const { list, diff, json = false } = flags
+  if ((list || diff !== undefined) && isNamed)
+    throw new Fault('usage', `${list ? '--list' : '--diff'} takes no template`, `leave ${name} out`)
   if (list || diff !== undefined) {
     const { diffSnapshot, listSnapshots } = await import('./portfolio-snapshots.ts')
     return diff === undefined ? listSnapshots(context, json) : diffSnapshot(context, diff, json)

@@ -82,6 +82,8 @@ const cases: readonly Case[] = [
     2,
     /document and report would be one file\nNext: /,
   ],
+  ['a template to list', ['resume', '--list'], 2, /--list takes no template\nNext: leave resume out/],
+  ['a template to compare', ['--diff', 'abcd', 'x'], 2, /--diff takes no template\nNext: leave x out/],
   [
     'a list of one period',
     ['--list', '--period', '2026'],
