@@ -1,5 +1,7 @@
+import type { PrivateKind } from '../../core/redaction.ts'
 import { type Border, standsAlone } from './borders.ts'
-import { fold } from './fold.ts'
+import { isCommonWord } from './common-words.ts'
+import { type Folded, fold, readings } from './fold.ts'
 import { isProtected } from './numbers.ts'
 import type { PrivateSpan } from './spans.ts'
 import type { Thing } from './things.ts'
@@ -35,19 +37,20 @@ export function nameFinder(spellings: readonly Spelling[]): NameFinder {
   const root = node()
   for (const spelling of spellings) enter(root, spelling)
   if (root.next.size === 0) return () => []
-  return (text) => {
-    const { text: plain, origin } = fold(text)
-    const spans: PrivateSpan[] = []
-    for (let at = 0; at < plain.length; at++) {
-      const start = root.next.get(plain[at] as string)
-      if (start === undefined) continue
-      const found = longest(start, { text, plain, origin, from: at })
-      if (found === null || isProtected(plain, at, found.end)) continue
-      spans.push({ thing: found.spelling.thing, from: origin(at), to: origin(found.end) })
-      at = found.end - 1
-    }
-    return spans
+  return (text) => readings(text).flatMap((reading) => namesIn(root, text, reading))
+}
+
+function namesIn(root: Node, text: string, { text: plain, origin }: Folded): readonly PrivateSpan[] {
+  const spans: PrivateSpan[] = []
+  for (let at = 0; at < plain.length; at++) {
+    const start = root.next.get(plain[at] as string)
+    if (start === undefined) continue
+    const found = longest(start, { text, plain, origin, from: at })
+    if (found === null || isProtected(plain, at, found.end)) continue
+    spans.push({ thing: found.spelling.thing, from: origin(at), to: origin(found.end) })
+    at = found.end - 1
   }
+  return spans
 }
 
 function enter(root: Node, spelling: Spelling): void {
@@ -78,8 +81,10 @@ function longest(start: Node, place: Place): Found | null {
   const walks: { readonly node: Node; readonly at: number }[] = [{ node: start, at: from + 1 }]
   for (let walk = walks.pop(); walk !== undefined; walk = walks.pop()) {
     const { node: here, at } = walk
-    const spelling = here.spellings?.find((one) => fits(one, place, at))
-    if (spelling !== undefined && at > (best?.end ?? 0)) best = { spelling, end: at }
+    for (const spelling of here.spellings ?? []) {
+      const end = [at, at + 1].find((one) => fits(spelling, place, at, one))
+      if (end !== undefined && end > (best?.end ?? 0)) best = { spelling, end }
+    }
     if (at - from > LONGEST) continue
     const gap = here.next.get(SPACE)
     if (gap !== undefined) walks.push({ node: gap, at: behindGap(plain, at) })
@@ -96,8 +101,21 @@ function behindGap(plain: string, at: number): number {
   return end
 }
 
-function fits({ border, needsCapital }: Spelling, { text, origin, from }: Place, end: number): boolean {
+/** @param name where the name ends @param end where the word does, with the `s` of `the Webers` and of `Webers Idee` */
+function fits({ border, needsCapital, thing }: Spelling, place: Place, name: number, end: number): boolean {
+  const { text, plain, origin, from } = place
   const [first, last] = [origin(from), origin(end)]
-  if (needsCapital && !/^[\p{M}\p{Cf}]{0,8}[\p{Lu}\p{Lt}]/u.test(text.slice(first, first + 18))) return false
+  const hasCapital = CAPITAL.test(text.slice(first, first + 18))
+  if (needsCapital && !hasCapital) return false
+  if (end > name) {
+    if (plain[name] !== 's' || !TAKES_S.has(thing.kind)) return false
+    // `This` is nobody called Thi, `Marks` are none of Mark's, and `ions` none of Ion's.
+    if (!hasCapital && name - from < LONG_ENOUGH) return false
+    if ([name, end].some((to) => isCommonWord(plain.slice(from, to)))) return false
+  }
   return standsAlone(text, first, last, border)
 }
+
+const CAPITAL = /^[\p{M}\p{Cf}]{0,8}[\p{Lu}\p{Lt}]/u
+const TAKES_S: ReadonlySet<PrivateKind> = new Set(['person', 'client', 'organisation'])
+const LONG_ENOUGH = 5

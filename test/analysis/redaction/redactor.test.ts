@@ -136,6 +136,39 @@ test('a name in the letters of formulas is the same name', () => {
   expect(told('by 𝒁𝒆𝒑𝒉𝒚𝒓𝒊𝒐𝒏 𝑩𝒂𝒏𝒌, 𝐀𝐂𝐌𝐄 and 𝒙', everyName)).toBe('by client-1, client-2 and 𝒙')
 })
 
+test.each([
+  'Jos\\u00e9 N\\u00fa\\u00f1ez',
+  'Jos\\u{e9}-N\\xfa\\xf1ez',
+  'Jos&eacute; N&uacute;&ntilde;ez',
+  'Jos&#233; N&#xFA;&#241;ez',
+  'jos%C3%A9+n%c3%ba%C3%B1ez',
+  '\\u004a\\u006fsé Núñez',
+  '\\u7530中\\u{592a}郎',
+])('a name is found as code, pages and addresses write it: %s', (written) => {
+  expect(told(`by ${written}.`, everyName)).toBe('by client-1.')
+})
+
+test('what only looks like an escape hides no name', () => {
+  expect(told('C:\\xaver\\u0041cme and C:\\xada\\Acme &#99999999; &nope; %E0%80', everyName)).toBe(
+    'C:\\xaverclient-1 and C:\\xada\\client-1 &#99999999; &nope; %E0%80',
+  )
+  const ada = policyOf(named('client', 'Xada'))
+  expect(told('C:\\xada\\y', ada)).toBe('C:\\client-1\\y')
+})
+
+test('a name with the s of a plural or of what is theirs is that name', () => {
+  const known: KnownNames = {
+    ...nobody,
+    people: ['Jonas Weber', 'Thi Ion', 'Mark Root'].map((name) => ({ name, email: '' })),
+  }
+  const policy = policyOf(named('client', 'Acme'), named('repository', 'ledger'))
+  expect(told('Webers Idee, the Webers, ACMES and Acmes; Jonass', policy, known)).toBe(
+    'person-1 Idee, the person-1, client-1 and client-1; person-1',
+  )
+  const others = 'This is about ions and marks: roots, Roots, ledgers, Webersson, acmesque'
+  expect(told(others, policy, known)).toBe(others)
+})
+
 test('a name inside a word, an object id or a UUID is chance', () => {
   const policy = policyOf(named('client', 'Ada'), named('client', 'Beef'), named('client', 'Port'))
   for (const text of [
