@@ -28,7 +28,7 @@ export type Update = {
   /** All of these tips' history is brought, whoever wrote it and whenever. */
   readonly isWhole: boolean
   readonly checkout: ReturnType<RepositoryShelf['checkout']>
-  /** The clone is as shallow as it was when the checkout was noted. */
+  /** Some history is whole in the store, and the clone is as shallow as it was when that was noted. */
   readonly settled: boolean
   readonly note: RunNote
 }
@@ -97,7 +97,9 @@ async function takeIn(
     tips,
     read,
   })
-  if (isWhole) saveCheckout(store, id, update, revised.tips)
+  if (isWhole) saveCheckout(store, id, update, [...headFirst(tips, location.head), ...revised.tips])
+  // Where the work lies is known after a run over a part, too; whole is the history of no tip.
+  else if (update.checkout === null) saveCheckout(store, id, update, [])
   // What a whole run left undone, a run over a part has not done either.
   if (isWhole || !note.cutShort) note.end(isWhole ? revised.partial : begun)
   return { repository, counts: { ...read.counts, ...revised.counts } }
@@ -125,16 +127,10 @@ async function placeOf(
 function saveCheckout(
   store: CommitStore,
   repositoryId: string,
-  { location, tips }: Update,
-  kept: readonly string[],
+  { location: { gitDir, shallow } }: Update,
+  tips: readonly string[],
 ): void {
-  const { gitDir, head, shallow } = location
-  store.repositories.saveCheckout({
-    repositoryId,
-    gitDir,
-    tips: [...new Set([...headFirst(tips, head), ...kept])],
-    shallow,
-  })
+  store.repositories.saveCheckout({ repositoryId, gitDir, tips: [...new Set(tips)], shallow })
 }
 
 const headFirst = (tips: readonly string[], head: string | null): readonly string[] =>

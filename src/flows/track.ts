@@ -79,7 +79,7 @@ async function trackFrom({ location, ends }: Beginning, run: Run): Promise<Track
   const store = await open()
   const checkout = store?.repositories.checkout(location.gitDir) ?? null
   const note = store === null ? null : runNote(store, location.gitDir)
-  const settled = checkout !== null && checkout.shallow === location.shallow
+  const settled = checkout !== null && checkout.tips.length > 0 && checkout.shallow === location.shallow
   const isCurrent = settled && checkout.tips[0] === location.head && !note?.cutShort
   const seen = checkout?.repository ?? null
   const asksHead = tips.length === 1 && wish.what !== 'all' && !isRange(wish)

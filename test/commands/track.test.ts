@@ -196,4 +196,17 @@ describe('a repository that grows', () => {
     fixtureAt(path).git('fetch', '-q', '--unshallow')
     expect((await trackJson(craft)).commits).toBe(2)
   })
+
+  test('and of which a part is stored can be looked into for its code', async () => {
+    const repo = adasRepository('half')
+    repo.commit('feat: price in euros', { files: { 'euro.ts': '1\n' }, date: '2026-01-01T12:00:00Z' })
+    const code = { 'total.ts': 'export const total = 1\n'.repeat(20) }
+    repo.commit('feat: total the prices', { files: code, date: '2026-02-20T12:00:00Z' })
+    const craft = testCraft({ cwd: repo.path })
+    expect((await trackJson(craft, '--since', '2026-02-01')).commits).toBe(1)
+    const { out } = await craft('portfolio', 'technical', '--everybody', '-o', '-', '--no-model')
+    expect(out).toContain('+export const total = 1')
+    expect((await trackJson(craft)).commits).toBe(1)
+    expect((await trackJson(craft)).commits).toBe(0)
+  })
 })
