@@ -3,14 +3,14 @@ import type { HouseStyle, Neighbours } from '../core/coaching.ts'
 import type { Review, Said, Stretch } from '../core/ports.ts'
 
 /** Commits before a commit that say how this house writes, and what its author did last. */
-export const STYLE_COMMITS = 500
+export const STYLE_COMMITS = 250
 
 /** A commit and what stands before it. */
 export type Surrounded = { readonly commit: Said; readonly around: Neighbours }
 
 /**
- * The commits of a stretch, newest first, each with what the 500 commits before it say: the same for a commit whether it
- * is asked for alone or among others. No more than these 500 are held.
+ * The commits of a stretch, newest first, each with what the 250 commits before it say: the same for a commit whether it
+ * is asked for alone or among others. No more than these 250 are held.
  * @param configured what the project's settings ask of messages
  */
 export async function* surrounded(

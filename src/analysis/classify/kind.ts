@@ -59,9 +59,10 @@ export function kindOf(commit: Pick<Commit, 'message' | 'parents'>): CommitKind 
   // `revert: add --abort` may also be about a command of that name: then nothing says what was reverted.
   if (typed?.type === 'revert' && SAYS_REVERTS.test(commit.message)) return 'revert'
   if (typed === null && MERGE.test(subject)) return 'merge'
-  if (typed?.type === 'release' || RELEASE.test(text)) return 'release'
+  if (typed?.type === 'release' || (MAY_RELEASE.test(text) && RELEASE.test(text))) return 'release'
   if (typed?.type === 'deps' || isDependencyScope(typed?.scope ?? null)) return 'dependency'
-  return DEPENDENCY.test(text.replace(AREA, '')) ? 'dependency' : 'work'
+  const described = text.replace(AREA, '')
+  return MAY_DEPEND.test(described) && DEPENDENCY.test(described) ? 'dependency' : 'work'
 }
 
 /**
@@ -72,6 +73,9 @@ export const saysRevert = (subject: string, described: string): boolean =>
   (MAY_REVERT.test(subject) && REVERT.test(subject)) || (MAY_REVERT.test(described) && REVERT.test(described))
 
 const MAY_REVERT = /^[rb]/i
+// What all of their patterns ask for. Most subjects have none of it, and long patterns take V8 milliseconds to compile.
+const MAY_RELEASE = /\d|releas|version|iteration|prepare|publish|batch|relnotes/i
+const MAY_DEPEND = /^(?:bump|squash|upgrade|update|pin|lock|unpin|roll|downgrade|refresh|sync)/i
 const AREA = /^[\w./@-]{2,30}: (?=\S)/
 
 const bare = (text: string): string => text.replace(/\s*\(#\d+\)$/, '').trim()
