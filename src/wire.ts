@@ -32,9 +32,14 @@ export function realContext(machine: NodeJS.Process): Context {
     opened ??= openChosen(env, paths, version, config)
     return opened
   }
-  const repository = async (path: string): Promise<CommitSource> => {
-    const { gitSource } = await import('./sources/git/source.ts')
-    return gitSource(resolve(cwd, path))
+  /** By the paths that they were asked for with: what git is asked of one at a time, it is asked once. */
+  const sources = new Map<string, Promise<CommitSource>>()
+  const repository = (path: string): Promise<CommitSource> => {
+    const source =
+      sources.get(path) ??
+      import('./sources/git/source.ts').then(({ gitSource }) => gitSource(resolve(cwd, path)))
+    sources.set(path, source)
+    return source
   }
   const asked = new Map<string, Promise<readonly GitSetting[]>>()
   const gitSettings = (path: string): Promise<readonly GitSetting[]> => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { CommitSource } from '../../core/ports.ts'
+import type { Configured } from './configured.ts'
 import { type Environment, safeEnvironment } from './environment.ts'
 import { locate, type Place } from './locate.ts'
 import type { Setup } from './process.ts'
@@ -42,6 +43,16 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
       })
     return listing
   }
+  let asking: Promise<readonly Configured[]> | null = null
+  /** git's configuration, asked once for all who ask at a time. */
+  const configuration = (): Promise<readonly Configured[]> => {
+    asking ??= import('./configured.ts')
+      .then(({ configured }) => configured(setup))
+      .finally(() => {
+        asking = null
+      })
+    return asking
+  }
 
   return {
     locate: async () => {
@@ -62,7 +73,7 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     attributes: async () => (await import('./attributes.ts')).attributes(setup, tree),
     holds: async (words, isWanted) =>
       (await import('./head-tree.ts')).holdsPath(setup, tree, words, isWanted),
-    settings: async () => (await import('./settings.ts')).settings(setup),
+    settings: async () => (await import('./settings.ts')).settingsIn(await configuration()),
     lineage: async () => (await import('./lineage.ts')).lineageOf(setup),
     review: async () =>
       (await import('./review.ts')).reviewOf({
@@ -75,6 +86,6 @@ export function gitSource(path: string, options: GitOptions = {}): CommitSource 
     version: async () => (await import('./version.ts')).gitVersion(setup),
     recentHeads: async () => (await import('./reflog.ts')).recentHeads(setup),
     authors: async () => (await import('./authors.ts')).authors(setup),
-    user: async () => (await import('./user.ts')).user(setup),
+    user: async () => (await import('./user.ts')).userIn(await configuration()),
   }
 }
