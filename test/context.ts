@@ -266,6 +266,7 @@ function contextOf(
             const sha256 = createHash('sha256').update(text).digest('hex')
             return { bytes: Buffer.byteLength(text), sha256 }
           },
+          holds: async (path, content) => files.get(resolve(cwd, path)) === asText(content),
           rewrite: async (path, content) => {
             files.set(resolve(cwd, path), asText(content))
           },

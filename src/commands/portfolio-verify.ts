@@ -101,7 +101,30 @@ async function unsupportedLines(
     return checkRecord(text, expected)
   if (typeof expected === 'string' && format === 'markdown')
     return checkText(text, checked, portfolio, expected)
+  if (format === 'pdf') return (await context.files.holds(path, expected)) ? [] : refuseAnother(context, path)
   throw new Fault('usage', `${safe(path, 'terminal-line')} can't be read back`, 'check it as Markdown')
+}
+
+/**
+ * A PDF is drawn once more and held against what stands, byte for byte: its words can't be told apart any more.
+ * @throws Fault('check')
+ */
+async function refuseAnother({ files, store }: Context, path: string): Promise<never> {
+  const [{ snapshotsIn }, written] = await Promise.all([
+    import('../flows/snapshots.ts'),
+    files.fingerprint(path),
+  ])
+  const snapshot = snapshotsIn(await store()).find(
+    (one) => one.path === path && one.sha256 === written?.sha256,
+  )
+  const name = safe(path, 'terminal-line')
+  throw snapshot === undefined
+    ? new Fault('check', `${name} is not as craft wrote it`, 'write it again with --force')
+    : new Fault(
+        'check',
+        `${name} says something else than the store shows now`,
+        `see what: craft portfolio --diff ${snapshot.id}; or give the flags that it was written with`,
+      )
 }
 
 /** @throws Fault('check') */

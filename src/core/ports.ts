@@ -468,6 +468,8 @@ export interface Files {
    * A folder or a device is none: `Fault('failed')`.
    */
   fingerprint(path: string): Promise<{ readonly bytes: number; readonly sha256: string } | null>
+  /** Is there a file with these bytes and no others? */
+  holds(path: string, content: string | Uint8Array): Promise<boolean>
   /** `path` against the working directory, absolute. */
   resolve(path: string): string
 }

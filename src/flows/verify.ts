@@ -174,7 +174,7 @@ const SHOWN = 80
 
 // A record for other programs has the word they know, and no zone.
 const SAYS_WHEN =
-  /^Written by craft on (\d{4}-\d{2}-\d{2})\b|"(?:generatedAt|lastModified)": "(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})Z?"/m
+  /^Written by craft on (\d{4}-\d{2}-\d{2})\b|(?:"(?:generatedAt|lastModified)": "|<xmp:CreateDate>)(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:Z?"|Z<)/m
 
 /** When a document says it was written, if that can be; else `generatedAt`. All as ISO 8601 in UTC. */
 export function writtenOn(text: string, generatedAt: string, now: string): string {

@@ -35,6 +35,44 @@ async function lieInTheStore(): Promise<string> {
 const portfolio = (...more: readonly string[]) => craft('portfolio', ...more, '--everybody')
 const PATH = '/told.md'
 
+describe('a PDF that stands', () => {
+  const PDF = '/told.pdf'
+  const written = () => portfolio('review', '--format', 'pdf', '-o', PDF)
+  const checkedLater = async (...more: readonly string[]) => {
+    const before = craft.files.get(PDF) ?? ''
+    craft = tracked({ now: '2026-03-09T08:30:59Z' })
+    ;(craft.files as Map<string, string>).set(PDF, before)
+    return portfolio('review', '--format', 'pdf', '-o', PDF, '--verify', ...more)
+  }
+
+  test('is drawn again and held against what is there, letter by letter', async () => {
+    expect((await written()).code).toBe(0)
+    const { code, out, err } = await checkedLater()
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain('the store shows all that it says')
+  })
+
+  test('and was changed is no document of craft any more', async () => {
+    await written()
+    edit(PDF, (text) => `${text}%`)
+    const { code, err } = await portfolio('review', '--format', 'pdf', '-o', PDF, '--verify')
+    expect(code).toBe(9)
+    expect(err).toMatch(/told\.pdf is not as craft wrote it\nNext: /)
+  })
+
+  test('and says what the store no longer shows leads to what that is', async () => {
+    await written()
+    const all = shapes.achievement.array().parse(jsonOf(await craft('achievements', 'list', '--json')))
+    const { id = '' } = all.find(({ title }) => title.startsWith('Cache')) ?? {}
+    expect((await craft('achievements', 'edit', id, '--title', 'Cache prices')).code).toBe(0)
+    const { code, err } = await portfolio('review', '--format', 'pdf', '-o', PDF, '--verify')
+    expect(code).toBe(9)
+    const [, snapshot = ''] =
+      /something else than the store shows now\nNext: .*--diff ([0-9a-f]+)/.exec(err) ?? []
+    expect((await craft('portfolio', '--diff', snapshot)).out).toContain('Cache prices')
+  })
+})
+
 describe('a document that stands', () => {
   test.each(
     templateNames.flatMap((name) =>

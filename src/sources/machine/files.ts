@@ -62,6 +62,16 @@ export function filesIn(cwd: string): Files {
       }
       return { bytes, sha256: hash.digest('hex') }
     },
+    holds: async (path, content) => {
+      try {
+        return (
+          refuseNoFile(resolve(cwd, path)) === 'file' &&
+          readFileSync(resolve(cwd, path)).equals(Buffer.from(content))
+        )
+      } catch (cause) {
+        throw cause instanceof Fault ? cause : fileFault('read', path, cause)
+      }
+    },
     rewrite: async (path, content) => {
       const [{ randomBytes }, { standingAt }] = await Promise.all([
         import('node:crypto'),
