@@ -123,7 +123,7 @@ async function refuseAnother({ files, store }: Context, path: string): Promise<n
     : new Fault(
         'check',
         `${name} says something else than the store shows now`,
-        `see what: craft portfolio --diff ${snapshot.id}; or give the flags that it was written with`,
+        `craft portfolio --diff ${snapshot.id} tells what; or give the flags that it was written with`,
       )
 }
 

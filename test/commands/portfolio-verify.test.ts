@@ -68,7 +68,7 @@ describe('a PDF that stands', () => {
     const { code, err } = await portfolio('review', '--format', 'pdf', '-o', PDF, '--verify')
     expect(code).toBe(9)
     const [, snapshot = ''] =
-      /something else than the store shows now\nNext: .*--diff ([0-9a-f]+)/.exec(err) ?? []
+      /something else than the store shows now\nNext: .*--diff ([0-9a-f]+) tells what/.exec(err) ?? []
     expect((await craft('portfolio', '--diff', snapshot)).out).toContain('Cache prices')
   })
 })
