@@ -321,6 +321,25 @@ describe.skipIf(!hasPoppler)('a page', () => {
     }
   })
 
+  test.each([1, 3, 12])('begins no list of %i receipts that it has no room for', async (count) => {
+    const receipts = Array.from({ length: count }, (_, i) =>
+      receipt({ number: i + 1, label: `Receipt ${i + 1}.` }),
+    )
+    const least = Math.min(4, count)
+    const seen = new Set<number>()
+    for (let paragraphs = 22; paragraphs < 38; paragraphs++) {
+      const sections = [
+        section({ paragraphs: Array.from({ length: paragraphs }, () => ({ text: 'Said.', receipts: [1] })) }),
+      ]
+      const pages = pagesOf(await set(portfolio({ sections, receipts })))
+      const on = pages.findIndex((page) => /^Receipts$/m.test(page))
+      expect(pages[on]?.match(/Receipt \d+\./g)?.length).toBeGreaterThanOrEqual(least)
+      seen.add(on)
+    }
+    // The heading was tried at the foot of a page, too.
+    expect([...seen]).toEqual([0, 1])
+  })
+
   test('repeats the head of a table that goes on', async () => {
     const rows = Array.from({ length: 90 }, (_, i) => [`row ${i}`, String(i)])
     const pages = pagesOf(

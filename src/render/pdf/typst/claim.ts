@@ -7,7 +7,7 @@ export const claim = `
   set par(leading: 0.5em, spacing: 0.55em)
   set text(size: 7.8pt, fill: soft)
   par(text(weight: 600, fill: ink, inline(one.when)) + notes(one.notes))
-  par[#one.category · score #one.score]
+  par[#one.category · score~#one.score]
   block(width: margin-note - 8mm, height: 1.1mm, fill: track, block(
     width: 100% * (calc.clamp(one.score, 0, 100) / 100),
     height: 100%,
@@ -38,8 +38,9 @@ export const claim = `
   set text(size: 7.4pt)
   set par(leading: 0.45em, linebreaks: "simple")
   block(below: 2mm, sticky: true, par(text(font: mono, weight: 400, fill: soft, inline(one.path)) + notes(one.notes)))
-  show raw: it => for (line, data) in it.lines.zip(one.lines) {
-    block(above: 0.9mm, below: 0.9mm, par(
+  // The last lines stay with what is said below them.
+  show raw: it => for (index, data) in one.lines.enumerate() {
+    block(above: 0.9mm, below: 0.9mm, sticky: index + 3 > one.lines.len() and index + 1 < one.lines.len() + one.more.len(), par(
       hanging-indent: 3em,
       text(font: mono, size: 7.4pt, fill: colour-of(data.mark), pieced(data.pieces)),
     ))
