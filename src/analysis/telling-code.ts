@@ -63,15 +63,29 @@ function bestOf({ text }: Piece): Stretch | null {
     let value = 0
     for (let to = from; to < Math.min(lines.length, from + MOST_LINES); to++) {
       value += worths[to] ?? 0
-      if (/^[+-].*\S/.test(lines[to] ?? '') && value > (best?.value ?? LEAST))
-        best = { value, from, to: to + 1 }
+      if (saysMore(lines[to] ?? '') && value > (best?.value ?? LEAST)) best = { value, from, to: to + 1 }
     }
   }
   if (best === null) return null
-  const shown = fromOneBeginning(lines.slice(best.from, best.to))
-  const changed = (some: readonly string[]): number => some.filter(isChanged).length
+  const shown = fromOneBeginning(lines.slice(best.from, wholeEnd(lines, best)))
+  const changed = (some: readonly string[]): number => some.filter(saysMore).length
   return { value: best.value, lines: shown, moreLines: changed(lines) - changed(shown) }
 }
+
+/** Where the rest of the change is not longer than what would say that it is left out, it is shown too. */
+function wholeEnd(
+  lines: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const end = lines.findLastIndex(saysMore) + 1
+  const isLittle = end - to <= LITTLE && end - from <= MOST_LINES + LITTLE
+  return isLittle && lines.slice(to, end).every((line) => line.length <= LONGEST_LINE)
+    ? Math.max(to, end)
+    : to
+}
+
+/** Lines. */
+const LITTLE = 2
 
 /** Without the tail of what ends before something else is defined. */
 function fromOneBeginning(lines: readonly string[]): readonly string[] {
@@ -82,6 +96,9 @@ function fromOneBeginning(lines: readonly string[]): readonly string[] {
 
 /** Lines: more than these are no tail. */
 const TAIL = 5
+
+/** Is anything on it that changed? */
+const saysMore = (line: string): boolean => /^[+-].*\S/.test(line)
 
 const isChanged = (line: string): boolean => line.startsWith('+') || line.startsWith('-')
 
