@@ -9,7 +9,7 @@ const REFERENCE = new RegExp(
   'i',
 )
 const NOISE =
-  /^\s*(?:#{1,6}\s|---+\s*$|\*\*\*+\s*$|- \[[ xX]\]|!\[|\[!\[|<\/?[a-z]|\[[^\]]+\]:\s|git-svn-id:|\(cherry picked from|see merge request|https?:\/\/\S+\s*$|this reverts commit|follow[- ]?up to [0-9a-f]{7,})/i
+  /^\s*(?:#{1,6}\s|([-=~^*_])\1{2,}\s*$|- \[[ xX]\]|!\[|\[!\[|<\/?[a-z]|\[[^\]]+\]:\s|git-svn-id:|\(cherry picked from|see merge request|https?:\/\/\S+\s*$|this reverts commit|commit [0-9a-f]{40}\b|author:\s.*<[^>]*>\s*$|date:\s+[a-z]{3} [a-z]{3} +\d|follow[- ]?up to [0-9a-f]{7,})/i
 const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+/
 
 /** The lines git's `merge --log` adds below a merge message. */
@@ -19,7 +19,7 @@ const SHORTLOG = /^(?:\* .+(?::|\(\d+ commits\):?)|By .+|# By .+|Conflicts:|# Co
 export function prose(body: string): readonly string[] {
   const paragraphs: string[] = []
   for (const paragraph of withoutComments(withoutShortlog(body)).split(PARAGRAPHS)) {
-    const lines = paragraph.split('\n').filter((line) => !isNoise(line))
+    const lines = withoutTitle(paragraph.split('\n')).filter((line) => !isNoise(line))
     for (const part of asBroken(lines))
       if (part.some((line) => line.trim() !== '')) paragraphs.push(reflow(part))
   }
@@ -39,6 +39,17 @@ function withoutComments(text: string): string {
   const bare = text.includes('<!--') ? text.replace(/<!--[\s\S]*?(-->|$)/g, '') : text
   return bare.includes('\r') ? bare.replaceAll('\r', '') : bare
 }
+
+/** A title that is underlined says what follows is about, and no more. */
+function withoutTitle(lines: readonly string[]): readonly string[] {
+  const [title = '', line = ''] = lines
+  // Three dashes alone also part a message from what was said to reviewers.
+  const isTitle =
+    UNDERLINE.test(line) && (!line.includes('-') || line.trim().length > title.trim().length - 4)
+  return isTitle ? lines.slice(2) : lines
+}
+
+const UNDERLINE = /^\s*([=~^-])\1{2,}\s*$/
 
 const isNoise = (line: string): boolean =>
   (line.includes('-') && STRICT_TRAILER.test(line)) ||

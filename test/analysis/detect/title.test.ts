@@ -84,6 +84,12 @@ test.each([
   ['<!-- template -->\n## Description\n\nCustomers asked for it.\n\n- [x] tests', 'Customers asked for it.'],
   ['* first commit\n\n* second commit', '* first commit\n\n* second commit'],
   ['It has been mended.\n\n* jk/topic:\n  one\n  two', 'It has been mended.'],
+  ['List of changes\n======\nRates are kept.\n\nWhy\n---\nIt was slow.', 'Rates are kept.\n\nIt was slow.'],
+  ['Rates are kept for a day.\n---\nv2: a week', 'Rates are kept for a day. v2: a week'],
+  [
+    'commit 9fceb02d0ae598e95dc970b74767f19372d61af8\nAuthor: A <a@b.c>\nDate:   Mon Jan 13 00:54:31 2020 -0500\n\n    Rates are kept.',
+    'Rates are kept.',
+  ],
   ['git-svn-id: http://x@1 2-3', ''],
   ['Signed-off-by: A <a@b.c>', ''],
   ['', ''],
