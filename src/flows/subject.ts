@@ -1,6 +1,6 @@
 import type { Identity } from '../core/commit.ts'
 import { Fault } from '../core/errors.ts'
-import { type Account, isBot, type Me, sameEmail } from '../core/person.ts'
+import { type Account, isBot, isEmail, type Me, sameEmail } from '../core/person.ts'
 import type { CommitSource, CommitStore } from '../core/ports.ts'
 
 /** A name, an address or a login that is mine, and who says so. */
@@ -80,20 +80,65 @@ export function personNamed(wanted: string, store: CommitStore, repositoryIds: r
   const exact = everybody.filter((one) => sameEmail(one.email, wanted) || one.name.toLowerCase() === lower)
   const part = everybody.filter((one) => `${one.name} <${one.email}>`.toLowerCase().includes(lower))
   const found = exact.length > 0 ? exact : part
-  const names = [...new Set(found.map((one) => one.name))]
-  const name = names[0]
-  if (name === undefined)
+  const [first] = found
+  if (first === undefined)
     throw new Fault('usage', `nobody called "${wanted}" wrote commits here`, 'see the names with: craft log')
-  if (exact.length === 0 && names.length > 1) {
-    const shown = names.slice(0, 5).join(', ')
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
-    throw new Fault(
-      'usage',
-      `"${wanted}" is ${names.length} people: ${shown}${more}`,
-      'name one of them whole',
-    )
+  const isWhole =
+    exact.length > 0 &&
+    (isEmail(wanted) || isTelling(wanted) || exact.every((one) => isTheirs(store, repositoryIds, one)))
+  const people = isWhole ? [exact] : peopleIn(found)
+  if (people.length > 1) throw severalPeople(wanted, people)
+  const isAsked = (name: string): boolean => name.toLowerCase() === lower
+  const names = [...new Set(found.map((one) => one.name))].filter((name) => isAsked(name) || isTelling(name))
+  return widened({ name: first.name, emails: found.map((one) => one.email), names }, everybody)
+}
+
+/**
+ * Would two people hardly write under it? Others are called Andrew too: such a name brings in nobody's commits unless it
+ * was asked for.
+ */
+const isTelling = (name: string): boolean =>
+  /\S\s+\S|[\p{L}\p{N}][\d._-]|\d\p{L}/u.test(name) || /^\P{ASCII}{2,}$/u.test(name)
+
+/** Of the commits with an address, as many have the name of whose it is. */
+const LEAST_SHARE = 0.2
+
+/** Is the address that of somebody called so, and not of another who wrote under that name once? */
+function isTheirs(store: CommitStore, repositoryIds: readonly string[], { name, email }: Identity): boolean {
+  if (email === '') return true
+  let [named, all] = [0, 0]
+  for (const repositoryId of repositoryIds)
+    for (const { author } of store.commits.list({ repositoryId, mine: { emails: [email], names: [] } })) {
+      all++
+      if (author.name === name) named++
+    }
+  return named >= all * LEAST_SHARE
+}
+
+const MOST_SHOWN = 5
+
+function severalPeople(wanted: string, people: readonly (readonly Identity[])[]): Fault {
+  const firsts = people.flatMap(([one]) => one ?? [])
+  const isByName = new Set(firsts.map((one) => one.name)).size === firsts.length
+  const shown = firsts.slice(0, MOST_SHOWN).map(({ name, email }) => (isByName ? name : `${name} <${email}>`))
+  const more = firsts.length > MOST_SHOWN ? ` and ${firsts.length - MOST_SHOWN} more` : ''
+  return new Fault(
+    'usage',
+    `"${wanted}" is ${firsts.length} people: ${shown.join(', ')}${more}`,
+    isByName ? 'name one of them whole' : 'give the address of one of them',
+  )
+}
+
+/** Who shares an address, or a name that nobody else would have, is the same. */
+function peopleIn(identities: readonly Identity[]): readonly (readonly Identity[])[] {
+  let people: (readonly Identity[])[] = []
+  for (const one of identities) {
+    const isSame = (other: Identity) =>
+      sameEmail(other.email, one.email) || (other.name === one.name && isTelling(one.name))
+    const same = people.filter((person) => person.some(isSame))
+    people = [...people.filter((person) => !same.includes(person)), [...same.flat(), one]]
   }
-  return widened({ name, emails: found.map((one) => one.email), names }, everybody)
+  return people
 }
 
 /** One person writes under several addresses: the same name brings them in. */
