@@ -28,6 +28,13 @@ export const sameEmail = (a: string, b: string): boolean => a.toLowerCase() === 
 export const personKey = (identity: Identity): string =>
   identity.email === '' ? `name:${identity.name.toLowerCase()}` : identity.email.toLowerCase()
 
+/**
+ * Would two people hardly write under this name? One of several words, a handle (`jo-2`), a whole name in letters that
+ * need no spaces.
+ */
+export const isTellingName = (name: string): boolean =>
+  /\S\s+\S|[\p{L}\p{N}][\d._-]|\d\p{L}/u.test(name) || /^\P{ASCII}{2,}$/u.test(name)
+
 export const isMe = (me: Me, identity: Identity): boolean =>
   me.emails.some((email) => sameEmail(email, identity.email)) ||
   me.names.includes(identity.name) ||

@@ -33,6 +33,8 @@ export type PortfolioMaterial = {
   /** Best first: pinned, then value, then complexity, then newest. */
   readonly chosen: readonly ScoredAchievement[]
   readonly totals: Totals
+  /** So many of the commits are the subject's by a first name alone, from an address that is not known as theirs. */
+  readonly byNameAlone: number
   readonly months: readonly MonthTotals[]
   /** Skills the same person's earlier work shows; null when nothing earlier is known. */
   readonly earlierSkills: readonly string[] | null

@@ -1,7 +1,7 @@
 import { creditsOf } from '../analysis/detect/people.ts'
 import { languageOf } from '../analysis/paths.ts'
-import type { FileMark, StoredCommit } from '../core/commit.ts'
-import { isBot, isMe, type Me, personKey } from '../core/person.ts'
+import type { FileMark, Identity, StoredCommit } from '../core/commit.ts'
+import { isBot, isMe, isTellingName, type Me, personKey, sameEmail } from '../core/person.ts'
 import type { MonthTotals, Totals } from '../core/portfolio.ts'
 import { localDay, type Stamp, utcMonth } from '../core/time.ts'
 
@@ -12,6 +12,8 @@ export type CommitTotals = {
   readonly marked: Readonly<Record<FileMark, number>>
   /** Whom trailers name as reviewers and the like. */
   readonly reviewers: readonly string[]
+  /** Commits that are the subject's by a name alone that others have, too: from an address that is not known as theirs. */
+  readonly byNameAlone: number
 }
 
 /** Adds up commits: sums, languages, the people their trailers name, and by month. Merges are only counted. */
@@ -22,6 +24,7 @@ export function countCommits(commits: Iterable<StoredCommit>, subject: Me | null
   const paths = new Set<string>()
   const people = peopleCounter(subject)
   const marked = { generated: 0, vendored: 0, lock: 0 }
+  let byNameAlone = 0
   const sum = { commits: 0, merges: 0, insertions: 0, deletions: 0, unworkedLines: 0 }
   for (const commit of commits) {
     if (commit.parents.length > 1) {
@@ -29,6 +32,7 @@ export function countCommits(commits: Iterable<StoredCommit>, subject: Me | null
       continue
     }
     sum.commits++
+    if (subject !== null && isByNameAlone(subject, commit.author)) byNameAlone++
     sum.insertions += commit.insertions
     sum.deletions += commit.deletions
     sum.unworkedLines += commit.unworkedLines
@@ -57,8 +61,15 @@ export function countCommits(commits: Iterable<StoredCommit>, subject: Me | null
     months: [...months].sort().map(([month, count]) => ({ month, commits: count, achievements: 0 })),
     marked,
     reviewers: people.names('reviewer'),
+    byNameAlone,
   }
 }
+
+const isByNameAlone = (subject: Me, { name, email }: Identity): boolean =>
+  email !== '' &&
+  !isTellingName(name) &&
+  !subject.emails.some((one) => sameEmail(one, email)) &&
+  !isMe({ ...subject, names: [] }, { name, email })
 
 /** The people trailers name, without the subject and without bots. */
 function peopleCounter(subject: Me | null) {

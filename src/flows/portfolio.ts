@@ -39,7 +39,10 @@ export async function gatherPortfolio(
     : best
   const chosen = worded.map((one) => ({ ...one, achievement: withoutSecrets(one.achievement) }))
   const repositoryIds = new Set(chosen.map(({ achievement }) => achievement.repositoryId))
-  const { totals, months } = countCommits(store.commits.list({ ...span, withFiles: true }), wish.subject)
+  const { totals, months, byNameAlone } = countCommits(
+    store.commits.list({ ...span, withFiles: true }),
+    wish.subject,
+  )
   return {
     subject: wish.subject === null ? null : { name: wish.subject.name, emails: wish.subject.emails },
     period: wish.period,
@@ -48,6 +51,7 @@ export async function gatherPortfolio(
     repositories: store.repositories.list().filter((one) => repositoryIds.has(one.id)),
     chosen,
     totals,
+    byNameAlone,
     months: withAchievements(months, chosen),
     earlierSkills: earlierSkills(store, span),
     wishes: chosen.slice(0, WITH_WISHES).map(({ achievement, score }) => ({

@@ -1,6 +1,6 @@
 import type { Identity } from '../core/commit.ts'
 import { Fault } from '../core/errors.ts'
-import { type Account, isBot, isEmail, type Me, sameEmail } from '../core/person.ts'
+import { type Account, isBot, isEmail, isTellingName, type Me, sameEmail } from '../core/person.ts'
 import type { CommitSource, CommitStore } from '../core/ports.ts'
 
 /** A name, an address or a login that is mine, and who says so. */
@@ -85,20 +85,16 @@ export function personNamed(wanted: string, store: CommitStore, repositoryIds: r
     throw new Fault('usage', `nobody called "${wanted}" wrote commits here`, 'see the names with: craft log')
   const isWhole =
     exact.length > 0 &&
-    (isEmail(wanted) || isTelling(wanted) || exact.every((one) => isTheirs(store, repositoryIds, one)))
+    (isEmail(wanted) || isTellingName(wanted) || exact.every((one) => isTheirs(store, repositoryIds, one)))
   const people = isWhole ? [exact] : peopleIn(found)
   if (people.length > 1) throw severalPeople(wanted, people)
+  // Others are called Andrew too: such a name brings in nobody's commits unless it was asked for.
   const isAsked = (name: string): boolean => name.toLowerCase() === lower
-  const names = [...new Set(found.map((one) => one.name))].filter((name) => isAsked(name) || isTelling(name))
+  const names = [...new Set(found.map((one) => one.name))].filter(
+    (name) => isAsked(name) || isTellingName(name),
+  )
   return widened({ name: first.name, emails: found.map((one) => one.email), names }, everybody)
 }
-
-/**
- * Would two people hardly write under it? Others are called Andrew too: such a name brings in nobody's commits unless it
- * was asked for.
- */
-const isTelling = (name: string): boolean =>
-  /\S\s+\S|[\p{L}\p{N}][\d._-]|\d\p{L}/u.test(name) || /^\P{ASCII}{2,}$/u.test(name)
 
 /** Of the commits with an address, as many have the name of whose it is. */
 const LEAST_SHARE = 0.2
@@ -134,7 +130,7 @@ function peopleIn(identities: readonly Identity[]): readonly (readonly Identity[
   let people: (readonly Identity[])[] = []
   for (const one of identities) {
     const isSame = (other: Identity) =>
-      sameEmail(other.email, one.email) || (other.name === one.name && isTelling(one.name))
+      sameEmail(other.email, one.email) || (other.name === one.name && isTellingName(one.name))
     const same = people.filter((person) => person.some(isSame))
     people = [...people.filter((person) => !same.includes(person)), [...same.flat(), one]]
   }

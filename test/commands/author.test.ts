@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { shapes } from '../../src/render/json/schemas.ts'
+import { testCraft } from '../context.ts'
+import { gitFixture } from '../fixture/git.ts'
 import { adasRepository, expectFault, jsonOf, trackedOnce } from './history.ts'
 
 let tracked: Awaited<ReturnType<typeof trackedOnce>>
@@ -39,4 +41,21 @@ describe('the work of somebody named', () => {
       says: /"andrew" is 2 people: andrew <andrew@elsewhere\.example>, andrew <jo@reed\.example>\nNext: give the address of one of them/,
     })
   })
+})
+
+test('a document of somebody with a first name says what is theirs by that name alone', async () => {
+  const repo = gitFixture()
+  repo.git('config', 'user.name', 'Andrew')
+  repo.git('config', 'user.email', 'andrew@mine.example')
+  const code = { 'rates.ts': 'export const rates = 1\n'.repeat(30) }
+  repo.commit('feat: keep exchange rates for a day', { files: code, author: 'Andrew <andrew@mine.example>' })
+  repo.commit('fix: round prices to cents', { author: 'Andrew <andrew@elsewhere.example>' })
+  const craft = testCraft({ cwd: repo.path })
+  await craft('track')
+  const { err } = await craft('portfolio', '-o', '-', '--no-model')
+  expect(err).toContain(
+    "Note: 1 commit is counted for the name alone, from addresses not known as those of Andrew: another's? See: craft config identities\n",
+  )
+  const whole = await craft('portfolio', '-o', '-', '--no-model', '--author', 'andrew@mine.example')
+  expect(whole.err).not.toContain('for the name alone')
 })

@@ -18,6 +18,7 @@ export const material: PortfolioMaterial = {
     },
   ],
   chosen: work,
+  byNameAlone: 0,
   totals: {
     commits: 61,
     merges: 3,

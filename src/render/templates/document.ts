@@ -1,5 +1,5 @@
 import type { Portfolio, PortfolioMaterial, Section, Table } from '../../core/portfolio.ts'
-import { number } from '../words.ts'
+import { count, number } from '../words.ts'
 import { balanceWarnings } from './balance.ts'
 import { monthInWords } from './dates.ts'
 import { factsOf } from './facts.ts'
@@ -40,9 +40,17 @@ export function documentOf(
         paragraphs.length + charts.length + claims.length + points.length > 0 || table !== null,
     ),
     receipts: book.all(),
-    warnings: [...(head.warnings ?? []), ...balanceWarnings(material)],
+    warnings: [...(head.warnings ?? []), ...namesakeWarnings(material), ...balanceWarnings(material)],
   }
 }
+
+/** Somebody else may have the same first name. */
+const namesakeWarnings = ({ subject, byNameAlone }: PortfolioMaterial): readonly string[] =>
+  subject === null || byNameAlone === 0
+    ? []
+    : [
+        `${count(byNameAlone, 'commit')} ${byNameAlone === 1 ? 'is' : 'are'} counted for the name alone, from addresses not known as those of ${subject.name}: another's? See: craft config identities`,
+      ]
 
 /** A section with only what is given. */
 export const section = (id: string, title: string, parts: Partial<Section>): Section => ({

@@ -27,6 +27,7 @@ export function materialOf(
     chosen: achievements
       .map((achievement, index) => ({ achievement, score: scores[index] as Score }))
       .sort((a, b) => b.score.value - a.score.value),
+    byNameAlone: 0,
     totals: {
       commits: 40,
       merges: 2,

@@ -200,6 +200,7 @@ export const material: PortfolioMaterial = {
     scored,
     { ...scored, achievement: achievement({ title: '支持中文路径 and a title that goes on and on 👍' }) },
   ],
+  byNameAlone: 0,
   totals: {
     commits: 1170,
     merges: 30,
