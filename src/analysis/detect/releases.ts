@@ -8,6 +8,9 @@ export type ReleaseFinder = (i: number, paths: readonly string[]) => string | nu
 const MOST_PACKAGES = 40
 const PACKAGE_TAG = /^(.+?)[@/-]v?\d+\.\d/
 const PLAIN_TAG = /^[a-z]*[-_.]?v?\d|^(release|version)[-_/]/i
+const BARE_TAG = /^v?\d/
+const WORD_TAG = /^([a-z]\w*?)[-_.]v?\d/i
+const ANY_RELEASE = /^(?:v|ver|version|r|rel|release|stable|final)$/i
 /** `latest`, `before-the-split`: a place in the history that somebody marked, no release. */
 const HAS_NUMBER = /\d/
 const PREVIEW =
@@ -26,12 +29,13 @@ type Marked = { readonly name: string; readonly i: number; readonly at: number }
  */
 export function releaseFinder(h: History, tags: readonly Tag[], forks: readonly Fork[] = []): ReleaseFinder {
   const forked = new Map(forks.map((fork) => [fork.oid, fork]))
+  const packageOf = packagesOf(h, tags)
   const plain: Marked[] = []
   const packages = new Map<string, Marked[]>()
   for (const tag of tags) {
     const marked = HAS_NUMBER.test(tag.name) ? markedBy(h, tag, forked.get(tag.oid)) : []
     if (marked.length === 0) continue
-    const name = PLAIN_TAG.test(tag.name) ? null : packageOf(tag.name)
+    const name = packageOf(tag.name)
     if (name === null) plain.push(...marked)
     else packages.set(name, [...(packages.get(name) ?? []), ...marked])
   }
@@ -55,9 +59,22 @@ function markedBy(h: History, { name, oid }: Tag, fork: Fork | undefined): reado
   return bases.map((i) => ({ name, i, at: fork.at }))
 }
 
-function packageOf(tag: string): string | null {
-  const name = PACKAGE_TAG.exec(tag)?.[1]
-  return name === undefined ? null : name.slice(name.lastIndexOf('/') + 1)
+/** Tells which package of a monorepo a tag is of; null for one of all. */
+function packagesOf(h: History, tags: readonly Tag[]): (tag: string) => string | null {
+  const hasBare = tags.some(({ name }) => BARE_TAG.test(name))
+  const folders = new Map<string, boolean>()
+  // `globset-0.4.14` beside `14.0.0` is of the folder that is called so; where all tags are `curl-8_1`, they are of all.
+  const isFolder = (word: string): boolean => {
+    const known = folders.get(word) ?? h.paths.some((path) => `/${path}`.includes(`/${word}/`))
+    folders.set(word, known)
+    return known
+  }
+  return (tag) => {
+    const word = hasBare ? WORD_TAG.exec(tag)?.[1] : undefined
+    if (word !== undefined && !ANY_RELEASE.test(word) && isFolder(word)) return word
+    const name = PLAIN_TAG.test(tag) ? undefined : PACKAGE_TAG.exec(tag)?.[1]
+    return name === undefined ? null : name.slice(name.lastIndexOf('/') + 1)
+  }
 }
 
 function labels(h: History, tags: readonly Marked[]): (i: number) => string | null {

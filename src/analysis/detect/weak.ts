@@ -14,7 +14,7 @@ const CHORES =
 const WEAK = new RegExp(
   `^(?:${[
     'wip|tmp|temp|oops|typos?|nits?|save|init|initial|more|done|start|stuff|asdf|commit|ci|dev|develop|master|main',
-    'fix(?:e[sd])?|update[sd]?|updated? \\S+|clean(?:ing)? ?up|lint\\w*|format\\w*|prettier|rebase\\w*|changelog|docs?',
+    'fix(?:e[sd])?|update[sd]?|updated? \\S+|clean(?:ing)? ?up|lint\\w*|format\\w*|polish\\w*|prettier|rebase\\w*|changelog|docs?',
     `fix(?:es|ed|ing)? (?:${CHORES})`,
     `(?:updated?|merged?|rebased?|sync(?:ed|hroni[sz]ed)?|caught up) (?:to|with|from|against|on|onto) (?:the )?(?:latest |newest |current |upstream(?:/|'s )?)*(?:${LINES})(?: branch)?`,
     '(?:minor )?(?:merge )?conflicts? .*(?:fixed|resolved)|(?:fix(?:ed)?|resolved?|solved?) (?:merge )?conflicts?(?: .*)?',

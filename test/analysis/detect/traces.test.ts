@@ -99,6 +99,22 @@ test('in a monorepo the tags of a package speak for work inside it only', () => 
   expect(byKey(found(), 'pull/2').traces.release).toBe('v5.0.0')
 })
 
+test.each([
+  ['globset-0.4.14', '14.0.0', ['globset-0.4.14', '14.0.0']],
+  // Neither is of a folder: nothing else says that a package has releases of its own.
+  ['ledger-1.0.0', '2.0.0', ['ledger-1.0.0', 'ledger-1.0.0']],
+  ['release-1.0.0', '2.0.0', ['release-1.0.0', 'release-1.0.0']],
+  // All are of all.
+  ['globset-0.4.14', 'globset-1.0', ['globset-0.4.14', 'globset-0.4.14']],
+])('a tag that begins with a word is of its package beside others: %s and %s', (first, second, releases) => {
+  const { commit, tag, found } = past()
+  commit('feat: a (#1)', { files: { 'crates/globset/src/a.rs': 50 } })
+  commit('feat: b (#2)', { files: { 'crates/core/src/b.rs': 50, 'release/notes.md': 1 } })
+  tag(first, commit(`${first}`, { files: { 'crates/globset/Cargo.toml': 1 } }))
+  tag(second, commit(`${second}`, { files: { 'Cargo.toml': 1 } }))
+  expect(['pull/1', 'pull/2'].map((key) => byKey(found(), key).traces.release)).toEqual(releases)
+})
+
 test('issues named as closed are evidence; the pull request’s own number is not among them', () => {
   const { commit, found } = past()
   commit('fix: rounding (#9)\n\nFixes #5, closes SHOP-3.\n\nSee also #77 and #9.', { files: code })
