@@ -24,7 +24,8 @@ type Marked = { readonly name: string; readonly i: number; readonly at: number }
 
 /**
  * Looks up releases. Each class of tags (final, preview, one class a package of a monorepo) is spread over the
- * graph once, oldest tag first; a final release is preferred to the preview before it.
+ * graph once, oldest tag first; a final release is preferred to the preview before it, unless that was
+ * long before and of a version that never came.
  * @param forks of tags whose commits are not in `h`, as those on release branches
  */
 export function releaseFinder(h: History, tags: readonly Tag[], forks: readonly Fork[] = []): ReleaseFinder {
@@ -82,23 +83,36 @@ function labels(h: History, tags: readonly Marked[]): (i: number) => string | nu
   const when = new Map(sorted.map(({ name, at }) => [name, at]))
   const isPreview = ({ name, at }: Marked): boolean =>
     PREVIEW.test(name) || (COUNTED.test(name) && (when.get(name.replace(COUNTED, '')) ?? 0) > at)
+  const finals = new Set(sorted.filter((tag) => !isPreview(tag)).map(({ name }) => versionOf(name)))
   const final = spread(
     h,
     sorted.filter((tag) => !isPreview(tag)),
   )
   const preview = spread(h, sorted.filter(isPreview))
-  return (i) => final(i) ?? preview(i)
+  return (i) => {
+    const [last, first] = [final(i), preview(i)]
+    // There was no 18.9: `18.9b0` is what people used for years, until 22.1.0 came.
+    const isOvertaken =
+      last !== null && first !== null && last.at - first.at > LONG && !finals.has(versionOf(first.name))
+    return (isOvertaken ? first : (last ?? first))?.name ?? null
+  }
 }
+
+/** `18.9` of `v18.9b0` and of `18.9.1`; empty where there are no such numbers. */
+const versionOf = (tag: string): string => /\d+[._]\d+/.exec(tag)?.[0].replace('_', '.') ?? ''
+
+/** A year, in seconds. */
+const LONG = 365 * 86_400
 
 const byVersion = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
 /** Every commit gets the first tag that reaches it. */
-function spread(h: History, tags: readonly Marked[]): (i: number) => string | null {
+function spread(h: History, tags: readonly Marked[]): (i: number) => Marked | null {
   const first = firstToReach(
     h,
     tags.map(({ i }) => i),
   )
-  return (i) => tags[first(i)]?.name ?? null
+  return (i) => tags[first(i)] ?? null
 }
 
 /** For a commit: the place in `tips` of the first one that reaches it, or -1. Each commit is walked once. */

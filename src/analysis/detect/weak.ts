@@ -23,7 +23,7 @@ const WEAK = new RegExp(
     '(?:apply|applied|incorporate|implement)\\w* .*(?:review|feedback|suggestion)s?.*',
     '(?:code )?review(?: (?:comments?|fixes|feedback))?',
     `(?:(?:${SMALL}) )*(?:${BIG_NOTHINGS})(?: and (?:${BIG_NOTHINGS}))?`,
-    '(?:add )?(?:tests?|changelog|comments?)(?: \\d+)?|resolve conflicts?|merge .*|patch[- ]?\\d*|first commit',
+    '(?:add )?(?:tests?|changelog|comments?)(?: \\d+)?|resolve conflicts?|merge .*|patch[- ]?\\d*|(?:first|initial) (?:commit|import|version|release|upload|check-?in)',
     '(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|issue|bug|see|refs?) ?#?\\d+|[0-9a-f]{7,40}|v?[\\d.]+|\\*+ .* \\*+',
   ].join('|')})$`,
 )

@@ -42,6 +42,20 @@ test('what a title tells of was released with it, though something was added aft
   ])
 })
 
+test('a preview of a version that never came is the release, where the next final one came more than a year later', () => {
+  const { commit, tag, found } = past()
+  commit('feat: a (#1)', { files: code, day: 1 })
+  tag('18.9b0', commit('18.9b0', { day: 2 }))
+  commit('feat: b (#2)', { files: code, day: 300 })
+  tag('21.12b0', commit('21.12b0', { day: 301 }))
+  tag('22.1.0', commit('22.1.0', { day: 400 }))
+  commit('feat: c (#3)', { files: code, day: 500 })
+  tag('23.0b1', commit('23.0b1', { day: 501 }))
+  tag('23.0', commit('23.0', { day: 1000 }))
+  const releases = [1, 2, 3].map((number) => byKey(found(), `pull/${number}`).traces.release)
+  expect(releases).toEqual(['18.9b0', '22.1.0', '23.0'])
+})
+
 test('a counted tag is a preview where the release comes after it, and a release where it came before', () => {
   const { commit, tag, found } = past()
   tag('v1.0.0-0', commit('feat: invoices (#1)', { files: code }))
