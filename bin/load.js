@@ -1,5 +1,5 @@
 'use strict'
-const { readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { fstatSync, openSync, readFileSync, readSync, renameSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { Script } = require('node:vm')
@@ -77,19 +77,35 @@ const opened = []
 /** Looks up files in one pack; null for every one where there is no such pack, or not all of it. */
 function unpack(kind) {
   try {
-    const bytes = readFileSync(packFile(kind))
-    const start = DIGITS + Number(bytes.latin1Slice(0, DIGITS))
-    const { length, files } = JSON.parse(bytes.latin1Slice(DIGITS, start))
-    if (bytes.length !== start + length) return () => null
-    return (name) => {
-      const place = files[name]
-      if (place === undefined) return null
-      const [source, end, code, codeEnd] = place.map((at) => start + at)
-      return { source: bytes.latin1Slice(source, end), compiled: bytes.subarray(code, codeEnd) }
-    }
+    // Most runs need a tenth of it: only that is read. It stays open until craft ends.
+    const file = openSync(packFile(kind), 'r')
+    const start = DIGITS + Number(bytesOf(file, 0, DIGITS).latin1Slice())
+    const { length, files } = JSON.parse(bytesOf(file, DIGITS, start).latin1Slice())
+    if (fstatSync(file).size !== start + length) return () => null
+    return (name) => (files[name] === undefined ? null : fileIn(file, start, files[name]))
   } catch {
     return () => null
   }
+}
+
+function fileIn(file, start, [from, end, code, codeEnd]) {
+  try {
+    const bytes = bytesOf(file, start + from, start + codeEnd)
+    return { source: bytes.latin1Slice(0, end - from), compiled: bytes.subarray(code - from) }
+  } catch {
+    return null
+  }
+}
+
+function bytesOf(file, from, to) {
+  // Not from the pool: V8 wants code at an address that it can use as it is.
+  const bytes = Buffer.allocUnsafeSlow(to - from)
+  for (let at = 0; at < bytes.length; ) {
+    const count = readSync(file, bytes, at, bytes.length - at, from + at)
+    if (count === 0) throw new Error('cut short')
+    at += count
+  }
+  return bytes
 }
 
 /** Keeps together what has run since the pack before, with what V8 has compiled of it; the whole file or none. */
