@@ -1,7 +1,7 @@
 import { creditsOf } from '../analysis/detect/people.ts'
 import { languageOf } from '../analysis/paths.ts'
 import type { FileMark, Identity, StoredCommit } from '../core/commit.ts'
-import { isBot, isMe, isTellingName, type Me, personKey, sameEmail } from '../core/person.ts'
+import { isBot, isMe, isTellingName, type Me, personKey } from '../core/person.ts'
 import type { MonthTotals, Totals } from '../core/portfolio.ts'
 import { localDay, type Stamp, utcMonth } from '../core/time.ts'
 
@@ -66,10 +66,7 @@ export function countCommits(commits: Iterable<StoredCommit>, subject: Me | null
 }
 
 const isByNameAlone = (subject: Me, { name, email }: Identity): boolean =>
-  email !== '' &&
-  !isTellingName(name) &&
-  !subject.emails.some((one) => sameEmail(one, email)) &&
-  !isMe({ ...subject, names: [] }, { name, email })
+  email !== '' && !isTellingName(name) && !isMe({ ...subject, names: [] }, { name, email })
 
 /** The people trailers name, without the subject and without bots. */
 function peopleCounter(subject: Me | null) {
