@@ -79,9 +79,7 @@ function wholeEnd(
 ): number {
   const end = lines.findLastIndex(saysMore) + 1
   const isLittle = end - to <= LITTLE && end - from <= MOST_LINES + LITTLE
-  return isLittle && lines.slice(to, end).every((line) => line.length <= LONGEST_LINE)
-    ? Math.max(to, end)
-    : to
+  return isLittle && lines.slice(to, end).every((line) => line.length <= LONGEST_LINE) ? end : to
 }
 
 /** Lines. */

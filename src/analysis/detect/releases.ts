@@ -63,12 +63,11 @@ function markedBy(h: History, { name, oid }: Tag, fork: Fork | undefined): reado
 /** Tells which package of a monorepo a tag is of; null for one of all. */
 function packagesOf(h: History, tags: readonly Tag[]): (tag: string) => string | null {
   const hasBare = tags.some(({ name }) => BARE_TAG.test(name))
-  const folders = new Map<string, boolean>()
+  let folders: ReadonlySet<string> | null = null
   // `globset-0.4.14` beside `14.0.0` is of the folder that is called so; where all tags are `curl-8_1`, they are of all.
   const isFolder = (word: string): boolean => {
-    const known = folders.get(word) ?? h.paths.some((path) => `/${path}`.includes(`/${word}/`))
-    folders.set(word, known)
-    return known
+    folders ??= new Set(h.paths.flatMap((path) => path.split('/').slice(0, -1)))
+    return folders.has(word)
   }
   return (tag) => {
     const word = hasBare ? WORD_TAG.exec(tag)?.[1] : undefined
